@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { MesuraError } from '../../domain/errors.ts';
+import { encodeAddress, encodeFreeText, fold, headerLine, type MailAddress } from './headerText.ts';
+import { joinQuotedPrintable, prepareStatic } from './quotedPrintable.ts';
+
+/** The headers that the text of a message does not decide. */
+export interface MailHeaders {
+  readonly from: MailAddress;
+  readonly to: MailAddress;
+  readonly replyTo?: MailAddress;
+  readonly date: Date;
+  /** With angle brackets (RFC 5322 section 3.6.4). The boundary is made from it, so the same message is the same bytes. */
+  readonly messageId: string;
+  /** Further headers in this order, such as `List-Unsubscribe`. Names come from code only, never from data. */
+  readonly extra: readonly (readonly [name: string, value: string])[];
+}
+
+const MESSAGE_ID = /^<[!-;=?-~]+>$/;
+
+/**
+ * A whole message: `multipart/alternative` with a text and an HTML part, CRLF line ends, ASCII only, no body line above 76
+ * characters and no line above 998. It decodes to exactly the given subject, HTML and text; line ends in them become
+ * CRLF, which is their canonical form (RFC 2049 section 4).
+ *
+ * Throws HEADER_INVALID or ADDRESS_INVALID for a value that could add a header or a recipient; neither quotes the value.
+ */
+export function composeMime(
+  headers: MailHeaders,
+  content: { readonly subject: string; readonly html: string; readonly text: string },
+): string {
+  return assembleMime(headers, content.subject, {
+    text: joinQuotedPrintable([prepareStatic(content.text)], []),
+    html: joinQuotedPrintable([prepareStatic(content.html)], []),
+  });
+}
+
+/**
+ * The same from parts that are quoted-printable already (`joinQuotedPrintable`): what a template engine calls that has encoded
+ * the static text of its templates once.
+ */
+export function assembleMime(
+  headers: MailHeaders,
+  subject: string,
+  encoded: { readonly text: string; readonly html: string },
+): string {
+  const boundary = boundaryOf(headers.messageId);
+  return `${headerBlock(headers, subject)}MIME-Version: 1.0\r
+Content-Type: multipart/alternative; boundary="${boundary}"\r
+\r
+--${boundary}\r
+Content-Type: text/plain; charset=utf-8\r
+Content-Transfer-Encoding: quoted-printable\r
+${bodyOf(encoded.text)}\r
+--${boundary}\r
+Content-Type: text/html; charset=utf-8\r
+Content-Transfer-Encoding: quoted-printable\r
+${bodyOf(encoded.html)}\r
+--${boundary}--\r
+`;
+}
+
+/** An empty part has no body at all (RFC 2046 section 5.1.1): the blank line would read as a line of text to some parsers. */
+function bodyOf(encoded: string): string {
+  return encoded === '' ? '' : `\r\n${encoded}`;
+}
+
+function headerBlock(headers: MailHeaders, subject: string): string {
+  const { from, to, replyTo, date, messageId, extra } = headers;
+  if (Number.isNaN(date.getTime())) {
+    throw new MesuraError('HEADER_INVALID', 'the value for Date cannot be a header', {
+      why: 'it is no point in time',
+      fix: 'pass a valid date',
+    });
+  }
+  let block = fold('From', encodeAddress('From', from)) + fold('To', encodeAddress('To', to));
+  if (replyTo !== undefined) block += fold('Reply-To', encodeAddress('Reply-To', replyTo));
+  block += fold('Subject', encodeFreeText('Subject', subject));
+  // RFC 5322 section 3.3; `GMT` would be its obsolete form.
+  block += `Date: ${date.toUTCString().replace('GMT', '+0000')}\r\nMessage-ID: ${messageId}\r\n`;
+  for (const [name, value] of extra) block += headerLine(name, value);
+  return block;
+}
+
+/** `=_` cannot stand in quoted-printable text (RFC 2045 section 6.7), so no content can ever end a part. */
+function boundaryOf(messageId: string): string {
+  if (!MESSAGE_ID.test(messageId) || messageId.length > 900) {
+    throw new MesuraError('HEADER_INVALID', 'the value for Message-ID cannot be a header', {
+      why: 'a message id is ASCII without white space, in angle brackets (RFC 5322 section 3.6.4)',
+      fix: 'pass an id such as "<1234@example.com>"',
+    });
+  }
+  return `=_${createHash('sha256').update(messageId).digest('hex').slice(0, 32)}`;
+}

@@ -1,0 +1,3 @@
+export { assembleMime, composeMime, type MailHeaders } from './composeMime.ts';
+export { asciiAddress, type MailAddress } from './headerText.ts';
+export { joinQuotedPrintable, prepareStatic, type StaticPiece } from './quotedPrintable.ts';

@@ -1,0 +1,86 @@
+import { encode, wrap } from 'libqp';
+
+/**
+ * RFC 2045 section 6.7 allows 76 characters in a line, the soft break's `=` included. Every piece is wrapped one
+ * short of that, so that a soft break always fits behind the last piece of a line, whatever comes next.
+ */
+const LINE = 75;
+
+/** Text that stands in a quoted-printable line as it is: no `=`, no edge that a relay could take off, no first hyphen. */
+const PLAIN = /^[!-,.-<>-~](?:[ -<>-~]*[!-<>-~])?$/;
+
+/** A piece of a body part that is the same in many messages: encoded once, joined with values often. */
+export interface StaticPiece {
+  readonly encoded: string;
+  /** Characters up to the first line end of any kind (all of them when there is none). */
+  readonly firstLine: number;
+  /** Characters after the last line end, or undefined when there is none. */
+  readonly lastLine: number | undefined;
+  readonly startsWithLf: boolean;
+  readonly endsWithCr: boolean;
+}
+
+/** Encodes the static text between two values. Edges are safe: white space and hyphens there are escaped. */
+export function prepareStatic(text: string): StaticPiece {
+  const encoded = wrap(encode(canonicalLineEnds(text)), LINE);
+  const first = encoded.indexOf('\r\n');
+  return Object.freeze({
+    encoded,
+    firstLine: first < 0 ? encoded.length : first,
+    lastLine: first < 0 ? undefined : encoded.length - encoded.lastIndexOf('\r\n') - 2,
+    startsWithLf: text.startsWith('\n'),
+    endsWithCr: text.endsWith('\r'),
+  });
+}
+
+/**
+ * Joins prepared pieces with the values between them into one quoted-printable text without its final line break:
+ * `pieces[0] values[0] pieces[1] values[1] ...`. There is one value fewer than there are pieces.
+ * Decoding it gives exactly the joined text with every line end (CRLF, CR or LF) as CRLF. A soft break goes in
+ * wherever the next piece does not fit behind the last one, so no line passes 76 characters.
+ */
+export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: readonly string[]): string {
+  let out = '';
+  let column = 0;
+  let afterCr = false;
+  const add = (encoded: string, firstLine: number, lastLine: number | undefined) => {
+    if (column > 0 && column + firstLine > LINE) {
+      out += '=\r\n';
+      column = 0;
+    }
+    out += encoded;
+    column = lastLine ?? column + encoded.length;
+  };
+
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.encoded !== '') {
+      if (afterCr && piece.startsWithLf)
+        add(piece.encoded.slice(2), lineLength(piece.encoded, 2), piece.lastLine);
+      else add(piece.encoded, piece.firstLine, piece.lastLine);
+      afterCr = piece.endsWithCr;
+    }
+    let value = values[index];
+    if (value === undefined || value === '') continue;
+    if (value.length <= LINE && PLAIN.test(value)) {
+      add(value, value.length, undefined);
+      afterCr = false;
+      continue;
+    }
+    if (afterCr && value.startsWith('\n')) value = value.slice(1);
+    afterCr = value === '' || value.endsWith('\r');
+    const encoded = wrap(encode(canonicalLineEnds(value)), LINE);
+    const last = encoded.lastIndexOf('\r\n');
+    add(encoded, lineLength(encoded, 0), last < 0 ? undefined : encoded.length - last - 2);
+  }
+  return out;
+}
+
+/** RFC 2049 section 4: line ends of text are CRLF in the canonical form, whatever the platform wrote. */
+export function canonicalLineEnds(text: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/\r\n|\r|\n/g, '\r\n') : text;
+}
+
+function lineLength(encoded: string, from: number): number {
+  const end = encoded.indexOf('\r\n', from);
+  return (end < 0 ? encoded.length : end) - from;
+}
