@@ -1,0 +1,5 @@
+export { codeFrame } from './codeFrame.ts';
+export { findPartials, type PartialCall, partialName } from './findPartials.ts';
+export { type ParsedFile, parseFile } from './parseFile.ts';
+export { type ParsedTemplate, type ParseOptions, parseTemplate } from './parseTemplate.ts';
+export { startOf, templateError } from './templateError.ts';

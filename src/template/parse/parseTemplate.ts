@@ -1,0 +1,78 @@
+import { findPartials, type PartialCall } from './findPartials.ts';
+import { type ParsedFile, parseFile } from './parseFile.ts';
+import { startOf, templateError } from './templateError.ts';
+
+/** A template with all the partials that it can reach. */
+export interface ParsedTemplate {
+  readonly main: ParsedFile;
+  /** By the name that calls them. All of them when some partial's name is decided by data. */
+  readonly partials: ReadonlyMap<string, ParsedFile>;
+}
+
+export interface ParseOptions {
+  /** What errors call the template. */
+  readonly name?: string;
+  /** Sources of partials by name. */
+  readonly partials?: Readonly<Record<string, string>>;
+  /** What errors call a partial, where its name is not its file's. */
+  readonly partialFile?: (name: string) => string;
+}
+
+/**
+ * Parses a template and its partials. Throws TEMPLATE_INVALID for a syntax error, for a partial that is named and does not exist,
+ * and for a partial that reaches itself, with the chain: such a partial would end only where data ends it.
+ */
+export function parseTemplate(source: string, options: ParseOptions = {}): ParsedTemplate {
+  const sources = new Map(Object.entries(options.partials ?? {}));
+  const fileOf = options.partialFile ?? ((name: string) => name);
+  const main = parseFile(options.name ?? 'template', source);
+  const partials = new Map<string, ParsedFile>();
+
+  const parsePartial = (name: string): ParsedFile => {
+    const known = partials.get(name);
+    if (known) return known;
+    const parsed = parseFile(fileOf(name), sources.get(name) ?? '');
+    partials.set(name, parsed);
+    return parsed;
+  };
+
+  const done = new Set<string>();
+  const visit = (from: ParsedFile, chain: readonly string[], given: ReadonlySet<string>) => {
+    const found = findPartials(from.program);
+    const inlines = new Set([...given, ...found.inlines]);
+    for (const call of found.calls) {
+      if (call.name === undefined) {
+        for (const name of sources.keys()) parsePartial(name);
+        continue;
+      }
+      if (!sources.has(call.name)) {
+        if (call.hasBlock || inlines.has(call.name)) continue;
+        throw unknownPartial(from, call, sources.keys());
+      }
+      if (chain.includes(call.name)) throw loop(from, call, [...chain, call.name]);
+      const partial = parsePartial(call.name);
+      if (done.has(call.name)) continue;
+      visit(partial, [...chain, call.name], inlines);
+      done.add(call.name);
+    }
+  };
+  visit(main, [], new Set());
+  return Object.freeze({ main, partials });
+}
+
+function loop(from: ParsedFile, call: PartialCall, chain: readonly string[]) {
+  return templateError(from, startOf(call.node), {
+    message: `the partial "${call.name}" calls itself`,
+    why: `the chain is ${chain.join(' > ')}`,
+    fix: 'write the repetition as {{#each}}',
+  });
+}
+
+function unknownPartial(from: ParsedFile, call: PartialCall, names: Iterable<string>) {
+  const known = [...names];
+  return templateError(from, startOf(call.node), {
+    message: `there is no partial "${call.name}"`,
+    why: known.length === 0 ? 'no partials were given' : `the partials are: ${known.join(', ')}`,
+    fix: 'correct the name, or add the partial',
+  });
+}
