@@ -11,5 +11,6 @@ export * from './money.ts';
 export * from './order.ts';
 export * from './policy.ts';
 export * from './product.ts';
+export * from './record.ts';
 export * from './text.ts';
 export * from './view.ts';

@@ -12,6 +12,11 @@ export const OrderLine = z.strictObject({
   orderId: Id,
   customerId: Id,
   productId: Id,
+  /**
+   * Tells two lines of the same product in one order apart (one kept, one given away). Without it the order and the
+   * product are the line's key, and a later line replaces an earlier one.
+   */
+  lineId: Id.optional(),
   placedAt: InstantInput,
   quantity: z.number().positive().max(1_000_000).default(1),
   /** What one cost when it was bought. */

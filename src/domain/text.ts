@@ -7,14 +7,17 @@ import { z } from 'zod';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 export const UNSAFE_IN_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-/** One line of text from data, of at most `max` characters. */
+/** One line of text from data, of at most `max` characters, without half characters (lone surrogates). */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1, 'must not be empty')
     .max(max, `must have at most ${max} characters`)
-    .refine((value) => !UNSAFE_IN_LINE.test(value), 'must be one line without control characters');
+    .refine(
+      (value) => !UNSAFE_IN_LINE.test(value) && value.isWellFormed(),
+      'must be one line without control characters',
+    );
 
 /** An identifier of the shop: any characters that are no controls and no white space at the edges. */
 export const Id = line(200);
