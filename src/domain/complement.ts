@@ -22,6 +22,7 @@ export const Evidence = z.discriminatedUnion('kind', [
     kind: z.literal('learned'),
     strength: z.number().min(0).max(1),
     customers: z.int().min(1),
+    note: line(300).optional(),
   }),
 ]);
 export type Evidence = Readonly<z.infer<typeof Evidence>>;
