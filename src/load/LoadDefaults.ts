@@ -1,0 +1,12 @@
+/** What the configuration says once for all files. */
+export interface LoadDefaults {
+  /** ISO 4217, for amounts without a currency. */
+  readonly currency: string;
+  /** IANA zone, for dates and times without one. */
+  readonly timeZone: string;
+  /** What relative `url` and `image` values of products are joined to; absent: they are refused. */
+  readonly urlBase?: string;
+  readonly imageBase?: string;
+  /** The folder that relative paths start from. Default: the process's. Messages keep the path as it was written. */
+  readonly folder?: string;
+}

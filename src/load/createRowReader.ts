@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { RECORDS, type RecordKind, type RecordOf } from '../domain/index.ts';
+import type { BoundField } from './bindColumns.ts';
+import { complete, type Draft } from './complete.ts';
+import { fieldNameOf } from './fields.ts';
+import type { LoadDefaults } from './LoadDefaults.ts';
+import type { Refusal } from './Refusal.ts';
+import type { Row } from './table/Table.ts';
+import { issueText } from './values/issueText.ts';
+import { Problem } from './values/Problem.ts';
+
+export type ReadRow<K extends RecordKind> = (row: Row) => { record: RecordOf<K> } | { refusals: Refusal[] };
+
+/** Rows -> records that the domain's schema admits. Every fault of a row is named, and none by its value. */
+export function createRowReader<K extends RecordKind>(
+  kind: K,
+  file: string,
+  fields: readonly BoundField[],
+  defaults: LoadDefaults,
+): ReadRow<K> {
+  const schema: z.ZodType = RECORDS[kind];
+  return (row) => {
+    const place = { file, line: row.line };
+    if (row.problem !== undefined) return { refusals: [{ place, message: row.problem }] };
+
+    let refusals: Refusal[] | undefined;
+    const report = (field: string, problem: Problem): void => {
+      refusals ??= [];
+      refusals.push({ place, field, message: problem.message });
+    };
+    const draft: Draft = {};
+    for (const field of fields) {
+      const raw = field.get(row.cells);
+      if (raw === undefined) continue;
+      const value = field.read(raw, defaults);
+      if (value instanceof Problem) report(field.name, value);
+      else if (field.path.length === 1) draft[field.path[0]] = value;
+      else setAt(draft, field.path, value);
+    }
+    complete(kind, draft, defaults.currency, report);
+    const parsed = schema.safeParse(draft);
+    if (parsed.success && !refusals) return { record: parsed.data as RecordOf<K> };
+    const known = new Set(refusals?.map(({ field }) => field));
+    for (const issue of (parsed.error?.issues ?? []).flatMap(byKey)) {
+      const name = fieldNameOf(kind, issue.path.map(String)) ?? 'row';
+      if (known.has(name)) continue;
+      known.add(name);
+      report(name, new Problem(issueText(issue, draft)));
+    }
+    return { refusals: refusals ?? [] };
+  };
+}
+
+function setAt(draft: Draft, [outer, inner]: readonly [string, string], value: unknown): void {
+  const group = draft[outer];
+  if (group === undefined) draft[outer] = { [inner]: value };
+  else (group as Draft)[inner] = value;
+}
+
+/** One issue for each key that the schema does not know, with the key at the end of the path. */
+function byKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] }));
+}

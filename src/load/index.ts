@@ -1,0 +1,4 @@
+export { DataSource, FileSource, filesOf, Mapping } from './DataSource.ts';
+export type { LoadDefaults } from './LoadDefaults.ts';
+export { type Batch, loadFile } from './loadFile.ts';
+export { type Refusal, refusalText } from './Refusal.ts';
