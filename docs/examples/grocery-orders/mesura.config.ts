@@ -1,0 +1,68 @@
+import type { MesuraConfig } from 'mesura';
+
+// One export of a grocery chain, one line an item, holds everything: products, households and orders.
+const file = process.env.GROCERY_ORDERS ?? 'orders_dev.csv';
+const timeZone = 'America/New_York';
+
+const consent = (purpose: 'email' | 'purchases') => ({
+  file,
+  timeZone,
+  columns: {
+    customerId: 'household_id',
+    purpose: { value: purpose },
+    state: { value: 'given' },
+    at: { value: '2017-01-01' },
+    where: { value: 'loyalty-card' },
+  },
+});
+
+export default {
+  shop: {
+    name: 'Corner Grocery',
+    legalName: 'Corner Grocery Inc.',
+    address: '1 Main Street, Springfield',
+    url: 'https://grocery.example/',
+    language: 'en',
+    timeZone,
+    currency: 'USD',
+    from: { name: 'Corner Grocery', address: 'hello@grocery.example' },
+  },
+  links: {
+    unsubscribe: 'https://grocery.example/unsubscribe/{token}',
+    preferences: 'https://grocery.example/preferences/{token}',
+    privacy: 'https://grocery.example/privacy',
+  },
+  campaigns: { 'after-purchase': { after: '2 days', until: '30 days' } },
+  data: {
+    products: {
+      file,
+      columns: {
+        id: 'product_id',
+        name: 'product_type',
+        brand: 'brand',
+        category: ['department', 'product_category', 'product_type'],
+      },
+    },
+    customers: {
+      file,
+      columns: { id: 'household_id', email: { template: 'household-{household_id}@example.test' } },
+    },
+    consents: [consent('email'), consent('purchases')],
+    orders: {
+      file,
+      timeZone,
+      columns: {
+        orderId: 'basket_id',
+        customerId: 'household_id',
+        productId: 'product_id',
+        placedAt: 'transaction_timestamp',
+        quantity: 'quantity',
+      },
+    },
+    complements: 'complements.csv',
+  },
+  // The sample shop's English template serves here too.
+  templates: '../../../templates',
+  partials: '../../../partials',
+  now: '2017-12-15T16:00:00Z',
+} satisfies MesuraConfig;

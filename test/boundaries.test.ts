@@ -1,0 +1,115 @@
+import { globSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SRC = path.join(ROOT, 'src');
+
+/** Which folders of `src/` a folder may import from. The arrows of ARCHITECTURE.md, and nothing else. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  load: ['domain'],
+  store: ['domain'],
+  guard: ['domain'],
+  template: ['domain'],
+  deliver: ['domain'],
+  run: ['domain', 'load', 'store', 'guard', 'template', 'deliver'],
+  studio: ['domain', 'run'],
+  cli: ['domain', 'run', 'studio'],
+  // The public API shows what the folders offer.
+  '': ['domain', 'load', 'store', 'guard', 'template', 'deliver', 'run'],
+};
+
+/** Vocabulary, not a job: schemas are written with it everywhere. */
+const ANYWHERE = new Set(['zod']);
+
+/** Folders whose values are a function of their arguments: no file, network or process. */
+const PURE = new Set(['domain', 'guard', 'template']);
+const PURE_MAY_USE = new Set(['node:crypto', 'node:url', 'node:punycode', 'node:buffer']);
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly target: string;
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(path.join(SRC, file), 'utf8');
+  const folder = file.includes('/') ? (file.split('/')[0] as string) : '';
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\nimport\s*'([^']+)'/g;
+  return [...`\n${source}`.matchAll(pattern)].map((match) => ({
+    file,
+    folder,
+    target: (match[1] ?? match[2] ?? match[3]) as string,
+  }));
+}
+
+const imports = globSync('**/*.ts', { cwd: SRC }).flatMap(importsOf);
+const isBuiltin = (target: string) => target.startsWith('node:') || builtinModules.includes(target);
+
+function targetFolder({ file, target }: Import): string {
+  const resolved = path.relative(SRC, path.resolve(SRC, path.dirname(file), target));
+  return resolved.includes(path.sep) ? (resolved.split(path.sep)[0] as string) : '';
+}
+
+it('imports point one way', () => {
+  const against = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .filter((one) => targetFolder(one) !== one.folder && !MAY_IMPORT[one.folder]?.includes(targetFolder(one)))
+    .map(({ file, target }) => `${file} -> ${target}`);
+  expect(imports.length).toBeGreaterThan(20);
+  expect(against).toEqual([]);
+});
+
+it('each third-party package is imported in one folder only', () => {
+  const folders = new Map<string, Set<string>>();
+  for (const { folder, target } of imports) {
+    if (target.startsWith('.') || isBuiltin(target) || ANYWHERE.has(target)) continue;
+    const name = target.startsWith('@')
+      ? target.split('/').slice(0, 2).join('/')
+      : (target.split('/')[0] as string);
+    folders.set(name, (folders.get(name) ?? new Set()).add(folder));
+  }
+  const shared = [...folders]
+    .filter(([, used]) => used.size > 1)
+    .map(([name, used]) => `${name}: ${[...used]}`);
+  expect(shared).toEqual([]);
+});
+
+it('the pure folders touch no file, network or process', () => {
+  const impure = imports
+    .filter(({ folder, target }) => PURE.has(folder) && isBuiltin(target) && !PURE_MAY_USE.has(target))
+    .map(({ file, target }) => `${file} -> ${target}`);
+  expect(impure).toEqual([]);
+});
+
+it('only the command line reads arguments and sets the exit code', () => {
+  const elsewhere = globSync('**/*.ts', { cwd: SRC })
+    .filter((file) => !file.startsWith('cli/'))
+    .filter((file) =>
+      /process\.(argv|exit\b|exitCode)|console\.(log|error|warn)/.test(
+        readFileSync(path.join(SRC, file), 'utf8'),
+      ),
+    );
+  expect(elsewhere).toEqual([]);
+});
+
+it('no folder of the sources has import circles between its files', () => {
+  const graph = new Map<string, string[]>();
+  for (const one of imports.filter(({ target }) => target.startsWith('.'))) {
+    const to = path.relative(SRC, path.resolve(SRC, path.dirname(one.file), one.target));
+    graph.set(one.file, [...(graph.get(one.file) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, trail: readonly string[]) => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || trail.includes(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  expect(circles).toEqual([]);
+});
