@@ -1,0 +1,10 @@
+export * from './createEmlChannel.ts';
+export { createSigner, type DkimKey } from './headers/createSigner.ts';
+export * from './headers/createTokens.ts';
+export * from './headers/messageHeaders.ts';
+export * from './headers/messageIdFor.ts';
+export * from './smtp/createSmtpChannel.ts';
+export { explainPause } from './smtp/explainPause.ts';
+export type { SmtpTimeouts } from './smtp/openSession.ts';
+export { parseSmtpUrl, type SmtpServer } from './smtp/parseSmtpUrl.ts';
+export { REPLY_TABLE, type ReplyRule, type SmtpStep } from './smtp/replyTable.ts';

@@ -1,0 +1,41 @@
+import type { SmtpReply, SmtpStep } from './replyTable.ts';
+
+/**
+ * How far a message had come. The server can take it over only once it has seen the end of the body (RFC 5321 section
+ * 4.1.1.4), so up to `body` a failure leaves nothing behind, and from `dot` on only a reply tells.
+ */
+export type Phase = 'open' | 'envelope' | 'body' | 'dot';
+
+/** What kind of thing went wrong when there is no reply to judge. */
+export type Trouble =
+  | 'lost'
+  | 'timeout'
+  | 'protocol'
+  | 'unreachable'
+  | 'dns'
+  | 'tls'
+  | 'auth-missing'
+  | 'closed';
+
+/**
+ * Why a session could not be opened or a message not be handed over. Holds codes only: the texts of servers and of
+ * nodemailer quote addresses.
+ */
+export class SmtpFailure extends Error {
+  override readonly name = 'SmtpFailure';
+  readonly phase: Phase;
+  readonly trouble: Trouble;
+  readonly reply: { readonly step: SmtpStep; readonly codes: SmtpReply } | undefined;
+
+  constructor(phase: Phase, trouble: Trouble, reply?: SmtpFailure['reply']) {
+    super(`${trouble} at ${phase}`);
+    this.phase = phase;
+    this.trouble = trouble;
+    this.reply = reply;
+  }
+
+  /** The connection is of no more use: it broke, the server said 421, or the session is out of step (503). */
+  get broken(): boolean {
+    return this.reply === undefined || /^(421|503)$/.test(this.reply.codes.code);
+  }
+}
