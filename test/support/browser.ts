@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import manifest from '../../package.json' with { type: 'json' };
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 /**
@@ -57,4 +58,14 @@ export async function openBrowser(): Promise<Browser> {
     args: chromium.args.filter((flag) => !UNWANTED.test(flag)),
     env: { ...process.env, FONTCONFIG_PATH: await fontsOf(home) },
   });
+}
+
+/**
+ * Gelasio in the place of Georgia: it has the same metrics, so that lines break and pictures look as they do for
+ * customers on a machine that lacks Georgia. A style sheet for `page.addStyleTag`.
+ */
+export async function georgia(): Promise<string> {
+  const file = path.join(ROOT, 'node_modules/@fontsource/gelasio/files/gelasio-latin-400-normal.woff2');
+  const font = (await readFile(file)).toString('base64');
+  return `@font-face { font-family: Georgia; src: url(data:font/woff2;base64,${font}) format('woff2'); }`;
 }
