@@ -1,0 +1,88 @@
+import type {
+  Complement,
+  Customer,
+  Impression,
+  Instant,
+  Order,
+  Product,
+  RecordKind,
+  RecordOf,
+} from '../domain/index.ts';
+import type { Ledger } from './ledger/Ledger.ts';
+import type { Locks } from './locks/Locks.ts';
+import type { Person } from './person/Person.ts';
+import type { Runs } from './runs/Runs.ts';
+import type { Suppressions } from './suppressions/Suppressions.ts';
+
+/** What an import did. Rows that say what was known already are `unchanged`. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** Which customers to stream: those with an order line placed at or after `placedFrom` and before `placedTo`. */
+export interface HistoryQuery {
+  readonly placedFrom: Instant;
+  readonly placedTo: Instant;
+  /** Go on behind this customer. */
+  readonly afterCustomerId?: string;
+  /** Customers that are read at once (default 500): what memory is bounded by. */
+  readonly pageSize?: number;
+}
+
+/** Everything that `decide` needs to know about one customer. Raw: it holds sensitive purchases. Frozen. */
+export interface History {
+  readonly customer: Customer;
+  /** All orders of the person, oldest first, also those outside of the window that was asked for. */
+  readonly orders: readonly Order[];
+  /** Oldest first. An uncertain message counts: it may have arrived. */
+  readonly impressions: readonly Impression[];
+}
+
+export interface StoreCounts extends Readonly<Record<RecordKind, number>> {
+  /** Order lines that speak of a customer or a product that no file has named. They are never used. */
+  readonly linesWithoutCustomer: number;
+  readonly linesWithoutProduct: number;
+}
+
+/**
+ * All that Mesura keeps: what the shop's files said, and the ledger of what was sent. One interface, two dialects.
+ * Every method is one durable transaction. All may throw `STORE_UNWRITABLE` (disk full, read-only), `STORE_AWAY`
+ * (busy, not reachable) and `STORE_INVALID` (damaged).
+ */
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres';
+
+  /** Takes a batch of records; the same batch again changes nothing. A later record replaces an earlier one. */
+  upsert<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]): Promise<ImportCounts>;
+  /** Drops all complements of one kind of evidence, so that a new list can take their place. */
+  dropComplements(kind: Complement['evidence']['kind']): Promise<void>;
+  counts(): Promise<StoreCounts>;
+
+  /** All products, by id. */
+  products(): Promise<Product[]>;
+  complements(): Promise<Complement[]>;
+  /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
+  histories(query: HistoryQuery): AsyncGenerator<History>;
+  /** One customer; `undefined` for one that no file has named. */
+  history(customerId: string): Promise<History | undefined>;
+
+  readonly ledger: Ledger;
+  readonly runs: Runs;
+  readonly locks: Locks;
+  readonly suppressions: Suppressions;
+
+  /** All that is stored about one person (GDPR art. 15), or `undefined` when that is nothing. */
+  exportPerson(customerId: string): Promise<Person | undefined>;
+  /**
+   * Erases a person (GDPR art. 17); what stays is the address's keyed hash, so that a later import cannot bring the
+   * emails back. False when nothing was known. Throws `SECRET_MISSING` when the store was opened without `hashAddress`.
+   */
+  forget(customerId: string, at: Instant): Promise<boolean>;
+
+  /** Looks for damage; reads the whole database. Throws `STORE_INVALID`. */
+  verify(): Promise<void>;
+  /** Waits for what is under way and lets go of the database. */
+  close(): Promise<void>;
+}

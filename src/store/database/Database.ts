@@ -1,0 +1,44 @@
+import type { Kysely, RawBuilder } from 'kysely';
+import type { Tables } from './Tables.ts';
+
+export type Queries = Kysely<Tables>;
+export type ColumnType = 'text' | 'int' | 'real';
+
+/** One value of a row on its way to the database. */
+export type Value = string | number | null;
+
+/** What a row of a table is made of, for inserting or updating many. */
+export interface RowStatement {
+  readonly table: keyof Tables;
+  readonly columns: readonly string[];
+  readonly types: readonly ColumnType[];
+  /** The columns that tell one row from another. */
+  readonly key: readonly string[];
+}
+
+export type RowOf<C extends Readonly<Record<string, ColumnType>>> = {
+  [K in keyof C]: C[K] extends 'text' ? string : number;
+};
+
+/** What the store asks of a dialect beyond Kysely. All SQL that differs between the two is behind this. */
+export interface Database {
+  readonly dialect: 'sqlite' | 'postgres';
+  readonly queries: Queries;
+  /** One durable transaction that no other writer is inside of. Rejections roll back. */
+  write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Inserts rows, or updates those whose key exists and whose values differ. Only inside of `write`. */
+  upsert(
+    queries: Queries,
+    target: RowStatement,
+    rows: readonly (readonly Value[])[],
+  ): Promise<{ added: number; changed: number }>;
+  /** Rows as a table that a statement can join, sent as one parameter however many they are. */
+  rows<C extends Readonly<Record<string, ColumnType>>>(
+    columns: C,
+    rows: readonly (readonly Value[])[],
+  ): RawBuilder<RowOf<C>>;
+  verify(): Promise<void>;
+  /** After an erasure: leaves no copy in the database's own files, as far as it knows where they are. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,141 @@
+/**
+ * The tables as rows. Moments are milliseconds, truths are 0 and 1, amounts are minor units, lists and records are
+ * JSON text: what both dialects keep alike.
+ */
+export interface Tables {
+  products: ProductRow;
+  customers: CustomerRow;
+  consents: ConsentRow;
+  order_lines: OrderLineRow;
+  complements: ComplementRow;
+  runs: RunRow;
+  messages: MessageRow;
+  attempts: AttemptRow;
+  impressions: ImpressionRow;
+  suppressions: SuppressionRow;
+  locks: LockRow;
+}
+
+export interface ProductRow {
+  id: string;
+  name: string;
+  names: string | null;
+  category: string;
+  brand: string | null;
+  price: number | null;
+  currency: string | null;
+  url: string | null;
+  image: string | null;
+  in_stock: number;
+  care: string | null;
+  attributes: string | null;
+}
+
+export interface CustomerRow {
+  id: string;
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  language: string | null;
+  time_zone: string | null;
+  birth_date: number | null;
+  source: string | null;
+}
+
+export interface ConsentRow {
+  customer_id: string;
+  purpose: string;
+  state: string;
+  at: number;
+  said_where: string | null;
+  wording: string | null;
+}
+
+export interface OrderLineRow {
+  order_id: string;
+  product_id: string;
+  /** Empty for a line without an id of its own: a key holds no nulls. */
+  line_id: string;
+  customer_id: string;
+  placed_at: number;
+  quantity: number;
+  price: number | null;
+  currency: string | null;
+  status: string;
+  status_at: number | null;
+  gift: number;
+  source: string;
+}
+
+export interface ComplementRow {
+  from_kind: string;
+  from_value: string;
+  to_kind: string;
+  to_value: string;
+  evidence: string;
+  strength: number;
+  customers: number | null;
+  note: string | null;
+}
+
+export interface RunRow {
+  id: string;
+  campaign: string;
+  started_at: number;
+  policy: string;
+  finished_at: number | null;
+  summary: string | null;
+}
+
+export interface MessageRow {
+  message_id: string;
+  campaign: string;
+  customer_id: string;
+  order_id: string;
+  run_id: string;
+  reserved_at: number;
+  product_ids: string;
+  legal_basis: string;
+  policy: string;
+  state: string;
+  attempts: number;
+  code: string | null;
+  changed_at: number;
+  retry_at: number | null;
+}
+
+export interface AttemptRow {
+  message_id: string;
+  attempt: number;
+  started_at: number;
+  ended_at: number | null;
+  state: string | null;
+  code: string | null;
+}
+
+export interface ImpressionRow {
+  /** The Message-ID, or a key made of what it was for an email of another program. */
+  id: string;
+  customer_id: string;
+  campaign: string;
+  at: number;
+  order_id: string | null;
+  product_ids: string;
+}
+
+export interface SuppressionRow {
+  /** The address in its comparable form, or `hash:` and the keyed hash. */
+  key: string;
+  address: string | null;
+  reason: string;
+  at: number;
+}
+
+export interface LockRow {
+  name: string;
+  pid: number;
+  host: string;
+  started_at: number;
+  run_id: string;
+  renewed_at: number;
+}

@@ -1,0 +1,86 @@
+/** What the two dialects call the same thing. Texts compare by bytes in both, so pages have the same order. */
+export interface Types {
+  readonly text: string;
+  readonly int: string;
+  readonly real: string;
+  /** What stands behind the closing parenthesis of a table. */
+  readonly end: string;
+}
+
+export const SQLITE_TYPES: Types = { text: 'text', int: 'integer', real: 'real', end: 'strict' };
+export const POSTGRES_TYPES: Types = {
+  text: 'text collate "C"',
+  int: 'bigint',
+  real: 'double precision',
+  end: '',
+};
+
+export interface Migration {
+  readonly name: string;
+  readonly statements: (types: Types) => readonly string[];
+}
+
+/**
+ * Every version of the database, in order; its number is its place. One that was released is never changed: the next
+ * one is added below.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: 'what the files say, and the ledger',
+    statements: ({ text, int, real, end }) => [
+      `create table products (
+        id ${text} primary key not null, name ${text} not null, names ${text}, category ${text} not null, brand ${text},
+        price ${int}, currency ${text}, url ${text}, image ${text}, in_stock ${int} not null, care ${text}, attributes ${text}
+      ) ${end}`,
+      `create table customers (
+        id ${text} primary key not null, email ${text} not null, first_name ${text}, last_name ${text}, language ${text},
+        time_zone ${text}, birth_date ${int}, source ${text}
+      ) ${end}`,
+      `create table consents (
+        customer_id ${text} not null, purpose ${text} not null, state ${text} not null, at ${int} not null,
+        said_where ${text}, wording ${text}, primary key (customer_id, at, purpose, state)
+      ) ${end}`,
+      `create table order_lines (
+        order_id ${text} not null, product_id ${text} not null, line_id ${text} not null, customer_id ${text} not null,
+        placed_at ${int} not null, quantity ${real} not null, price ${int}, currency ${text}, status ${text} not null,
+        status_at ${int}, gift ${int} not null, source ${text} not null, primary key (order_id, product_id, line_id)
+      ) ${end}`,
+      'create index order_lines_of_customer on order_lines (customer_id, placed_at)',
+      `create table complements (
+        from_kind ${text} not null, from_value ${text} not null, to_kind ${text} not null, to_value ${text} not null,
+        evidence ${text} not null, strength ${real} not null, customers ${int}, note ${text},
+        primary key (from_kind, from_value, to_kind, to_value, evidence)
+      ) ${end}`,
+      `create table runs (
+        id ${text} primary key not null, campaign ${text} not null, started_at ${int} not null, policy ${text} not null,
+        finished_at ${int}, summary ${text}
+      ) ${end}`,
+      'create index runs_by_start on runs (started_at)',
+      `create table messages (
+        message_id ${text} primary key not null, campaign ${text} not null, customer_id ${text} not null,
+        order_id ${text} not null, run_id ${text} not null, reserved_at ${int} not null, product_ids ${text} not null,
+        legal_basis ${text} not null, policy ${text} not null, state ${text} not null, attempts ${int} not null,
+        code ${text}, changed_at ${int} not null, retry_at ${int}, unique (campaign, customer_id, order_id)
+      ) ${end}`,
+      'create index messages_by_state on messages (state, campaign, message_id)',
+      'create index messages_of_customer on messages (customer_id)',
+      `create table attempts (
+        message_id ${text} not null, attempt ${int} not null, started_at ${int} not null, ended_at ${int}, state ${text},
+        code ${text}, primary key (message_id, attempt)
+      ) ${end}`,
+      'create index attempts_by_start on attempts (started_at)',
+      `create table impressions (
+        id ${text} primary key not null, customer_id ${text} not null, campaign ${text} not null, at ${int} not null,
+        order_id ${text}, product_ids ${text} not null
+      ) ${end}`,
+      'create index impressions_of_customer on impressions (customer_id, at)',
+      `create table suppressions (
+        key ${text} primary key not null, address ${text}, reason ${text} not null, at ${int} not null
+      ) ${end}`,
+      `create table locks (
+        name ${text} primary key not null, pid ${int} not null, host ${text} not null, started_at ${int} not null,
+        run_id ${text} not null, renewed_at ${int} not null
+      ) ${end}`,
+    ],
+  },
+];

@@ -1,0 +1,13 @@
+export { comparableAddress, type HashAddress } from './addressKey.ts';
+export type { Attempt, Ledger, LedgerEntry, Resolution, Sending, Settlement } from './ledger/Ledger.ts';
+export type { LockOwner, Locks } from './locks/Locks.ts';
+export { openStore, type StoreOptions } from './openStore.ts';
+export type { Person } from './person/Person.ts';
+export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
+export type { History, HistoryQuery, ImportCounts, Store, StoreCounts } from './Store.ts';
+export {
+  SUPPRESSION_REASONS,
+  type Suppression,
+  type SuppressionReason,
+  type Suppressions,
+} from './suppressions/Suppressions.ts';

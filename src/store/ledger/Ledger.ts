@@ -1,0 +1,84 @@
+import type { Instant, MessageState, Outcome, Reservation } from '../../domain/index.ts';
+
+/** One try to hand a message over. Stable codes only, never what the server wrote. */
+export interface Attempt {
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly startedAt: Instant;
+  readonly endedAt?: Instant;
+  readonly state?: MessageState;
+  readonly code?: string;
+}
+
+/** A message as the ledger knows it. */
+export interface LedgerEntry extends Reservation {
+  readonly state: MessageState;
+  /** How many times it was tried. */
+  readonly attempts: number;
+  /** The code of the last outcome. */
+  readonly code?: string;
+  /** When the state was reached. */
+  readonly changedAt: Instant;
+  /** `deferred`: not to be tried before. */
+  readonly retryAt?: Instant;
+}
+
+export interface Sending {
+  readonly messageId: string;
+  /** Where the message is about to go: looked up among the suppressions in the same commit. */
+  readonly address: string;
+  readonly at: Instant;
+}
+
+export interface Settlement {
+  readonly messageId: string;
+  readonly outcome: Outcome;
+  readonly at: Instant;
+  /** Required for `deferred`. */
+  readonly retryAt?: Instant;
+  /** Required when the outcome's consequence is `suppress`. */
+  readonly address?: string;
+}
+
+/** What a person or a relay's log says of an uncertain message. `deferred`: it never left, so it may be sent again. */
+export type Resolution = 'accepted' | 'refused' | 'deferred' | 'cancelled';
+
+/**
+ * The record of what was reserved, sent, refused, or is uncertain.
+ *
+ *     reserved -> sending -> accepted | refused | deferred | uncertain
+ *     reserved, deferred -> cancelled          deferred -> sending | refused          uncertain -> resolved by a person
+ *
+ * Every change is on the disk when its promise resolves. Calls that are made at the same time share one commit, which
+ * is what makes that fast: call them without waiting for each other. A change that the states do not allow
+ * rejects with `LEDGER_REFUSED` and leaves the others of its commit alone.
+ */
+export interface Ledger {
+  /** `exists`: this campaign, customer and order has its message already, in whatever state. */
+  reserve(reservation: Reservation): Promise<'reserved' | 'exists'>;
+  /**
+   * The last commit before the message may leave. `suppressed`: the address became one never to write to; the message
+   * is cancelled. Must be called anew for each attempt.
+   */
+  markSending(sending: Sending): Promise<{ state: 'sending'; attempt: number } | { state: 'suppressed' }>;
+  /** Records what became of it: with the impression when it arrived or may have, with the suppression when due. */
+  settle(settlement: Settlement): Promise<void>;
+  /** Gives up a message that has not left: `reserved` or `deferred`. */
+  cancel(messageId: string, code: string, at: Instant): Promise<void>;
+  /** After a crash: what was `sending` is `uncertain`. Only for whoever holds the lock. @returns the Message-IDs */
+  recover(campaign: string, at: Instant): Promise<string[]>;
+  /** What is to be sent: reserved, or deferred until `now` or earlier. In pages. */
+  pending(campaign: string, now: Instant): AsyncGenerator<LedgerEntry>;
+  /** All uncertain messages, by Message-ID, in pages. */
+  uncertain(): AsyncGenerator<LedgerEntry>;
+  /** Settles an uncertain message. */
+  resolve(messageId: string, resolution: Resolution, code: string, at: Instant): Promise<void>;
+  find(messageId: string): Promise<LedgerEntry | undefined>;
+  attempts(messageId: string): Promise<Attempt[]>;
+  /** How many messages a campaign has in each state. */
+  states(campaign: string): Promise<Record<MessageState, number>>;
+  /** Attempts that began at `since` or later, of all campaigns and processes: what rates by hour and day count. */
+  attemptsSince(since: Instant): Promise<number>;
+  /** When the first message ever left: what a warm-up plan counts from. */
+  firstAttemptAt(): Promise<Instant | undefined>;
+}

@@ -1,0 +1,60 @@
+import type { HashAddress } from '../addressKey.ts';
+import type { Database, Queries } from '../database/Database.ts';
+import { applyCancellations } from './applyCancellations.ts';
+import { applyReservations } from './applyReservations.ts';
+import { applySendings } from './applySendings.ts';
+import { applySettlements } from './applySettlements.ts';
+import type { Change } from './changes.ts';
+import type { Applied } from './GroupCommit.ts';
+
+type OfKind<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+/** Applies a group of changes with a few statements for each kind, however many changes there are. */
+export async function applyChanges(
+  database: Database,
+  hashAddress: HashAddress | undefined,
+  queries: Queries,
+  changes: readonly Change[],
+): Promise<Applied[]> {
+  const results = new Map<Change, Applied>();
+  const apply = async <K extends Change['kind']>(
+    kind: K,
+    work: (ofKind: readonly OfKind<K>[]) => Promise<Applied[]>,
+  ): Promise<void> => {
+    const ofKind = changes.filter((change): change is OfKind<K> => change.kind === kind);
+    if (ofKind.length === 0) return;
+    const applied = await work(ofKind);
+    for (const [index, change] of ofKind.entries()) results.set(change, applied[index] as Applied);
+  };
+
+  await apply('reserve', (all) =>
+    applyReservations(
+      database,
+      queries,
+      all.map(({ reservation }) => reservation),
+    ),
+  );
+  await apply('cancel', (all) =>
+    applyCancellations(
+      database,
+      queries,
+      all.map(({ cancellation }) => cancellation),
+    ),
+  );
+  await apply('send', (all) =>
+    applySendings(
+      database,
+      hashAddress,
+      queries,
+      all.map(({ sending }) => sending),
+    ),
+  );
+  await apply('settle', (all) =>
+    applySettlements(
+      database,
+      queries,
+      all.map(({ settlement }) => settlement),
+    ),
+  );
+  return changes.map((change) => results.get(change) as Applied);
+}

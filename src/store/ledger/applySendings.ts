@@ -1,0 +1,90 @@
+import { addressKeys, type HashAddress } from '../addressKey.ts';
+import type { Database, Queries } from '../database/Database.ts';
+import { suppressedKeys } from '../read/suppressedKeys.ts';
+import { applyCancellations } from './applyCancellations.ts';
+import type { Applied } from './GroupCommit.ts';
+import type { Sending } from './Ledger.ts';
+import { refused } from './refused.ts';
+import { statesBefore } from './TRANSITIONS.ts';
+
+/** The code of a message whose address was suppressed after the reservation. */
+const SUPPRESSED = 'suppressed';
+
+/**
+ * Marks messages as being sent, each with its attempt; those whose address has become one never to write to are
+ * cancelled instead. Looking and marking are one transaction, so an unsubscribe that came before the commit counts.
+ */
+export async function applySendings(
+  database: Database,
+  hashAddress: HashAddress | undefined,
+  queries: Queries,
+  sendings: readonly Sending[],
+): Promise<Applied[]> {
+  const keys = sendings.map(({ address }) => addressKeys(address, hashAddress));
+  const suppressed = await suppressedKeys(database, queries, keys.flat());
+  const isSuppressed = sendings.map((_, index) => (keys[index] ?? []).some((key) => suppressed.has(key)));
+
+  const cancelled = sendings.filter((_, index) => isSuppressed[index]);
+  const cancellations = await applyCancellations(
+    database,
+    queries,
+    cancelled.map(({ messageId, at }) => ({ messageId, at, code: SUPPRESSED })),
+  );
+  const attempts = await markAsSending(
+    database,
+    queries,
+    sendings.filter((_, index) => !isSuppressed[index]),
+  );
+  return sendings.map((sending, index) => {
+    if (isSuppressed[index]) {
+      const applied = cancellations[cancelled.indexOf(sending)] as Applied;
+      return 'error' in applied ? applied : { result: { state: 'suppressed' } };
+    }
+    const attempt = attempts.get(sending.messageId);
+    // A message that is asked for twice in one group is sent once.
+    attempts.delete(sending.messageId);
+    return attempt === undefined ? refused('sending') : { result: { state: 'sending', attempt } };
+  });
+}
+
+async function markAsSending(
+  { rows }: Database,
+  queries: Queries,
+  sendings: readonly Sending[],
+): Promise<Map<string, number>> {
+  if (sendings.length === 0) return new Map();
+  const given = rows(
+    { id: 'text', moment: 'int' },
+    sendings.map(({ messageId, at }) => [messageId, at]),
+  );
+  const marked = await queries
+    .updateTable('messages')
+    .from(given.as('given'))
+    .set(({ ref, eb }) => ({
+      state: 'sending',
+      attempts: eb('messages.attempts', '+', 1),
+      changed_at: ref('given.moment'),
+      retry_at: null,
+    }))
+    .whereRef('messages.message_id', '=', 'given.id')
+    .where('messages.state', 'in', statesBefore('sending'))
+    .returning(['messages.message_id', 'messages.attempts', 'messages.changed_at'])
+    .execute();
+  if (marked.length > 0) {
+    await queries
+      .insertInto('attempts')
+      .columns(['message_id', 'attempt', 'started_at'])
+      .expression((of) =>
+        of
+          .selectFrom(
+            rows(
+              { message_id: 'text', attempt: 'int', started_at: 'int' },
+              marked.map((one) => [one.message_id, Number(one.attempts), Number(one.changed_at)]),
+            ).as('marked'),
+          )
+          .select(['message_id', 'attempt', 'started_at']),
+      )
+      .execute();
+  }
+  return new Map(marked.map(({ message_id, attempts }) => [message_id, Number(attempts)]));
+}

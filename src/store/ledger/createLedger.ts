@@ -1,0 +1,135 @@
+import { MESSAGE_STATES, type MessageState, MesuraError } from '../../domain/index.ts';
+import type { HashAddress } from '../addressKey.ts';
+import type { Database } from '../database/Database.ts';
+import { inPages } from '../database/inPages.ts';
+import type { MessageRow } from '../database/Tables.ts';
+import { present } from '../records/Mapping.ts';
+import { applyChanges } from './applyChanges.ts';
+import type { Change } from './changes.ts';
+import { GroupCommit } from './GroupCommit.ts';
+import type { Ledger } from './Ledger.ts';
+import { recover } from './recover.ts';
+import { resolve } from './resolve.ts';
+import { toEntry } from './toEntry.ts';
+
+const PAGE_SIZE = 500;
+
+export interface OpenLedger extends Ledger {
+  /** Resolves when no change is under way. */
+  idle(): Promise<void>;
+}
+
+export function createLedger(database: Database, hashAddress: HashAddress | undefined): OpenLedger {
+  const { queries } = database;
+  const changes = new GroupCommit<Change>((group) =>
+    database.write((transaction) => applyChanges(database, hashAddress, transaction, group)),
+  );
+  return {
+    reserve: (reservation) => changes.submit({ kind: 'reserve', reservation }),
+    markSending: (sending) => changes.submit({ kind: 'send', sending }),
+    async settle(settlement) {
+      const { outcome, retryAt, address } = settlement;
+      if (outcome.state === 'deferred' && retryAt === undefined) throw incomplete('deferred', 'retryAt');
+      if (outcome.consequence === 'suppress' && address === undefined)
+        throw incomplete('suppress', 'address');
+      await changes.submit({ kind: 'settle', settlement });
+    },
+    cancel: (messageId, code, at) =>
+      changes.submit({ kind: 'cancel', cancellation: { messageId, code, at } }),
+    recover: (campaign, at) => recover(database, campaign, at),
+    resolve: (messageId, resolution, code, at) => resolve(database, messageId, resolution, code, at),
+    idle: () => changes.idle(),
+
+    async *pending(campaign, now) {
+      const rows = inPages<MessageRow>(PAGE_SIZE, (after) =>
+        queries
+          .selectFrom('messages')
+          .selectAll()
+          .where('campaign', '=', campaign)
+          .where((of) =>
+            of.or([
+              of('state', '=', 'reserved'),
+              of.and([of('state', '=', 'deferred'), of('retry_at', '<=', now)]),
+            ]),
+          )
+          .$if(after !== undefined, (all) => all.where('message_id', '>', after?.message_id ?? ''))
+          .orderBy('message_id')
+          .limit(PAGE_SIZE)
+          .execute(),
+      );
+      for await (const row of rows) yield toEntry(row);
+    },
+    async *uncertain() {
+      const rows = inPages<MessageRow>(PAGE_SIZE, (after) =>
+        queries
+          .selectFrom('messages')
+          .selectAll()
+          .where('state', '=', 'uncertain')
+          .$if(after !== undefined, (all) => all.where('message_id', '>', after?.message_id ?? ''))
+          .orderBy('message_id')
+          .limit(PAGE_SIZE)
+          .execute(),
+      );
+      for await (const row of rows) yield toEntry(row);
+    },
+    async find(messageId) {
+      const row = await queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('message_id', '=', messageId)
+        .executeTakeFirst();
+      return row && toEntry(row);
+    },
+    async attempts(messageId) {
+      const rows = await queries
+        .selectFrom('attempts')
+        .selectAll()
+        .where('message_id', '=', messageId)
+        .orderBy('attempt')
+        .execute();
+      return rows.map((row) =>
+        present({
+          attempt: row.attempt,
+          startedAt: row.started_at,
+          endedAt: row.ended_at,
+          state: row.state as MessageState | null,
+          code: row.code,
+        }),
+      );
+    },
+    async states(campaign) {
+      const rows = await queries
+        .selectFrom('messages')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+        .where('campaign', '=', campaign)
+        .groupBy('state')
+        .execute();
+      const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
+      return Object.fromEntries(MESSAGE_STATES.map((state) => [state, counts.get(state) ?? 0])) as Record<
+        MessageState,
+        number
+      >;
+    },
+    async attemptsSince(since) {
+      const row = await queries
+        .selectFrom('attempts')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('started_at', '>=', since)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+    async firstAttemptAt() {
+      const row = await queries
+        .selectFrom('attempts')
+        .select('started_at')
+        .orderBy('started_at')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.started_at;
+    },
+  };
+}
+
+function incomplete(what: string, missing: string): MesuraError {
+  return new MesuraError('LEDGER_REFUSED', `a settlement that says "${what}" needs ${missing}`);
+}

@@ -1,0 +1,47 @@
+import { addressKeys, type HashAddress } from '../addressKey.ts';
+import type { Database } from '../database/Database.ts';
+import { toEntry } from '../ledger/toEntry.ts';
+import { readConsents, readImpressions, readLines } from '../read/readOfCustomers.ts';
+import { MAPPINGS } from '../records/mappings.ts';
+import { toSuppression } from '../suppressions/createSuppressions.ts';
+import type { Person } from './Person.ts';
+
+/** Reads all that is stored about one person, from every table that names people. */
+export async function exportPerson(
+  database: Database,
+  hashAddress: HashAddress | undefined,
+  customerId: string,
+): Promise<Person | undefined> {
+  const { queries } = database;
+  const row = await queries
+    .selectFrom('customers')
+    .selectAll()
+    .where('id', '=', customerId)
+    .executeTakeFirst();
+  const consents = (await readConsents(database, [customerId])).get(customerId) ?? [];
+  const orders = (await readLines(database, [customerId])).get(customerId) ?? [];
+  const impressions = (await readImpressions(database, [customerId])).get(customerId) ?? [];
+  const messages = await queries
+    .selectFrom('messages')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('reserved_at')
+    .orderBy('message_id')
+    .execute();
+  const suppression =
+    row &&
+    (await queries
+      .selectFrom('suppressions')
+      .selectAll()
+      .where('key', 'in', addressKeys(row.email, hashAddress))
+      .executeTakeFirst());
+  if (!row && [consents, orders, impressions, messages].every(({ length }) => length === 0)) return undefined;
+  return Object.freeze({
+    customer: row && MAPPINGS.customers.fromRow(row),
+    consents,
+    orders,
+    messages: messages.map(toEntry),
+    impressions,
+    suppression: suppression && toSuppression(suppression),
+  });
+}

@@ -1,0 +1,94 @@
+import { type Customer, toOrders } from '../../domain/index.ts';
+import { addressKeys, type HashAddress } from '../addressKey.ts';
+import type { Database } from '../database/Database.ts';
+import type { CustomerRow } from '../database/Tables.ts';
+import { MAPPINGS } from '../records/mappings.ts';
+import type { History, HistoryQuery } from '../Store.ts';
+import { readConsents, readImpressions, readLines } from './readOfCustomers.ts';
+import { suppressedKeys } from './suppressedKeys.ts';
+
+const PAGE_SIZE = 500;
+
+/** Due customers by id, a page at a time: five queries a page, however many people are on it. */
+export async function* readHistories(
+  database: Database,
+  hashAddress: HashAddress | undefined,
+  query: HistoryQuery,
+): AsyncGenerator<History> {
+  const pageSize = query.pageSize ?? PAGE_SIZE;
+  let after = query.afterCustomerId;
+  while (true) {
+    const rows = await dueCustomers(database, query, after, pageSize);
+    yield* await completeHistories(database, hashAddress, rows);
+    if (rows.length < pageSize) return;
+    after = rows.at(-1)?.id;
+  }
+}
+
+/** The history of one customer, due or not. */
+export async function readHistory(
+  database: Database,
+  hashAddress: HashAddress | undefined,
+  customerId: string,
+): Promise<History | undefined> {
+  const rows = await database.queries
+    .selectFrom('customers')
+    .selectAll()
+    .where('id', '=', customerId)
+    .execute();
+  const [history] = await completeHistories(database, hashAddress, rows);
+  return history;
+}
+
+function dueCustomers(
+  { queries }: Database,
+  { placedFrom, placedTo }: HistoryQuery,
+  after: string | undefined,
+  limit: number,
+): Promise<CustomerRow[]> {
+  return queries
+    .selectFrom('customers')
+    .selectAll()
+    .$if(after !== undefined, (all) => all.where('id', '>', after ?? ''))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('order_lines')
+          .select('order_id')
+          .whereRef('customer_id', '=', 'customers.id')
+          .where('placed_at', '>=', placedFrom)
+          .where('placed_at', '<', placedTo),
+      ),
+    )
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+async function completeHistories(
+  database: Database,
+  hashAddress: HashAddress | undefined,
+  rows: readonly CustomerRow[],
+): Promise<History[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const keys = new Map(rows.map(({ id, email }) => [id, addressKeys(email, hashAddress)]));
+  const consents = await readConsents(database, ids);
+  const lines = await readLines(database, ids);
+  const impressions = await readImpressions(database, ids);
+  const suppressed = await suppressedKeys(database, database.queries, [...keys.values()].flat());
+  return rows.map((row) => {
+    const customer: Customer = Object.freeze({
+      ...MAPPINGS.customers.fromRow(row),
+      consents: Object.freeze(consents.get(row.id) ?? []),
+      suppressed: keys.get(row.id)?.some((key) => suppressed.has(key)) ?? false,
+    });
+    const orders = toOrders(lines.get(row.id) ?? []).map((order) =>
+      Object.freeze({ ...order, lines: Object.freeze(order.lines) }),
+    );
+    return Object.freeze({
+      customer,
+      orders: Object.freeze(orders),
+      impressions: Object.freeze(impressions.get(row.id) ?? []),
+    });
+  });
+}

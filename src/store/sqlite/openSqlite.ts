@@ -1,0 +1,75 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import { MesuraError } from '../../domain/index.ts';
+import type { Database } from '../database/Database.ts';
+import { migrate } from '../database/migrate.ts';
+import type { Tables } from '../database/Tables.ts';
+import { NodeSqliteDialect } from './NodeSqliteDialect.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
+import { sqliteError } from './sqliteError.ts';
+
+/** "MESU": what tells our files from those of other programs (`PRAGMA application_id`). */
+const APPLICATION_ID = 0x4d455355;
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** Opens or creates the file (mode 0600: it holds personal data) and brings it to the present version. */
+export async function openSqlite(file: string): Promise<Database> {
+  createFile(file);
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    refuseForeign(database, file);
+    await useWriteAheadLog(database);
+    // FULL: a commit is on the disk when it returns. The cache is in KiB: 64 MB.
+    database.exec('pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory');
+    const queries = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+    const opened = sqliteDatabase(database, queries);
+    await migrate(opened, `pragma application_id = ${APPLICATION_ID}`);
+    return opened;
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    throw sqliteError(error, file);
+  }
+}
+
+/** SQLite gives `-wal` and `-shm` the mode of the database, so that is set before SQLite sees the file. */
+function createFile(file: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, 'wx', 0o600));
+    chmodSync(file, 0o600);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    throw new MesuraError('FOLDER_READONLY', `the database ${file} cannot be created`, {
+      why: `The system says ${code ?? 'nothing more'}.`,
+      fix: 'Give the user that runs Mesura the right to write there, or name another `database` in the configuration.',
+    });
+  }
+}
+
+function refuseForeign(database: DatabaseSync, file: string): void {
+  const first = (sql: string): number => Number(Object.values(database.prepare(sql).get() ?? {})[0] ?? 0);
+  const id = first('pragma application_id');
+  if (id === APPLICATION_ID || (id === 0 && first('select count(*) from sqlite_schema') === 0)) return;
+  throw new MesuraError('STORE_INVALID', `${file} is the database of another program`, {
+    fix: 'Name another file as `database` in the configuration; Mesura creates it.',
+  });
+}
+
+/** The change of mode does not wait for other processes by itself, whatever the busy timeout is. */
+async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
+  for (let waited = 0; ; waited += 20) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (waited >= BUSY_TIMEOUT_MS || (Number((error as { errcode?: number }).errcode) & 0xff) !== 5)
+        throw error;
+      await setTimeout(20);
+    }
+  }
+}
