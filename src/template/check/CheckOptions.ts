@@ -1,0 +1,17 @@
+import type { HelperSignature, JsonSchema } from './HelperSignature.ts';
+import type { MailRules } from './rules/MailRules.ts';
+
+export interface CheckOptions {
+  /** What findings call the template: its file. */
+  readonly name?: string;
+  /** Sources of partials by name. */
+  readonly partials?: Readonly<Record<string, string>>;
+  /** What findings call a partial, where its name is not its file's. */
+  readonly partialFile?: (name: string) => string;
+  /** All that a template can see, as a JSON Schema: `z.toJSONSchema(View)`. Absent: paths are not looked up. */
+  readonly schema?: JsonSchema;
+  readonly helpers?: Readonly<Record<string, HelperSignature>>;
+  readonly rules?: MailRules;
+  /** How many shapes the renderer keeps. */
+  readonly maxShapes?: number;
+}

@@ -1,0 +1,82 @@
+import { MesuraError } from '../../domain/errors.ts';
+import { parseFile } from '../parse/index.ts';
+import type { CheckOptions } from './CheckOptions.ts';
+import { MarkupWalk } from './markup/MarkupWalk.ts';
+import type { Diagnostic } from './report/Diagnostic.ts';
+import { Findings } from './report/Findings.ts';
+import { SourceFile } from './report/SourceFile.ts';
+import { Resolver } from './resolve/Resolver.ts';
+import { resolveProgram } from './resolve/resolveProgram.ts';
+import { type Fragment, rootScope } from './resolve/Scope.ts';
+import { markupRules } from './rules/markupRules.ts';
+import { checkSamples } from './samples/checkSamples.ts';
+import { ANY } from './types/Type.ts';
+import { typeOfSchema } from './types/typeOfSchema.ts';
+
+/**
+ * A type checker for templates: everything that can be wrong with one, before the first email. Paths against the view's schema,
+ * helpers against their signatures, markup against what MJML does with it, and emails as they could come out against MJML itself.
+ *
+ * Gives all that it finds, in the order of the files (the template first), and an empty list when there is nothing to say.
+ * Throws only for what is no fault of a template, such as a rule whose pattern is no regular expression.
+ */
+export async function checkTemplate(
+  source: string,
+  options: CheckOptions = {},
+): Promise<readonly Diagnostic[]> {
+  const name = options.name ?? 'template';
+  const fileOf = options.partialFile ?? ((partial: string) => partial);
+  const sources = Object.entries(options.partials ?? {});
+  const main = new SourceFile(name, source);
+  const files = new Map([
+    [name, main],
+    ...sources.map(([partial, text]) => [fileOf(partial), new SourceFile(fileOf(partial), text)] as const),
+  ]);
+  const findings = new Findings(options.rules?.severities ?? {}, [...files.keys()]);
+
+  const program = parse(findings, main);
+  const partials = new Map(
+    sources.map(([partial]) => [
+      partial,
+      lazily(() => parse(findings, files.get(fileOf(partial)) as SourceFile)),
+    ]),
+  );
+  if (!program) return findings.sorted();
+
+  const resolver = new Resolver(findings, options.helpers ?? {}, partials, files);
+  const parts = resolveProgram(
+    resolver,
+    program,
+    rootScope(options.schema === undefined ? ANY : typeOfSchema(options.schema)),
+  );
+  const rules = markupRules(options.rules ?? {}).map((make) => make(findings));
+  const attributes = new MarkupWalk(findings, rules).run(parts, main);
+  if (!findings.has('unknown-partial') && !findings.has('syntax') && !findings.has('too-large')) {
+    await checkSamples(findings, parts, attributes, { file: main, start: 0, end: 0 });
+  }
+  return findings.sorted();
+}
+
+/** A syntax error is one finding; nothing else can be said of that file. */
+function parse(findings: Findings, file: SourceFile): Fragment | undefined {
+  try {
+    return { program: parseFile(file.name, file.text).program, file };
+  } catch (error) {
+    if (!(error instanceof MesuraError) || error.place?.line === undefined) throw error;
+    const start = file.offsetOf({ line: error.place.line, column: (error.place.column ?? 1) - 1 });
+    findings.report(
+      'syntax',
+      { file, start, end: start },
+      { message: error.why ?? error.message, fix: error.fix },
+    );
+    return undefined;
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

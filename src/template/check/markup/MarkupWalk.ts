@@ -1,0 +1,210 @@
+import type { Findings } from '../report/Findings.ts';
+import type { SourceFile, Span } from '../report/SourceFile.ts';
+import type { ChoicePart, LoopPart, Part, PrintPart, TextPart } from '../resolve/Part.ts';
+import type { Element } from './Element.ts';
+import { OPTIONAL_END_TAGS, VOID_TAGS } from './elements.ts';
+import type { MarkupRule, PrintContext } from './MarkupRule.ts';
+import { mergeBranches, sameContext } from './mergeBranches.ts';
+import { addPiece, type Events, START, type State, scanText } from './Scanner.ts';
+
+/** Partials that are put in again and again make a template long; past this many parts it is not walked further. */
+const MOST_PARTS = 500_000;
+
+/** Walks a template's markup through its mustaches, blocks and partials, and tells the rules what it meets. */
+export class MarkupWalk implements Events {
+  readonly #findings: Findings;
+  readonly #rules: readonly MarkupRule[];
+  /** Elements that a block left open or closed from within: reported once. */
+  readonly #crossed = new Set<Element>();
+  readonly #attributes = new Map<PrintPart, string>();
+  #base = 0;
+  #inBlock = false;
+  #parts = 0;
+
+  constructor(findings: Findings, rules: readonly MarkupRule[]) {
+    this.#findings = findings;
+    this.#rules = rules;
+  }
+
+  /** Walks a whole template. Gives the attribute that each mustache in a tag stands in. */
+  run(parts: readonly Part[], file: SourceFile): ReadonlyMap<PrintPart, string> {
+    const start: Span = { file, start: 0, end: 0 };
+    const state = this.#walk(parts, START);
+    if (state.mode !== 'text' && this.#parts < MOST_PARTS) {
+      const tag: Span = state.tag
+        ? { file: state.tag.file, start: state.tag.start, end: state.tag.start + 1 }
+        : start;
+      this.#findings.report('unclosed-element', tag, {
+        message: 'the template ends inside a tag or a comment',
+        fix: 'close it',
+      });
+    }
+    for (let left = state.element; left; left = left.parent) this.#reportUnclosed(left);
+    for (const rule of this.#rules) rule.end?.(start);
+    return this.#attributes;
+  }
+
+  #walk(parts: readonly Part[], from: State): State {
+    let state = from;
+    for (const part of parts) {
+      this.#parts += 1;
+      if (this.#parts >= MOST_PARTS) {
+        if (this.#parts === MOST_PARTS) {
+          this.#findings.report('too-large', part.span, {
+            message: 'the template is too large to check to its end',
+            fix: 'include less',
+          });
+        }
+        return state;
+      }
+      state = this.#step(part, state);
+    }
+    return state;
+  }
+
+  #step(part: Part, state: State): State {
+    switch (part.kind) {
+      case 'text':
+        return scanText(part satisfies TextPart, state, this);
+      case 'print':
+        return this.#print(part, state);
+      case 'partial':
+        return this.#walk(part.body, state);
+      case 'choice':
+        return this.#branches(part, part.branches, state);
+      case 'loop':
+        for (const rule of this.#rules) rule.loop?.(part, state.element);
+        return this.#branches(part, [part.body, part.otherwise], state);
+    }
+  }
+
+  #branches(block: ChoicePart | LoopPart, branches: readonly (readonly Part[])[], from: State): State {
+    const outerBase = this.#base;
+    const outerInBlock = this.#inBlock;
+    const ends: State[] = [];
+    for (const branch of branches) {
+      this.#base = from.element?.depth ?? 0;
+      this.#inBlock = true;
+      for (const rule of this.#rules) rule.branchStart?.();
+      ends.push(this.#endBranch(block, from, this.#walk(branch, from)));
+      for (const rule of this.#rules) rule.branchEnd?.();
+    }
+    this.#base = outerBase;
+    this.#inBlock = outerInBlock;
+    for (const rule of this.#rules) rule.choiceEnd?.(branches.length);
+    return mergeBranches(from, ends);
+  }
+
+  /** Reports what a branch leaves open. Elements whose end tag may be left out end with it. */
+  #endBranch(block: ChoicePart | LoopPart, from: State, end: State): State {
+    const base = from.element?.depth ?? 0;
+    let { element } = end;
+    while (element && element.depth > base && OPTIONAL_END_TAGS.has(element.name))
+      element = this.#pop(element);
+    let outermost: Element | undefined;
+    for (let at = element; at && at.depth > base; at = at.parent) outermost = at;
+    if (outermost) {
+      this.#cross(outermost, outermost.span, `the block opens <${outermost.name}> and does not close it`);
+    } else if (!sameContext(from, end) && this.#parts < MOST_PARTS) {
+      this.#findings.report('block-crosses-element', block.span, {
+        message:
+          'the block begins and ends in different places: inside a tag, an attribute or a comment at one end only',
+        fix: 'put whole elements, or whole attribute values, into the block',
+      });
+    }
+    return { ...end, element };
+  }
+
+  #print(part: PrintPart, state: State): State {
+    const context = this.#contextOf(state);
+    for (const rule of this.#rules) rule.print?.(part, context);
+    if (context.attribute !== undefined) this.#attributes.set(part, context.attribute);
+    switch (state.mode) {
+      case 'value':
+        return addPiece(state, part);
+      case 'unquoted':
+      case 'before-value':
+        return addPiece({ ...state, mode: 'unquoted' }, part);
+      case 'tag': {
+        const { file, start } = part.span;
+        return { ...state, mode: 'attribute-name', attribute: { name: '{{}}', start, file, values: [[]] } };
+      }
+      default:
+        return state;
+    }
+  }
+
+  #contextOf({ mode, element, tag, attribute }: State): PrintContext {
+    switch (mode) {
+      case 'text':
+      case 'cdata':
+        return { element, where: 'text' };
+      case 'raw-text':
+        return { element, where: 'raw-text' };
+      case 'comment':
+      case 'declaration':
+        return { element, where: 'comment' };
+      case 'value':
+        return { element, where: 'attribute', tag: tag?.name ?? '', attribute: attribute?.name ?? '' };
+      case 'unquoted':
+      case 'before-value':
+        return { element, where: 'unquoted', tag: tag?.name ?? '', attribute: attribute?.name ?? '' };
+      default:
+        return { element, where: 'tag' };
+    }
+  }
+
+  onOpen(element: Element): void {
+    for (const rule of this.#rules) rule.open?.(element);
+  }
+
+  onText(text: string, element: Element | undefined, span: Span, kind: 'text' | 'raw-text' | 'cdata'): void {
+    for (const rule of this.#rules) rule.text?.(text, element, span, kind);
+  }
+
+  onClose(name: string, current: Element | undefined, span: Span): Element | undefined {
+    let match = current;
+    while (match && match.name !== name) match = match.parent;
+    if (!match) {
+      if (!VOID_TAGS.has(name)) {
+        this.#findings.report('stray-end-tag', span, {
+          message: `</${name}> closes nothing`,
+          fix: 'take it out, or open the element before',
+        });
+      }
+      return current;
+    }
+    if (this.#inBlock && match.depth <= this.#base) {
+      this.#cross(match, span, `the block closes <${name}>, which was opened outside of it`);
+    }
+    let at = current;
+    while (at && at !== match) {
+      this.#reportUnclosed(at);
+      at = this.#pop(at);
+    }
+    return this.#pop(match);
+  }
+
+  #pop(element: Element): Element | undefined {
+    for (const rule of this.#rules) rule.close?.(element);
+    return element.parent;
+  }
+
+  #cross(element: Element, span: Span, message: string): void {
+    if (this.#crossed.has(element)) return;
+    this.#crossed.add(element);
+    this.#findings.report('block-crosses-element', span, {
+      message,
+      fix: 'put the whole element into the block, or the whole block into the element',
+    });
+  }
+
+  #reportUnclosed(element: Element): void {
+    if (OPTIONAL_END_TAGS.has(element.name) || this.#crossed.has(element) || this.#parts >= MOST_PARTS)
+      return;
+    this.#findings.report('unclosed-element', element.span, {
+      message: `<${element.name}> is never closed`,
+      fix: `add </${element.name}>`,
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { MakeRule } from '../markup/MarkupRule.ts';
+import { droppedContent } from './droppedContent.ts';
+import { headTexts } from './headTexts.ts';
+import { images } from './images.ts';
+import { includes } from './includes.ts';
+import { links } from './links.ts';
+import type { MailRules } from './MailRules.ts';
+import { mustachesInTags } from './mustachesInTags.ts';
+import { phrases } from './phrases.ts';
+import { requiredPaths } from './requiredPaths.ts';
+import { restrictedPaths } from './restrictedPaths.ts';
+
+/** All the rules about markup, in the order in which they hear of it: the engine's own, then those of the caller. */
+export function markupRules(rules: MailRules): readonly MakeRule[] {
+  return [
+    mustachesInTags,
+    includes,
+    droppedContent,
+    images,
+    links,
+    headTexts,
+    requiredPaths(rules.required ?? []),
+    restrictedPaths(rules.restricted ?? []),
+    phrases(rules.phrases ?? []),
+  ];
+}

@@ -1,0 +1,99 @@
+import { closest, type Element } from '../markup/Element.ts';
+import { INLINE_TAGS } from '../markup/elements.ts';
+import type { MakeRule } from '../markup/MarkupRule.ts';
+import type { Span } from '../report/SourceFile.ts';
+import type { PrintPart } from '../resolve/Part.ts';
+import { decodeEntities } from './decodeEntities.ts';
+import type { RestrictedPhrases } from './MailRules.ts';
+
+/** A stretch of copy: where each piece of it came from, in order. */
+interface Piece {
+  readonly text: string;
+  readonly span: Span;
+  /** Whether each character of the text is one character of the source. */
+  readonly exact: boolean;
+}
+
+/**
+ * Words that the copy must not have. A sentence is read across inline tags, mustaches and partials, so
+ * `we <b>noticed</b>` is found; a mustache reads as `{}`.
+ */
+export const phrases = (rules: readonly RestrictedPhrases[]): MakeRule => {
+  const compiled = rules.map((rule) => ({
+    rule,
+    patterns: rule.patterns.map((pattern) => wholeWords(pattern)),
+  }));
+  return (findings) => {
+    let run: Piece[] = [];
+
+    const search = (pieces: readonly Piece[]) => {
+      const text = pieces.map((piece) => piece.text).join('');
+      if (text.trim() === '') return;
+      for (const { rule, patterns } of compiled) {
+        for (const found of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+          const span = spanOf(pieces, found.index, found.index + found[0].length);
+          const said = found[0].replace(/\s+/g, ' ');
+          findings.reportRule(rule.code, rule.severity, span, {
+            message: `${rule.message}: "${said}"`,
+            fix: rule.fix,
+          });
+        }
+      }
+    };
+    const flush = () => {
+      search(run);
+      run = [];
+    };
+    const inCopy = (element: Element | undefined) =>
+      closest(element, (name) => name === 'mj-body' || name === 'mj-title' || name === 'mj-preview') !==
+      undefined;
+    const tag = (element: Element) => {
+      if (!INLINE_TAGS.has(element.name)) flush();
+    };
+
+    return {
+      open(element) {
+        tag(element);
+        for (const { name, values } of element.attributes) {
+          if (name !== 'alt' && name !== 'title') continue;
+          for (const value of values) search(value.map((piece) => attributePiece(piece, element.span)));
+        }
+      },
+      close: tag,
+      text(text, element, span, kind) {
+        if (kind === 'raw-text' || !inCopy(element)) return;
+        const copy = decodeEntities(text);
+        run.push({ text: copy, span, exact: copy.length === text.length });
+      },
+      print({ span }, { element, where }) {
+        if (where === 'text' && inCopy(element)) run.push({ text: '{}', span, exact: false });
+      },
+      branchEnd: flush,
+      end: flush,
+    };
+  };
+};
+
+/** A space in a pattern stands for any white space, line breaks and `&nbsp;` included. */
+function wholeWords(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function attributePiece(piece: string | PrintPart, span: Span): Piece {
+  return typeof piece === 'string'
+    ? { text: decodeEntities(piece), span, exact: false }
+    : { text: '{}', span: piece.span, exact: false };
+}
+
+function spanOf(run: readonly Piece[], from: number, to: number): Span {
+  let at = 0;
+  for (const { text, span, exact } of run) {
+    if (from < at + text.length) {
+      if (!exact) return span;
+      const start = span.start + from - at;
+      return { ...span, start, end: Math.min(span.end, start + to - from) };
+    }
+    at += text.length;
+  }
+  return (run[0] as Piece).span;
+}

@@ -1,0 +1,90 @@
+import type { Findings } from '../report/Findings.ts';
+import type { Span } from '../report/SourceFile.ts';
+import type { Sample } from './Sample.ts';
+
+/** What MJML says of one element: the line of its start tag in what was given to it. */
+export interface MjmlError {
+  readonly line: number;
+  readonly tagName: string;
+  readonly message: string;
+}
+
+/**
+ * Brings MJML's errors back to the source. MJML knows lines only, of the expanded text: the tag is looked for in that line, and the
+ * place where it was written is what is reported. Complaints about an attribute that a value fills are left to the value.
+ */
+export function reportMjmlErrors(
+  findings: Findings,
+  sample: Sample,
+  errors: readonly MjmlError[],
+  whole: Span,
+): void {
+  if (errors.length === 0) return;
+  const lines = lineStarts(sample.mjml);
+  for (const { line, tagName, message } of errors) {
+    const from = lines[line - 1] ?? 0;
+    const to = lines[line] ?? sample.mjml.length;
+    const tags = startTags(sample.mjml, tagName, from, to);
+    const named = /^Attributes? (.+?) (?:is|are|has|must)\b/.exec(message)?.[1]?.split(/,\s*/) ?? [];
+    const meant = tags.filter((tag) => named.every((name) => tag.text.includes(`${name}=`)));
+    for (const tag of meant.length > 0 ? meant : tags.slice(0, 1)) {
+      if (named.length > 0 && named.every((name) => isFilled(sample, tag, name))) continue;
+      const origin = sample.originOf(tag.start);
+      const span = origin ? { ...origin.span, end: origin.span.start + tagName.length + 1 } : whole;
+      findings.report('mjml-invalid', span, {
+        message: message.replace(/^Element /, '').replace(/\.$/, ''),
+        fix: fixFor(message),
+      });
+    }
+    if (tags.length === 0)
+      findings.report('mjml-invalid', sample.originOf(from)?.span ?? whole, {
+        message,
+        fix: fixFor(message),
+      });
+  }
+}
+
+interface Tag {
+  readonly start: number;
+  readonly text: string;
+}
+
+function startTags(mjml: string, name: string, from: number, to: number): Tag[] {
+  const tags: Tag[] = [];
+  const pattern = new RegExp(`<${name.replace(/[^\w-]/g, '\\$&')}(?=[\\s/>])`, 'gi');
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(mjml); found && found.index < to; found = pattern.exec(mjml)) {
+    const end = endOfTag(mjml, found.index);
+    tags.push({ start: found.index, text: mjml.slice(found.index, end) });
+  }
+  return tags;
+}
+
+/** Just after the `>` that is in no quotes. */
+function endOfTag(mjml: string, from: number): number {
+  const end = /^(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(mjml.slice(from, from + 10_000));
+  return from + (end?.[0].length ?? 1);
+}
+
+function isFilled(sample: Sample, tag: Tag, name: string): boolean {
+  const found = new RegExp(`\\s${name.replace(/[^\w-]/g, '\\$&')}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s>]*)`).exec(
+    tag.text,
+  );
+  if (!found) return false;
+  const start = tag.start + found.index;
+  return sample.holdsValue(start, start + found[0].length);
+}
+
+function fixFor(message: string): string {
+  if (/cannot be used inside/.test(message)) return 'move it into one of these';
+  if (/illegal/.test(message)) return 'take it out, or correct its name';
+  return /doesn't exist/.test(message)
+    ? 'correct its name, or put HTML into <mj-text> or <mj-raw>'
+    : 'correct the value';
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
