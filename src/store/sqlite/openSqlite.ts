@@ -23,8 +23,10 @@ export async function openSqlite(file: string): Promise<Database> {
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
     refuseForeign(database, file);
     await useWriteAheadLog(database);
-    // FULL: a commit is on the disk when it returns. The cache is in KiB: 64 MB.
-    database.exec('pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory');
+    // FULL: a commit is on the disk when it returns. What is deleted is overwritten. The cache is in KiB: 64 MB.
+    database.exec(
+      'pragma synchronous = full; pragma secure_delete = on; pragma cache_size = -65536; pragma temp_store = memory',
+    );
     const queries = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
     const opened = sqliteDatabase(database, queries);
     await migrate(opened, `pragma application_id = ${APPLICATION_ID}`);

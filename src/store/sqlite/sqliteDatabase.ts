@@ -34,7 +34,7 @@ export function sqliteDatabase(database: DatabaseSync, queries: Queries): Databa
       });
     },
     async scrub() {
-      // Deleted rows are overwritten (secure_delete, set by the transaction's caller), and the log is emptied.
+      // Deleted rows were overwritten (secure_delete); their old pages are still in the log, so that is emptied.
       database.prepare('pragma wal_checkpoint(truncate)').all();
     },
     close: () => queries.destroy(),

@@ -1,0 +1,56 @@
+import { MesuraError } from '../../domain/index.ts';
+
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  'EPIPE',
+]);
+
+/**
+ * An error of the server or of the way to it -> what a person can do about it. The server's own words stay behind:
+ * they quote values of rows, and the driver's quote the address with its password. What is left is the SQLSTATE
+ * (PostgreSQL documentation, appendix A).
+ */
+export function postgresError(error: unknown): unknown {
+  if (error instanceof MesuraError || !(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (NETWORK.has(code) || (code === '' && /connect|terminated|timeout/i.test(error.message))) {
+    return away(code || 'the connection was lost');
+  }
+  if (!/^[0-9A-Z]{5}$/.test(code)) return error;
+  // Connection exceptions, shutting down or starting up, too many connections, deadlocks and the like.
+  if (/^(08|57P|40)/.test(code) || code === '53300' || code === '55P03') return away(`SQLSTATE ${code}`);
+  if (/^28/.test(code) || code === '3D000') {
+    return new MesuraError('CONFIG_INVALID', 'the database server refuses MESURA_DATABASE_URL', {
+      why:
+        code === '3D000' ? 'There is no database of that name.' : 'The user or the password is not accepted.',
+      fix: 'Correct MESURA_DATABASE_URL.',
+    });
+  }
+  if (code === '53100' || code === '25006' || code === '42501') {
+    const why = {
+      53100: 'The disk is full.',
+      25006: 'The server is read-only.',
+      42501: 'The user lacks the right.',
+    };
+    return new MesuraError('STORE_UNWRITABLE', 'the database cannot be written', {
+      why: why[code],
+      fix: 'Nothing is half done; run again when that is mended.',
+    });
+  }
+  if (/^XX/.test(code)) {
+    return new MesuraError('STORE_INVALID', 'the database is damaged', { why: `SQLSTATE ${code}` });
+  }
+  return new Error(`the database server refused a statement (SQLSTATE ${code})`);
+}
+
+function away(why: string): MesuraError {
+  return new MesuraError('STORE_AWAY', 'the database server does not answer', {
+    why: `${why}.`,
+    fix: 'Check that the server runs and can be reached, and run again.',
+  });
+}
