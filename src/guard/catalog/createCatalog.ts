@@ -1,0 +1,78 @@
+import { CATEGORY_SEPARATOR, isWithin, type Product } from '../../domain/index.ts';
+import type { Sensitivity, Verdict } from '../sensitivity/createSensitivity.ts';
+
+/** A product of the prepared catalog. There is one object a product, so that it can be compared by identity. */
+export interface Item {
+  readonly product: Product;
+  /** Its place in the catalog, by id: the order in which equals are taken. */
+  readonly index: number;
+  readonly leaf: Leaf;
+}
+
+/** A category that products stand in directly, and its products by id. They are substitutes of each other. */
+export interface Leaf {
+  readonly category: string;
+  /** The category and all those that it lies in, deepest first. */
+  readonly lineage: readonly string[];
+  readonly items: readonly Item[];
+}
+
+/** The products, prepared for many decisions. */
+export interface Catalog {
+  readonly items: readonly Item[];
+  item(productId: string): Item | undefined;
+  /** The categories at `category` and below it, by name. */
+  within(category: string): readonly Leaf[];
+  /** What the policy says of the product; worked out once. */
+  verdict(item: Item): Verdict;
+}
+
+/** Two products with one id: the later one counts, as in an import. */
+export function createCatalog(products: Iterable<Product>, sensitivity: Sensitivity): Catalog {
+  const unique = new Map<string, Product>();
+  for (const product of products) unique.set(product.id, product);
+  const sorted = [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  const leaves = new Map<string, Leaf & { items: Item[] }>();
+  const byId = new Map<string, Item>();
+  const items = sorted.map((product, index) => {
+    let leaf = leaves.get(product.category);
+    if (!leaf) {
+      leaf = { category: product.category, lineage: lineage(product.category), items: [] };
+      leaves.set(product.category, leaf);
+    }
+    const item: Item = { product, index, leaf };
+    leaf.items.push(item);
+    byId.set(product.id, item);
+    return item;
+  });
+  const byName = [...leaves.values()].sort((a, b) => (a.category < b.category ? -1 : 1));
+
+  const subtrees = new Map<string, readonly Leaf[]>();
+  const verdicts: (Verdict | undefined)[] = new Array(items.length);
+  return {
+    items,
+    item: (productId) => byId.get(productId),
+    within(category) {
+      let subtree = subtrees.get(category);
+      if (!subtree) {
+        subtree = byName.filter((leaf) => isWithin(leaf.category, category));
+        subtrees.set(category, subtree);
+      }
+      return subtree;
+    },
+    verdict(item) {
+      let verdict = verdicts[item.index];
+      if (!verdict) {
+        verdict = sensitivity.verdict(item.product);
+        verdicts[item.index] = verdict;
+      }
+      return verdict;
+    },
+  };
+}
+
+function lineage(category: string): string[] {
+  const levels = category.split(CATEGORY_SEPARATOR);
+  return levels.map((_, i) => levels.slice(0, levels.length - i).join(CATEGORY_SEPARATOR));
+}

@@ -1,0 +1,134 @@
+import type { Customer, Decision, Impression, Instant, Policy, Reason } from '../domain/index.ts';
+import type { Catalog } from './catalog/createCatalog.ts';
+import type { Pairs } from './complements/createPairs.ts';
+import { omittedCandidates } from './complements/omittedCandidates.ts';
+import { recommend } from './complements/recommend.ts';
+import type { Wish } from './complements/Wish.ts';
+import type { DecideInput } from './createGuard.ts';
+import { consentAt } from './history/consentAt.ts';
+import { instantOf } from './history/instantOf.ts';
+import { redact } from './history/redact.ts';
+import type { SafeHistory } from './history/SafeHistory.ts';
+import { rememberRedacted } from './leak/findLeak.ts';
+import { judge } from './rules/judge.ts';
+import { reason } from './rules/Rule.ts';
+import type { Sensitivity } from './sensitivity/createSensitivity.ts';
+import { type Reader, viewWithHistory, viewWithoutHistory } from './view/createView.ts';
+import { lazily } from './view/lazily.ts';
+
+/** What a guard has prepared. */
+export interface House {
+  readonly policy: Policy;
+  readonly fingerprint: string;
+  readonly sensitivity: Sensitivity;
+  readonly catalog: Catalog;
+  readonly pairs: Pairs;
+  readonly sources: ReadonlySet<string>;
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+const DUE = reason('trigger.due', 'an order is due to be followed up');
+const WITH = reason('consent.purchases-given', 'the customer allowed the use of purchases');
+const WITHOUT = reason('consent.no-purchases', 'the customer did not allow the use of purchases');
+const TOO_FEW = reason(
+  'suggestions.too-few',
+  'fewer good suggestions than the policy asks for, so there are none',
+);
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** The steps of a decision: redact, judge, recommend, show. */
+export function decideFor(house: House, input: DecideInput): Decision {
+  const now = instantOf(input.now);
+  const { history, omissions } = redact(input.orders, input.customer.id, now, house);
+  return rememberRedacted(decideSafely(house, input, now, history, omissions), omissions);
+}
+
+/** Nothing from here on has seen a sensitive purchase; `purchases` is only passed through, to be explained. */
+function decideSafely(
+  house: House,
+  input: DecideInput,
+  now: Instant,
+  history: SafeHistory,
+  purchases: Decision['omissions'],
+): Decision {
+  const { customer, campaign } = input;
+  const person = whatIsKnown(house, customer, history, input.impressions, now);
+  const ruling = judge({ ...person, campaign }, input.rivals ?? NOTHING, now);
+  if (ruling.kind !== 'pass') return withheld(house, ruling, purchases);
+
+  const { order, legalBasis } = ruling;
+  const reader: Reader = { customer, language: person.language, timeZone: person.timeZone, now };
+  const sent = { orderId: order.id, legalBasis, policy: house.fingerprint };
+  if (!person.mayUsePurchases)
+    return Object.freeze({
+      kind: 'send-without-history',
+      reasons: Object.freeze([DUE, WITHOUT]),
+      ...sent,
+      view: viewWithoutHistory(reader),
+      recommendations: NOTHING,
+      omissions: purchases,
+    });
+
+  const onlySimilar = legalBasis === 'soft-opt-in';
+  const wish: Wish = { history, order, now, shown: timesShown(person.impressions), onlySimilar };
+  const recommendations = recommend(house, wish);
+  return lazily(
+    {
+      kind: 'send',
+      reasons: Object.freeze(recommendations.length > 0 ? [DUE, WITH] : [DUE, WITH, TOO_FEW]),
+      ...sent,
+      view: viewWithHistory(reader, order, recommendations, (text) => !house.sensitivity.word(text)),
+      recommendations,
+    },
+    'omissions',
+    () => Object.freeze([...purchases, ...omittedCandidates(house, wish, recommendations)]),
+  );
+}
+
+function withheld(
+  { fingerprint }: House,
+  ruling: { kind: 'skip' | 'defer'; reasons: readonly Reason[]; until?: Instant },
+  omissions: Decision['omissions'],
+): Decision {
+  const { kind, reasons, until } = ruling;
+  return Object.freeze({
+    kind,
+    reasons,
+    ...(until !== undefined && { until }),
+    recommendations: NOTHING,
+    omissions,
+    policy: fingerprint,
+  });
+}
+
+/** All that the rules go by, but for the campaign and the moment. */
+function whatIsKnown(
+  house: House,
+  customer: Customer,
+  history: SafeHistory,
+  impressions: readonly Impression[],
+  now: Instant,
+) {
+  const { policy } = house;
+  const email = consentAt(customer, 'email', now);
+  const isSoft = email === 'never-given' && policy.softOptIn.allowed;
+  return {
+    customer,
+    history,
+    impressions: impressions.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at),
+    policy,
+    language: customer.language ?? house.language,
+    timeZone: customer.timeZone ?? house.timeZone,
+    mayUsePurchases: consentAt(customer, 'purchases', now) === 'given',
+    legalBasis: email === 'given' ? ('consent' as const) : isSoft ? ('soft-opt-in' as const) : undefined,
+    withdrawn: email === 'withdrawn',
+  };
+}
+
+function timesShown(impressions: readonly Impression[]): ReadonlyMap<string, number> {
+  const shown = new Map<string, number>();
+  for (const { productIds } of impressions)
+    for (const id of productIds) shown.set(id, (shown.get(id) ?? 0) + 1);
+  return shown;
+}

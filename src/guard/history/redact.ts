@@ -1,0 +1,106 @@
+import {
+  DEFAULT_SOURCE,
+  type Instant,
+  type Omission,
+  type Order,
+  type OrderLine,
+} from '../../domain/index.ts';
+import type { Catalog } from '../catalog/createCatalog.ts';
+import { instantOf } from './instantOf.ts';
+import type { SafeHistory, SafeLine, SafeOrder } from './SafeHistory.ts';
+
+/** What `redact` goes by. */
+export interface RedactionRules {
+  readonly catalog: Catalog;
+  /** The sources whose records may be used. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** What a customer's purchases are after redaction, and what was taken out. */
+export interface Redacted {
+  readonly history: SafeHistory;
+  /** Purchases taken out, by product id and each once. For `explain` and the last door only. */
+  readonly omissions: readonly Omission[];
+}
+
+/**
+ * The ONLY code that sees sensitive purchases. It takes out what the policy calls sensitive or a proxy, what is not in
+ * the catalog (nobody can tell what it is), what a source brought that is not listed, other people's lines, and what
+ * happened after `now`. An order that this empties does not exist; one that it thins is as old as what is left.
+ */
+export function redact(
+  orders: readonly Order[],
+  customerId: string,
+  now: Instant,
+  { catalog, sources }: RedactionRules,
+): Redacted {
+  const byOrder = new Map<string, SafeLine[]>();
+  const left = new Map<string, Omission>();
+  const omit = (productId: string, rule: string, topic?: string, detail?: string) => {
+    // Several lines of one product may fall to several rules: the first by name is told, whatever the rows' order.
+    if ((left.get(productId)?.rule ?? '\uffff') <= rule) return;
+    left.set(
+      productId,
+      Object.freeze({
+        productId,
+        rule,
+        ...(topic && { topic }),
+        role: 'purchase',
+        ...(detail && { detail }),
+      }),
+    );
+  };
+
+  for (const order of orders) {
+    for (const line of order.lines) {
+      if (line.customerId !== customerId) continue;
+      const placedAt = instantOf(line.placedAt);
+      if (placedAt > now) continue;
+      if (!sources.has(line.source ?? DEFAULT_SOURCE)) {
+        omit(line.productId, 'source.unlisted');
+        continue;
+      }
+      const item = catalog.item(line.productId);
+      if (!item) {
+        omit(line.productId, 'product.unknown');
+        continue;
+      }
+      const { finding } = catalog.verdict(item);
+      if (finding) {
+        omit(line.productId, finding.rule, finding.topic, finding.detail);
+        continue;
+      }
+      const safe = safeLine(line, item, placedAt, now);
+      const lines = byOrder.get(line.orderId);
+      if (lines) lines.push(safe);
+      else byOrder.set(line.orderId, [safe]);
+    }
+  }
+
+  const history: SafeOrder[] = [];
+  for (const [id, lines] of byOrder) {
+    if (lines.length > 1) lines.sort(compareLines);
+    history.push({ id, placedAt: (lines[0] as SafeLine).placedAt, lines });
+  }
+  history.sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? -1 : 1));
+  const omissions = [...left.values()].sort((a, b) => (a.productId < b.productId ? -1 : 1));
+  return { history: { orders: history } as unknown as SafeHistory, omissions };
+}
+
+/** A status that is reached later than `now` has not been reached. */
+function safeLine(line: OrderLine, item: SafeLine['item'], placedAt: Instant, now: Instant): SafeLine {
+  const statusAt = line.statusAt === undefined ? placedAt : instantOf(line.statusAt);
+  const status = statusAt > now ? 'kept' : (line.status ?? 'kept');
+  return { item, orderId: line.orderId, placedAt, status, statusAt, gift: line.gift === true };
+}
+
+/** Any fixed order will do, as long as the rows' own order does not show. */
+function compareLines(a: SafeLine, b: SafeLine): number {
+  return (
+    a.placedAt - b.placedAt ||
+    a.item.index - b.item.index ||
+    a.statusAt - b.statusAt ||
+    Number(a.gift) - Number(b.gift) ||
+    (a.status < b.status ? -1 : a.status > b.status ? 1 : 0)
+  );
+}

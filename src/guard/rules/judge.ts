@@ -1,0 +1,62 @@
+import type { Campaign, Instant, Reason } from '../../domain/index.ts';
+import { dueOrder } from '../history/dueOrder.ts';
+import type { SafeOrder } from '../history/SafeHistory.ts';
+import { RULES } from './index.ts';
+import type { Ruling, Situation } from './Rule.ts';
+
+/** All of a situation that does not depend on the moment. */
+export type Case = Omit<Situation, 'at' | 'due' | 'rival'>;
+
+export type Judgement =
+  | { readonly kind: 'pass'; readonly order: SafeOrder; readonly legalBasis: 'consent' | 'soft-opt-in' }
+  | { readonly kind: 'skip'; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'defer'; readonly reasons: readonly Reason[]; readonly until: Instant };
+
+/** More deferrals in a row than rules and orders can cause: a guard against a rule that never ends. */
+const MOST_STEPS = 1000;
+
+/**
+ * Asks the rules at `now`. When one defers, they are asked again at the moment that it names, as if nothing happened
+ * until then: so `until` is the earliest moment at which the answer is to send, and an order that would no longer be
+ * due by then is a skip.
+ */
+export function judge(person: Case, rivals: readonly Campaign[], now: Instant): Judgement {
+  const reasons: Reason[] = [];
+  let at = now;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { ruling, order } = ask(person, rivals, at);
+    if (!ruling) {
+      if (at > now) return { kind: 'defer', reasons: Object.freeze(reasons), until: at };
+      return { kind: 'pass', order: order as SafeOrder, legalBasis: person.legalBasis ?? 'consent' };
+    }
+    if (!reasons.includes(ruling.reason)) reasons.push(ruling.reason);
+    if (ruling.kind === 'skip') break;
+    at = ruling.until;
+  }
+  return { kind: 'skip', reasons: Object.freeze(reasons) };
+}
+
+function ask(person: Case, rivals: readonly Campaign[], at: Instant): { ruling?: Ruling; order?: SafeOrder } {
+  const due = dueOrder(person.history, person.impressions, person.campaign, person.policy, at);
+  const situation: Situation = { ...person, at, due, rival: rivalOf(person, rivals, at) };
+  for (const rule of RULES) {
+    const ruling = rule(situation);
+    if (ruling) return { ruling };
+  }
+  return due.order ? { order: due.order } : {};
+}
+
+/** A campaign that goes before this one and would write now. Equal priorities: the first by name. */
+function rivalOf(person: Case, rivals: readonly Campaign[], at: Instant): Situation['rival'] {
+  const own = person.campaign;
+  let until: Instant | undefined;
+  for (const campaign of rivals) {
+    if (campaign.name === own.name || campaign.priority < own.priority) continue;
+    if (campaign.priority === own.priority && campaign.name > own.name) continue;
+    const { ruling, order } = ask({ ...person, campaign }, [], at);
+    if (ruling || !order) continue;
+    const end = order.placedAt + Math.min(campaign.until, person.policy.history.lookback);
+    if (until === undefined || end > until) until = end;
+  }
+  return until === undefined ? undefined : { until };
+}

@@ -1,0 +1,200 @@
+import {
+  CATEGORY_SEPARATOR,
+  isWithin,
+  type Policy,
+  type PolicyException,
+  type Product,
+  type Topic,
+  type Words,
+} from '../../domain/index.ts';
+import { createMatcher, type Entry, type Match } from './createMatcher.ts';
+import { words } from './fold.ts';
+
+/** Why a product may not be spoken of. */
+export interface Finding {
+  readonly rule:
+    | 'sensitive.category'
+    | 'sensitive.taxonomy'
+    | 'sensitive.word'
+    | 'sensitive.proxy'
+    | 'category.unmapped';
+  /** Absent for a category that is not mapped. */
+  readonly topic?: string;
+  /** The category, the word or the product id that decided. */
+  readonly detail: string;
+}
+
+/** What the policy says of one product. */
+export interface Verdict {
+  /** The first finding that stands; absent: the product may be spoken of. */
+  readonly finding?: Finding;
+  /** All findings that stand. */
+  readonly findings: readonly Finding[];
+  /** Findings that an exception of the policy lifted. */
+  readonly lifted: readonly { readonly finding: Finding; readonly because: string }[];
+}
+
+/** Answers what is sensitive under one policy. */
+export interface Sensitivity {
+  verdict(product: Product): Verdict;
+  /** What the category alone says, as for a product without a name. */
+  category(path: string): readonly Finding[];
+  /** The category of Google's taxonomy that a category of the shop is mapped to. */
+  mapped(path: string): string | undefined;
+  /** The first sensitive word in a text, look-alikes passed over. */
+  word(text: string): Finding | undefined;
+  /** The same in words that are folded already. */
+  wordsIn(folded: readonly string[]): Finding | undefined;
+}
+
+interface Meaning {
+  readonly topic: string;
+  readonly rule: 'sensitive.word' | 'sensitive.proxy';
+}
+
+const path = (category: string) => category.replace(/^\d+ - /, '');
+
+function entries(policy: Policy): Entry<Meaning>[] {
+  const from = (topic: string, rule: Meaning['rule'], lists: Words): Entry<Meaning>[] =>
+    Object.values(lists)
+      .flat()
+      .map((text) => ({ text, value: { topic, rule } }));
+  return Object.entries(policy.topics).flatMap(([topic, { words, proxyWords }]) => [
+    ...from(topic, 'sensitive.word', words),
+    ...from(topic, 'sensitive.proxy', proxyWords),
+  ]);
+}
+
+/** Prepares the policy's topics for many products. Pure: the same product always gets the same verdict. */
+export function createSensitivity(policy: Policy): Sensitivity {
+  const topics = Object.entries(policy.topics);
+  const map = new Map(Object.entries(policy.categories.map));
+  const order = new Map(topics.map(([topic], i) => [topic, i]));
+  const matcher = createMatcher(entries(policy));
+  const harmless = createMatcher<string | undefined>([
+    ...Object.values(policy.lookAlikes)
+      .flat()
+      .map((text) => ({ text, value: undefined })),
+    ...policy.exceptions.flatMap((exception) =>
+      'phrase' in exception ? [{ text: exception.phrase, value: exception.topic }] : [],
+    ),
+  ]);
+  const proxies = new Map<string, string[]>();
+  for (const [topic, { proxies: ids }] of topics)
+    for (const id of ids) proxies.set(id, [...(proxies.get(id) ?? []), topic]);
+
+  /** Sensitive words, without those that lie inside of a look-alike. */
+  function findingsIn(folded: readonly string[]): Finding[] {
+    const found = matcher.matchesIn(folded);
+    if (found.length === 0) return [];
+    const cover = harmless.matchesIn(folded);
+    const isCovered = (match: Match<Meaning>) =>
+      cover.some(
+        ({ start, end, entry }) =>
+          start <= match.start &&
+          match.end <= end &&
+          (entry.value === undefined || entry.value === match.entry.value.topic),
+      );
+    return found
+      .filter((match) => !isCovered(match))
+      .map(({ entry }) => ({ ...entry.value, detail: entry.text }));
+  }
+
+  const wordFindings = (text: string) => findingsIn(words(text));
+
+  function mapped(category: string): string | undefined {
+    const levels = category.split(CATEGORY_SEPARATOR);
+    for (let depth = levels.length; depth > 0; depth--) {
+      const target = map.get(levels.slice(0, depth).join(CATEGORY_SEPARATOR));
+      if (target !== undefined) return [path(target), ...levels.slice(depth)].join(CATEGORY_SEPARATOR);
+    }
+    return undefined;
+  }
+
+  function subtreeFindings(
+    category: string,
+    target: string | undefined,
+    name: string,
+    topic: Topic,
+  ): Finding[] {
+    const own = topic.categories.find((root) => isWithin(category, root));
+    if (own !== undefined) return [{ rule: 'sensitive.category', topic: name, detail: own }];
+    const official = target && topic.taxonomy.find((root) => isWithin(target, path(root)));
+    if (official) return [{ rule: 'sensitive.taxonomy', topic: name, detail: official }];
+    const proxy = topic.proxyCategories.find((root) => isWithin(category, root));
+    return proxy === undefined ? [] : [{ rule: 'sensitive.proxy', topic: name, detail: proxy }];
+  }
+
+  const byCategory = new Map<string, readonly Finding[]>();
+  function category(of: string): readonly Finding[] {
+    const known = byCategory.get(of);
+    if (known) return known;
+    const target = mapped(of);
+    const findings = topics.flatMap(([name, topic]) => subtreeFindings(of, target, name, topic));
+    findings.push(...wordFindings(of));
+    if (target === undefined && policy.categories.unmapped === 'deny')
+      findings.push({ rule: 'category.unmapped', detail: of });
+    byCategory.set(of, findings);
+    return findings;
+  }
+
+  function exceptionFor(
+    product: Product,
+    finding: Finding,
+    fromCategory: boolean,
+  ): PolicyException | undefined {
+    return policy.exceptions.find(
+      (exception) =>
+        exception.topic === finding.topic &&
+        (('product' in exception && exception.product === product.id) ||
+          ('category' in exception && fromCategory && isWithin(product.category, exception.category))),
+    );
+  }
+
+  function verdict(product: Product): Verdict {
+    const fromCategory = category(product.category);
+    const found: [Finding, boolean][] = fromCategory.map((finding) => [finding, true]);
+    for (const text of texts(product)) for (const finding of wordFindings(text)) found.push([finding, false]);
+    for (const topic of proxies.get(product.id) ?? [])
+      found.push([{ rule: 'sensitive.proxy', topic, detail: product.id }, false]);
+    if (found.length === 0) return HARMLESS;
+    const rank = ([{ topic }]: [Finding, boolean]) => order.get(topic ?? '') ?? topics.length;
+    found.sort((a, b) => rank(a) - rank(b));
+    const findings: Finding[] = [];
+    const lifted: { finding: Finding; because: string }[] = [];
+    for (const [finding, isCategory] of found) {
+      const exception = exceptionFor(product, finding, isCategory);
+      if (exception) lifted.push({ finding, because: exception.because });
+      else findings.push(finding);
+    }
+    return { ...(findings[0] && { finding: findings[0] }), findings, lifted };
+  }
+
+  return {
+    verdict,
+    category,
+    mapped,
+    word: (text) => wordFindings(text)[0],
+    wordsIn: (folded) => findingsIn(folded)[0],
+  };
+}
+
+const HARMLESS: Verdict = Object.freeze({ findings: Object.freeze([]), lifted: Object.freeze([]) });
+
+/** Everything that is said of a product, and so could give a topic away in an email. */
+function* texts(product: Product): Generator<string> {
+  yield product.name;
+  yield* Object.values(product.names ?? {});
+  if (product.brand !== undefined) yield product.brand;
+  yield* Object.values(product.attributes ?? {});
+  for (const address of [product.url, product.image])
+    if (address !== undefined) yield decoded(URL.parse(address)?.pathname ?? address);
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
