@@ -1,0 +1,116 @@
+import type { BlockFunction, HelperFunction } from '../helper.ts';
+import { runWith } from './blockSteps.ts';
+import { lookupProperty } from './lookupProperty.ts';
+import type { Evaluate } from './lowerExpression.ts';
+import type { Pass } from './Pass.ts';
+import { PrintStep } from './PrintStep.ts';
+import type { Program, Step } from './Program.ts';
+import { Replay } from './Replay.ts';
+import { type Data, enter, type Scope } from './Scope.ts';
+
+/** Marks of the key: text of the helper's own, one of its bodies, the end. */
+const TEXT = 'T';
+const BODY = 'B';
+const END = '.';
+
+export interface HelperBlock {
+  readonly name: string;
+  readonly helper: (scope: Scope) => HelperFunction;
+  readonly params: readonly Evaluate[];
+  readonly hash: (scope: Scope) => Record<string, unknown>;
+  readonly loc: hbs.AST.SourceLocation;
+  readonly body: Program | undefined;
+  readonly inverse: Program | undefined;
+  readonly programs: readonly Program[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly program: Program;
+  readonly pass: Pass;
+}
+
+/**
+ * A block of a helper that the caller provides. The helper gets its bodies as real text and may do with it what it likes.
+ * Whatever comes out is then explained as a sequence of those texts and text of its own, so that the values in a body stay slots
+ * for every helper that passes its bodies on. Where the helper changed them, its text is part of the shape. Both are exact,
+ * because the explanation is read off the very text that the helper returned.
+ */
+export class HelperBlockStep implements Step {
+  private readonly block: HelperBlock;
+
+  constructor(block: HelperBlock) {
+    this.block = block;
+  }
+
+  run(scope: Scope, pass: Pass): void {
+    const { name, params, hash, loc, body, inverse } = this.block;
+    const pieces: Piece[] = [];
+    const options = {
+      name,
+      hash: hash(scope),
+      data: scope.data,
+      loc,
+      lookupProperty,
+      fn: this.bodyFunction(body, scope, pass, pieces),
+      inverse: this.bodyFunction(inverse, scope, pass, pieces),
+    };
+    const args = params.map((param) => param(scope));
+    pass.down();
+    const result = this.block.helper(scope).call(scope.self, ...args, options);
+    pass.up();
+    explain(result === null || result === undefined ? '' : `${result}`, pieces, pass);
+  }
+
+  replay(replay: Replay): void {
+    for (let mark = replay.mark(); mark !== END; mark = replay.mark()) {
+      if (mark === TEXT) replay.write(replay.take(replay.number()));
+      else if (mark === BODY) replay.program().replay(replay);
+      else return;
+    }
+  }
+
+  private bodyFunction(
+    program: Program | undefined,
+    scope: Scope,
+    pass: Pass,
+    pieces: Piece[],
+  ): BlockFunction {
+    const { programs } = this.block;
+    const [only] = program?.steps ?? [];
+    const run = (
+      context: unknown,
+      given: { data?: unknown; blockParams?: readonly unknown[] } = {},
+    ): string => {
+      if (!program) return '';
+      const data = (given.data as Data | undefined) ?? scope.data;
+      // Handlebars gives the value itself, not its text, where a body is one unescaped mustache.
+      if (program.isSingle && only instanceof PrintStep && only.raw) {
+        const value = only.value(enter(scope, context, data));
+        if (typeof value !== 'string') return (value ?? '') as string;
+      }
+      const fork = pass.fork();
+      runWith(program, scope, context, fork, data, given.blockParams);
+      const text = Replay.text(program, fork.key, fork.values, programs);
+      pieces.push({ text, program, pass: fork });
+      return text;
+    };
+    return Object.assign(run, { blockParams: program?.blockParams ?? 0 });
+  }
+}
+
+/** Writes `result` into the pass as bodies and text between them. */
+function explain(result: string, pieces: readonly Piece[], pass: Pass): void {
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    const found = result.startsWith(piece.text, at) ? at : result.indexOf(piece.text, at);
+    if (found < 0) continue;
+    if (found > at) pass.key += `${TEXT}${found - at}:${result.slice(at, found)}`;
+    pass.key += `${BODY}${piece.program.id}:`;
+    pass.join(piece.pass);
+    at = found + piece.text.length;
+  }
+  if (at < result.length) pass.key += `${TEXT}${result.length - at}:${result.slice(at)}`;
+  pass.key += END;
+}

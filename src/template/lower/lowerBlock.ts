@@ -1,0 +1,97 @@
+import { BlockValueStep, ConditionStep, EachStep, WithStep } from './blockSteps.ts';
+import { HelperBlockStep } from './HelperBlockStep.ts';
+import { type Lowering, refuse } from './Lowering.ts';
+import {
+  calleeOf,
+  type Evaluate,
+  findBlockParam,
+  isSimpleId,
+  lowerCall,
+  lowerExpression,
+  lowerHash,
+  lowerPath,
+  unknownHelper,
+} from './lowerExpression.ts';
+import { lowerProgram } from './lowerProgram.ts';
+import { PrintStep } from './PrintStep.ts';
+import type { Program, Step } from './Program.ts';
+
+/** `{{#if}}`, `{{#each}}`, `{{#with}}`, `{{#unless}}`, `{{#value}}` and blocks of the caller's helpers. */
+export function lowerBlock(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
+  const path = calleeOf(node);
+  const name = path.parts[0] as string;
+  const isName = isSimpleId(path) && !findBlockParam(lowering, name);
+  const body = lowerBody(lowering, node.program);
+  const inverse = lowerBody(lowering, node.inverse);
+  const helper = isName ? lowering.whole.helpers.get(name) : undefined;
+  if (helper) {
+    const params = node.params.map((param) => lowerExpression(lowering, param));
+    return new HelperBlockStep({
+      name: path.original,
+      helper: () => helper,
+      params,
+      hash: lowerHash(lowering, node.hash),
+      loc: node.loc,
+      body,
+      inverse,
+      programs: lowering.whole.programs,
+    });
+  }
+  if (isName && (name === 'if' || name === 'unless')) {
+    const condition = onlyArgument(lowering, node, name);
+    const includeZero = node.hash?.pairs.find(({ key }) => key === 'includeZero');
+    const zero: Evaluate = includeZero ? lowerExpression(lowering, includeZero.value) : () => false;
+    return name === 'if'
+      ? new ConditionStep(condition, zero, body, inverse)
+      : new ConditionStep(condition, zero, inverse, body);
+  }
+  if (isName && name === 'each') return new EachStep(onlyArgument(lowering, node, name), body, inverse);
+  if (isName && name === 'with') return new WithStep(onlyArgument(lowering, node, name), body, inverse);
+  if (isName && name === 'lookup') return new PrintStep(lowerCall(lowering, asCall(node)), true, undefined);
+  const hasArguments = node.params.length > 0 || node.hash !== undefined;
+  if (!hasArguments) return new BlockValueStep(callable(lowerPath(lowering, path)), body, inverse);
+  if (isName) throw unknownHelper(lowering, node, name);
+  const callee = lowerPath(lowering, path);
+  return new HelperBlockStep({
+    name: path.original,
+    helper: (scope) => {
+      const found = callee(scope);
+      if (typeof found !== 'function') throw unknownHelper(lowering, node, path.original);
+      return found as (...args: unknown[]) => unknown;
+    },
+    params: node.params.map((param) => lowerExpression(lowering, param)),
+    hash: lowerHash(lowering, node.hash),
+    loc: node.loc,
+    body,
+    inverse,
+    programs: lowering.whole.programs,
+  });
+}
+
+function lowerBody(lowering: Lowering, node: hbs.AST.Program | undefined): Program | undefined {
+  return node ? lowerProgram(lowering, node) : undefined;
+}
+
+function asCall(node: hbs.AST.BlockStatement): hbs.AST.SubExpression {
+  return { type: 'SubExpression', path: node.path, params: node.params, hash: node.hash, loc: node.loc };
+}
+
+/** Functions of the context are called, as Handlebars does. */
+function callable(value: Evaluate): Evaluate {
+  return (scope) => {
+    const found = value(scope);
+    return typeof found === 'function' ? found.call(scope.self) : found;
+  };
+}
+
+function onlyArgument(lowering: Lowering, node: hbs.AST.BlockStatement, name: string): Evaluate {
+  const [argument] = node.params;
+  if (argument === undefined || node.params.length > 1) {
+    throw refuse(lowering, node, `#${name} takes one argument`, { fix: `write {{#${name} value}}` });
+  }
+  const value = lowerExpression(lowering, argument);
+  return (scope) => {
+    const found = value(scope);
+    return typeof found === 'function' ? found.call(scope.self) : found;
+  };
+}

@@ -1,0 +1,49 @@
+import { partialName } from '../parse/findPartials.ts';
+import { startOf } from '../parse/index.ts';
+import { type Lowering, refuse } from './Lowering.ts';
+import { lowerExpression, lowerHash } from './lowerExpression.ts';
+import { fillProgram, lowerProgram } from './lowerProgram.ts';
+import { PARTIAL_BLOCK_NAME, PartialStep } from './PartialStep.ts';
+import type { Program } from './Program.ts';
+
+export function lowerPartial(
+  lowering: Lowering,
+  node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
+): PartialStep {
+  const { whole } = lowering;
+  if (node.params.length > 1) {
+    throw refuse(lowering, node, 'a partial takes one context', {
+      fix: 'pass further values by name: key=value',
+    });
+  }
+  const name = partialName(node.name);
+  const block =
+    node.type === 'PartialBlockStatement'
+      ? lowerProgram(lowering, (node as hbs.AST.PartialBlockStatement).program)
+      : undefined;
+  if (name === undefined) for (const known of whole.template.partials.keys()) lowerFile(lowering, known);
+  const file = name === undefined ? undefined : lowerFile(lowering, name);
+  const [context] = node.params;
+  return new PartialStep({
+    name: name ?? lowerExpression(lowering, node.name),
+    context: context ? lowerExpression(lowering, context) : (scope) => scope.context,
+    hash: node.hash ? lowerHash(lowering, node.hash) : undefined,
+    indent: ('indent' in node && node.indent) || '',
+    block,
+    fixed: whole.hasInlines || name === PARTIAL_BLOCK_NAME ? undefined : file,
+    place: { file: lowering.file.file, ...startOf(node) },
+    whole,
+  });
+}
+
+/** The program of a partial's file. It is registered before its body is lowered, because the body may reach it by a dynamic name. */
+function lowerFile(lowering: Lowering, name: string): Program | undefined {
+  const { whole } = lowering;
+  const known = whole.partials.get(name);
+  const file = whole.template.partials.get(name);
+  if (known || !file) return known;
+  const program = whole.newProgram();
+  whole.partials.set(name, program);
+  fillProgram(program, { file, whole, blockParams: [] }, file.program);
+  return program;
+}

@@ -1,0 +1,54 @@
+import { MesuraError } from '../../domain/errors.ts';
+import type { HelperFunction } from '../helper.ts';
+import { findPartials, type ParsedTemplate } from '../parse/index.ts';
+import { WholeLowering } from './Lowering.ts';
+import { fillProgram } from './lowerProgram.ts';
+import { runFile } from './PartialStep.ts';
+import { Pass } from './Pass.ts';
+import { Replay } from './Replay.ts';
+
+/** A template that can be run for a context, and whose text can be written again from the notes of a run. */
+export interface LoweredTemplate {
+  run(context: object): Pass;
+  replay(
+    key: string,
+    texts: readonly string[],
+  ): { readonly text: string; readonly printed: Replay['printed'] };
+}
+
+/** Lowers a parsed template to steps. Throws TEMPLATE_INVALID for what no context could make right. */
+export function lowerTemplate(
+  template: ParsedTemplate,
+  helpers: Readonly<Record<string, HelperFunction>> = {},
+): LoweredTemplate {
+  const files = [template.main, ...template.partials.values()];
+  const hasInlines = files.some((file) => findPartials(file.program).inlines.size > 0);
+  const whole = new WholeLowering(template, checkHelpers(helpers), hasInlines);
+  const main = whole.newProgram();
+  fillProgram(main, { file: template.main, whole, blockParams: [] }, template.main.program);
+  return {
+    run(context) {
+      const pass = new Pass();
+      runFile(main, context, { root: context }, { inlines: new Map() }, pass);
+      return pass;
+    },
+    replay(key, texts) {
+      const replay = new Replay(key, texts, whole.programs);
+      return { text: replay.run(main), printed: replay.printed };
+    },
+  };
+}
+
+function checkHelpers(
+  helpers: Readonly<Record<string, HelperFunction>>,
+): ReadonlyMap<string, HelperFunction> {
+  for (const [name, helper] of Object.entries(helpers)) {
+    if (typeof helper !== 'function' || name === 'helperMissing' || name === 'blockHelperMissing') {
+      throw new MesuraError('TEMPLATE_INVALID', `the helper "${name}" cannot be used`, {
+        why: typeof helper === 'function' ? "the name is one of Handlebars' own hooks" : 'it is no function',
+        fix: 'pass a function under another name',
+      });
+    }
+  }
+  return new Map(Object.entries(helpers));
+}
