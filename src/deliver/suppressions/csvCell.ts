@@ -1,0 +1,18 @@
+/** What a spreadsheet takes for a formula at the start of a cell (OWASP, CSV injection), full-width forms included. */
+const FORMULA = /^\s*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/**
+ * One cell of a CSV file (RFC 4180) that no spreadsheet runs as a formula: a text that looks like one gets an
+ * apostrophe in front, which spreadsheets hide and `readSuppressionCsv` takes away. Line breaks and tabs become spaces,
+ * so that a line stays a line however it is split.
+ */
+export function csvCell(text: string): string {
+  const line = text.replace(/[\t\r\n]/g, ' ');
+  const safe = FORMULA.test(line) ? `'${line}` : line;
+  return /[",;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One line of cells, with its end. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
