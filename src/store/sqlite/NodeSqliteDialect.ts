@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { sqliteError } from './sqliteError.ts';
+import { whileBusy } from './whileBusy.ts';
 
 /** Statements are few and come again; the limit is for the day on which somebody builds SQL from values. */
 const MAX_STATEMENTS = 256;
@@ -82,13 +83,16 @@ class NodeSqliteConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     try {
-      const { statement, returnsRows } = this.#prepare(sql);
-      const values = parameters as readonly SQLInputValue[];
-      if (returnsRows) return { rows: statement.all(...values) as R[] };
-      return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
+      return await whileBusy(() => this.#run<R>(sql, parameters as readonly SQLInputValue[]));
     } catch (error) {
       throw sqliteError(error);
     }
+  }
+
+  #run<R>(sql: string, values: readonly SQLInputValue[]): QueryResult<R> {
+    const { statement, returnsRows } = this.#prepare(sql);
+    if (returnsRows) return { rows: statement.all(...values) as R[] };
+    return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
   }
 
   // biome-ignore lint/correctness/useYield: the interface asks for a generator, and nothing here streams

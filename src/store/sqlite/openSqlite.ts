@@ -1,7 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { MesuraError } from '../../domain/index.ts';
 import type { Database } from '../database/Database.ts';
@@ -10,27 +9,28 @@ import type { Tables } from '../database/Tables.ts';
 import { NodeSqliteDialect } from './NodeSqliteDialect.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 import { sqliteError } from './sqliteError.ts';
+import { whileBusy } from './whileBusy.ts';
 
 /** "MESU": what tells our files from those of other programs (`PRAGMA application_id`). */
 const APPLICATION_ID = 0x4d455355;
-const BUSY_TIMEOUT_MS = 10_000;
 
 /** Opens or creates the file (mode 0600: it holds personal data) and brings it to the present version. */
 export async function openSqlite(file: string): Promise<Database> {
   createFile(file);
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
-    refuseForeign(database, file);
-    await useWriteAheadLog(database);
+    const opened = new DatabaseSync(file);
+    database = opened;
+    await whileBusy(() => refuseForeign(opened, file));
+    await whileBusy(() => opened.exec('pragma journal_mode = wal'));
     // FULL: a commit is on the disk when it returns. What is deleted is overwritten. The cache is in KiB: 64 MB.
-    database.exec(
+    opened.exec(
       'pragma synchronous = full; pragma secure_delete = on; pragma cache_size = -65536; pragma temp_store = memory',
     );
-    const queries = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
-    const opened = sqliteDatabase(database, queries);
-    await migrate(opened, `pragma application_id = ${APPLICATION_ID}`);
-    return opened;
+    const queries = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) });
+    const store = sqliteDatabase(opened, queries);
+    await migrate(store, `pragma application_id = ${APPLICATION_ID}`);
+    return store;
   } catch (error) {
     if (database?.isOpen) database.close();
     throw sqliteError(error, file);
@@ -60,18 +60,4 @@ function refuseForeign(database: DatabaseSync, file: string): void {
   throw new MesuraError('STORE_INVALID', `${file} is the database of another program`, {
     fix: 'Name another file as `database` in the configuration; Mesura creates it.',
   });
-}
-
-/** The change of mode does not wait for other processes by itself, whatever the busy timeout is. */
-async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
-  for (let waited = 0; ; waited += 20) {
-    try {
-      database.exec('pragma journal_mode = wal');
-      return;
-    } catch (error) {
-      if (waited >= BUSY_TIMEOUT_MS || (Number((error as { errcode?: number }).errcode) & 0xff) !== 5)
-        throw error;
-      await setTimeout(20);
-    }
-  }
 }

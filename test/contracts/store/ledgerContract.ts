@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { StoreUnderTest } from '../storeContract.ts';
+import { all, customer, DAY, NOON, orderLine, outcomes, reservation } from './samples.ts';
+
+const ADDRESS = 'someone@example.test';
+const CAMPAIGN = 'after-purchase';
+
+export function ledgerContract(current: StoreUnderTest): void {
+  const sending = (messageId: string, at = NOON) =>
+    current.store.ledger.markSending({ messageId, address: ADDRESS, at });
+
+  describe('ledger', () => {
+    it('a campaign, customer and order has one message, whatever asks for it', async () => {
+      const { ledger } = current.store;
+      const other = (await current.openAgain()).ledger;
+      const names = Array.from({ length: 40 }, (_, index) => `m${index}`);
+      const answers = await Promise.all(
+        names.flatMap((name) => [
+          ledger.reserve(reservation(name)),
+          other.reserve(reservation(name, { runId: 'run-2' })),
+          ledger.reserve(reservation(name, { messageId: `<other-${name}@shop.example>` })),
+        ]),
+      );
+      expect(answers.filter((answer) => answer === 'reserved')).toHaveLength(names.length);
+      expect(await ledger.states(CAMPAIGN)).toMatchObject({ reserved: names.length });
+    });
+
+    it('the same order may have a message of each campaign', async () => {
+      const { ledger } = current.store;
+      const care = reservation('care', { campaign: 'care-tips', customerId: 'c-a', orderId: 'o-a' });
+      expect(await Promise.all([ledger.reserve(reservation('a')), ledger.reserve(care)])).toEqual([
+        'reserved',
+        'reserved',
+      ]);
+    });
+
+    it('a reservation holds what was reserved, and nothing of the person or the purchases', async () => {
+      const { ledger } = current.store;
+      await ledger.reserve(reservation('a'));
+      expect(await ledger.find('<a@shop.example>')).toEqual({
+        ...reservation('a'),
+        state: 'reserved',
+        attempts: 0,
+        changedAt: NOON,
+      });
+    });
+
+    it('an accepted message becomes an impression, and is not pending any more', async () => {
+      const { store } = current;
+      await store.upsert('customers', [customer('c-a')]);
+      await store.ledger.reserve(reservation('a'));
+      expect(await all(store.ledger.pending(CAMPAIGN, NOON))).toHaveLength(1);
+      expect(await sending('<a@shop.example>')).toEqual({ state: 'sending', attempt: 1 });
+      await store.ledger.settle({ messageId: '<a@shop.example>', outcome: outcomes.accepted, at: NOON + 5 });
+      expect(await all(store.ledger.pending(CAMPAIGN, NOON + DAY))).toEqual([]);
+      expect((await store.history('c-a'))?.impressions).toEqual([
+        { campaign: CAMPAIGN, at: NOON + 5, orderId: 'o-a', productIds: ['gloves', 'hat'] },
+      ]);
+      expect(await store.ledger.attempts('<a@shop.example>')).toEqual([
+        { attempt: 1, startedAt: NOON, endedAt: NOON + 5, state: 'accepted', code: 'smtp-250' },
+      ]);
+    });
+
+    it('a deferred message is pending once its time has come, and is tried again', async () => {
+      const { ledger } = current.store;
+      const retryAt = NOON + DAY;
+      await ledger.reserve(reservation('a'));
+      await sending('<a@shop.example>');
+      await ledger.settle({ messageId: '<a@shop.example>', outcome: outcomes.deferred, at: NOON, retryAt });
+      expect(await all(ledger.pending(CAMPAIGN, retryAt - 1))).toEqual([]);
+      expect(await all(ledger.pending(CAMPAIGN, retryAt))).toMatchObject([
+        { state: 'deferred', attempts: 1, code: 'smtp-450-4.7.1', retryAt },
+      ]);
+      expect(await sending('<a@shop.example>', retryAt)).toEqual({ state: 'sending', attempt: 2 });
+      await ledger.settle({ messageId: '<a@shop.example>', outcome: outcomes.accepted, at: retryAt });
+      expect((await ledger.attempts('<a@shop.example>')).map(({ state }) => state)).toEqual([
+        'deferred',
+        'accepted',
+      ]);
+    });
+
+    it('pending messages come once each while they are being settled, page after page', async () => {
+      const { ledger } = current.store;
+      const names = Array.from({ length: 1200 }, (_, index) => `m${String(index).padStart(4, '0')}`);
+      await Promise.all(names.map((name) => ledger.reserve(reservation(name))));
+      const seen: string[] = [];
+      const settling: Promise<void>[] = [];
+      for await (const { messageId } of ledger.pending(CAMPAIGN, NOON)) {
+        seen.push(messageId);
+        settling.push(
+          sending(messageId).then(() => ledger.settle({ messageId, outcome: outcomes.accepted, at: NOON })),
+        );
+      }
+      await Promise.all(settling);
+      expect(seen).toEqual(names.map((name) => `<${name}@shop.example>`));
+      expect(await ledger.states(CAMPAIGN)).toMatchObject({ accepted: names.length, reserved: 0 });
+    });
+
+    it('an address that was suppressed after the reservation is not written to', async () => {
+      const { store } = current;
+      await store.ledger.reserve(reservation('a'));
+      await (await current.openAgain()).suppressions.add('Someone@EXAMPLE.test', 'unsubscribed', NOON);
+      expect(await sending('<a@shop.example>')).toEqual({ state: 'suppressed' });
+      expect(await store.ledger.find('<a@shop.example>')).toMatchObject({
+        state: 'cancelled',
+        code: 'suppressed',
+        attempts: 0,
+      });
+    });
+
+    it('an address that does not exist is suppressed in the commit that says so', async () => {
+      const { store } = current;
+      await store.ledger.reserve(reservation('a'));
+      await sending('<a@shop.example>');
+      const settlement = { messageId: '<a@shop.example>', outcome: outcomes.noMailbox, at: NOON };
+      await expect(store.ledger.settle(settlement)).rejects.toMatchObject({ code: 'LEDGER_REFUSED' });
+      await store.ledger.settle({ ...settlement, address: ADDRESS });
+      expect(await store.suppressions.has(ADDRESS.toUpperCase())).toBe(true);
+      expect(await all(store.suppressions.list())).toEqual([
+        { address: ADDRESS, reason: 'bounced', at: NOON },
+      ]);
+    });
+
+    it('after a crash what was being sent is uncertain, and what was reserved stays to be sent', async () => {
+      const { store } = current;
+      const names = ['kept', 'lost', 'done'];
+      await store.upsert(
+        'customers',
+        names.map((name) => customer(`c-${name}`)),
+      );
+      await Promise.all(names.map((name) => store.ledger.reserve(reservation(name))));
+      await store.ledger.reserve(reservation('elsewhere', { campaign: 'care-tips' }));
+      await Promise.all(['lost', 'done', 'elsewhere'].map((name) => sending(`<${name}@shop.example>`)));
+      await store.ledger.settle({ messageId: '<done@shop.example>', outcome: outcomes.accepted, at: NOON });
+
+      const { ledger } = await current.openAgain();
+      expect(await ledger.recover(CAMPAIGN, NOON + 1)).toEqual(['<lost@shop.example>']);
+      expect(await ledger.recover(CAMPAIGN, NOON + 2)).toEqual([]);
+      expect(await all(ledger.uncertain())).toMatchObject([
+        { messageId: '<lost@shop.example>', code: 'interrupted' },
+      ]);
+      expect(await all(ledger.pending(CAMPAIGN, NOON + DAY))).toMatchObject([
+        { messageId: '<kept@shop.example>' },
+      ]);
+      expect(await ledger.find('<elsewhere@shop.example>')).toMatchObject({ state: 'sending' });
+      expect(await ledger.attempts('<lost@shop.example>')).toMatchObject([
+        { state: 'uncertain', endedAt: NOON + 1 },
+      ]);
+    });
+
+    it('an uncertain message counts as an email that the person got, until it proves not to be', async () => {
+      const { store } = current;
+      await store.upsert('customers', [customer('c-a'), customer('c-b')]);
+      for (const name of ['a', 'b']) {
+        const messageId = `<${name}@shop.example>`;
+        await store.ledger.reserve(reservation(name));
+        await sending(messageId);
+        await store.ledger.settle({ messageId, outcome: outcomes.uncertain, at: NOON });
+      }
+      await store.ledger.resolve('<a@shop.example>', 'accepted', 'log', NOON + 1);
+      await store.ledger.resolve('<b@shop.example>', 'deferred', 'log', NOON + 1);
+      expect((await store.history('c-a'))?.impressions).toHaveLength(1);
+      expect((await store.history('c-b'))?.impressions).toHaveLength(0);
+      expect(await all(store.ledger.pending(CAMPAIGN, NOON + 1))).toMatchObject([
+        { messageId: '<b@shop.example>' },
+      ]);
+    });
+
+    it('rates count the attempts of all campaigns, and a warm-up the time since the first', async () => {
+      const { ledger } = current.store;
+      expect([await ledger.firstAttemptAt(), await ledger.attemptsSince(0)]).toEqual([undefined, 0]);
+      await ledger.reserve(reservation('a'));
+      await ledger.reserve(reservation('b', { campaign: 'care-tips' }));
+      await sending('<a@shop.example>', NOON);
+      await sending('<b@shop.example>', NOON + DAY);
+      expect(await ledger.firstAttemptAt()).toBe(NOON);
+      expect(await ledger.attemptsSince(NOON + 1)).toBe(1);
+    });
+
+    it('closing waits for changes that are under way', async () => {
+      const other = await current.openAgain();
+      const reserved = ['a', 'b', 'c'].map((name) => other.ledger.reserve(reservation(name)));
+      await other.close();
+      expect(await Promise.all(reserved)).toEqual(['reserved', 'reserved', 'reserved']);
+      expect(await current.store.ledger.states(CAMPAIGN)).toMatchObject({ reserved: 3 });
+    });
+
+    it('a message of an order line that is gone can still be settled', async () => {
+      const { store } = current;
+      await store.upsert('orders', [orderLine('o-a', 'c-a')]);
+      await store.ledger.reserve(reservation('a'));
+      await sending('<a@shop.example>');
+      await store.ledger.settle({ messageId: '<a@shop.example>', outcome: outcomes.accepted, at: NOON });
+      expect(await store.ledger.find('<a@shop.example>')).toMatchObject({ state: 'accepted' });
+    });
+  });
+}
