@@ -2,8 +2,7 @@ export {
   type CompiledTemplate,
   type CompileOptions,
   compileTemplate,
-  type HelperFunction,
-  type HelperOptions,
-  type Rendered,
 } from './compileTemplate.ts';
+export type { Rendered } from './Email.ts';
+export { type BlockFunction, type HelperFunction, type HelperOptions, SafeString } from './helper.ts';
 export type { MailHeaders } from './mime/index.ts';

@@ -1,0 +1,38 @@
+import type { MesuraConfig } from './src/index.ts';
+
+export default {
+  shop: {
+    name: 'Casa Pirineo',
+    legalName: 'Casa Pirineo, S.L.',
+    address: 'Calle del Puerto 12, 22700 Jaca, Huesca, España',
+    url: 'https://casapirineo.example/',
+    logo: 'https://casapirineo.example/pictures/logo.png',
+    language: 'es',
+    timeZone: 'Europe/Madrid',
+    currency: 'EUR',
+    from: { name: 'Casa Pirineo', address: 'hola@casapirineo.example' },
+    replyTo: 'atencion@casapirineo.example',
+  },
+  links: {
+    unsubscribe: 'https://casapirineo.example/baja/{token}',
+    preferences: 'https://casapirineo.example/preferencias/{token}',
+    privacy: 'https://casapirineo.example/privacidad',
+  },
+  campaigns: {
+    'after-purchase': { after: '7 days', until: '30 days', priority: 200 },
+    'care-tips': { after: '14 days', until: '45 days', priority: 100 },
+  },
+  data: {
+    products: 'data/products.csv',
+    customers: 'data/customers.csv',
+    consents: 'data/consents.csv',
+    orders: 'data/orders.csv',
+    complements: 'data/complements.csv',
+    messages: 'data/messages.csv',
+  },
+  preview: {
+    pictures: { 'https://casapirineo.example/pictures/': 'data/pictures/' },
+  },
+  // The sample shop lives on this day, so that its previews are the same on every machine. A real shop has no `now`.
+  now: '2026-10-15T10:00:00Z',
+} satisfies MesuraConfig;

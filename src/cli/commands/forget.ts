@@ -1,0 +1,30 @@
+import { customerUnknown, openShop } from '../../run/index.ts';
+import type { Command } from '../Command.ts';
+import { withCommon } from '../options.ts';
+
+export const forget: Command = {
+  configure(program, run) {
+    withCommon(program, 'print one JSON object')
+      .argument('<customer>', "the customer's id")
+      .option('--yes', 'do it; without this nothing is erased')
+      .addHelpText(
+        'after',
+        '\nErases everything that is stored about the person (GDPR art. 17). What stays is a keyed hash of the address among\nthe suppressions, so that a later import cannot bring the emails back. Needs MESURA_SECRET. Remove the person from\nthe data files too, or the next import brings their orders back.',
+      )
+      .action((customerId: string, options: { config?: string; json?: boolean; yes?: boolean }) =>
+        run(async (context) => {
+          const { terminal } = context;
+          await using shop = await openShop(context, options);
+          if (!options.yes) {
+            if ((await shop.store.exportPerson(customerId)) === undefined) throw customerUnknown();
+            terminal.say('This erases all that is stored about the customer. Repeat it with --yes to do it.');
+            return 2;
+          }
+          if (!(await shop.store.forget(customerId, context.clock()))) throw customerUnknown();
+          if (options.json) terminal.json({ forgotten: true });
+          else terminal.out('Forgotten. What is left is a keyed hash that keeps the address unwritten.');
+          return 0;
+        }),
+      );
+  },
+};

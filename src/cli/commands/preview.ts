@@ -1,0 +1,139 @@
+import path from 'node:path';
+import { RECORD_KINDS } from '../../domain/index.ts';
+import {
+  campaignNamed,
+  importData,
+  openShop,
+  type PreviewReport,
+  type Shop,
+  writePreviews,
+} from '../../run/index.ts';
+import type { Command, Context, Exit } from '../Command.ts';
+import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { table } from '../table.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly campaign?: string;
+  readonly out?: string;
+  readonly now?: number;
+  readonly watch?: boolean;
+  readonly port: number;
+}
+
+export const preview: Command = {
+  configure(program, run) {
+    withNow(withCommon(program, 'print one JSON object'))
+      .option('--campaign <name>', 'one campaign (default: all)')
+      .option('--out <folder>', 'where to write (default: the folder of the configuration)')
+      .option('--watch', 'serve the previews on this machine, and write them anew when a file changes')
+      .option('--port <n>', 'the port for --watch', wholeNumber(0), 4680)
+      .addHelpText(
+        'after',
+        '\nThe same code as "mesura send" up to the mail server. The links in previews are signed by nobody and open nothing.',
+      )
+      .action((options: Options) =>
+        run((context) => (options.watch ? watch(context, options) : once(context, options))),
+      );
+  },
+};
+
+async function once(context: Context, options: Options): Promise<Exit> {
+  await using shop = await openShop(context, options);
+  const progress = createProgress(context.terminal, 'Writing');
+  const report = await write(shop, context, options, () => progress.advance(1));
+  progress.end();
+  if (options.json)
+    context.terminal.json({
+      campaigns: report.campaigns,
+      failed: describeFailures(report),
+      index: report.index,
+    });
+  else tell(report, context);
+  return report.failed.length > 0 ? 1 : 0;
+}
+
+async function write(
+  shop: Shop,
+  context: Context,
+  options: Options,
+  onCustomer: () => void,
+): Promise<PreviewReport> {
+  const { workspace } = shop;
+  return writePreviews(shop, {
+    campaigns:
+      options.campaign === undefined
+        ? [...workspace.campaigns.values()]
+        : [campaignNamed(workspace, options.campaign)],
+    now: momentOf(context, options.now, workspace.config.now),
+    ...(options.out === undefined ? {} : { folder: path.resolve(context.cwd, options.out) }),
+    onCustomer,
+  });
+}
+
+function tell(report: PreviewReport, { terminal, cwd }: Context): void {
+  const header = ['', 'sent', 'without history', 'deferred', 'left in peace'];
+  const rows = report.campaigns.map(({ campaign, decisions }) => [
+    campaign,
+    ...Object.values(decisions).map((count) => String(count)),
+  ]);
+  terminal.out(table([header, ...rows]));
+  for (const { campaign, customerId, error } of describeFailures(report)) {
+    terminal.say(`${terminal.style('red', 'failed')}  ${campaign}, ${customerId}: ${error}`);
+  }
+  terminal.out(`\nOpen ${terminal.style('bold', path.relative(cwd, report.index))}`);
+}
+
+function describeFailures({ failed }: PreviewReport) {
+  return failed.map(({ campaign, customerId, error }) => ({
+    campaign,
+    customerId,
+    error: `${error.code} ${error.message}`,
+  }));
+}
+
+async function watch(context: Context, options: Options): Promise<Exit> {
+  const { startStudio } = await import('../../studio/index.ts');
+  const { terminal, signal } = context;
+  const first = await openShop(context, options);
+  const { workspace } = first;
+  await first[Symbol.asyncDispose]();
+  const folder =
+    options.out === undefined
+      ? workspace.resolve(workspace.config.previews)
+      : path.resolve(context.cwd, options.out);
+
+  const rebuild = async () => {
+    // Everything is read anew: the configuration, the policy and the data may be what changed.
+    await using shop = await openShop(context, options);
+    await importData(shop.workspace, shop.store, { kinds: RECORD_KINDS });
+    const report = await write(shop, context, options, () => undefined);
+    const total = report.campaigns.reduce(
+      (sum, { decisions }) => sum + decisions.send + decisions['send-without-history'],
+      0,
+    );
+    terminal.say(
+      `${total} emails written${report.failed.length === 0 ? '' : `, ${report.failed.length} failed`}`,
+    );
+  };
+  const watched = [
+    workspace.configFile,
+    ...[workspace.config.policy, workspace.config.templates, workspace.config.partials].map(
+      workspace.resolve,
+    ),
+    ...workspace.dataFiles,
+  ];
+  const studio = await startStudio({
+    port: options.port,
+    folder,
+    watch: watched,
+    rebuild,
+    onError: () => undefined,
+  });
+  terminal.out(`Previews on ${terminal.style('bold', studio.url)}  (Ctrl-C ends)`);
+  await new Promise<void>((end) => signal.addEventListener('abort', () => end(), { once: true }));
+  await studio.close();
+  return 0;
+}

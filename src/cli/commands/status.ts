@@ -1,0 +1,72 @@
+import { openShop, type StatusReport, statusOf } from '../../run/index.ts';
+import type { Command } from '../Command.ts';
+import { wholeNumber, withCommon } from '../options.ts';
+import { table } from '../table.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly uncertain?: boolean;
+  readonly last: number;
+}
+
+export const status: Command = {
+  configure(program, run) {
+    withCommon(program, 'print one JSON object')
+      .option(
+        '--uncertain',
+        'list the messages whose fate is uncertain, by Message-ID; exit code 1 when there are any',
+      )
+      .option('--last <n>', 'how many runs to show', wholeNumber(1), 10)
+      .action((options: Options) =>
+        run(async (context) => {
+          await using shop = await openShop(context, options);
+          const report = await statusOf(shop, options.last);
+          if (options.json) context.terminal.json(report);
+          else context.terminal.out(options.uncertain ? showUncertain(report) : show(report));
+          return options.uncertain && report.uncertain.length > 0 ? 1 : 0;
+        }),
+      );
+  },
+};
+
+function show(report: StatusReport): string {
+  const { counts, runs, campaigns, uncertain, lock } = report;
+  const runRows = runs.map(({ startedAt, campaign, finishedAt, summary }) => [
+    startedAt,
+    campaign,
+    finishedAt === undefined ? 'not finished' : `exit ${summary?.exit ?? '?'}`,
+    Object.entries(summary?.outcomes ?? {})
+      .map(([outcome, count]) => `${count} ${outcome}`)
+      .join(', '),
+  ]);
+  const stateRows = campaigns.map(({ campaign, states }) => [
+    campaign,
+    Object.entries(states)
+      .filter(([, count]) => count > 0)
+      .map(([state, count]) => `${count} ${state}`)
+      .join(', ') || 'no message yet',
+  ]);
+  const stored = Object.entries(counts).map(([kind, count]) => [String(count).padStart(9), kind]);
+  return [
+    'Stored',
+    table(stored),
+    '\nMessages',
+    table(stateRows),
+    '\nLast runs',
+    runRows.length === 0 ? 'none yet' : table(runRows),
+    ...(lock === undefined ? [] : [`\nA run holds the lock since ${lock.since} (pid ${lock.pid}).`]),
+    ...(uncertain.length === 0
+      ? []
+      : [`\n${uncertain.length} uncertain: "mesura status --uncertain" lists them.`]),
+  ].join('\n');
+}
+
+function showUncertain({ uncertain }: StatusReport): string {
+  if (uncertain.length === 0) return 'No message is uncertain.';
+  const rows = uncertain.map(({ messageId, campaign, since, code }) => [messageId, campaign, since, code]);
+  return [
+    table([['Message-ID', 'campaign', 'since', 'code'], ...rows]),
+    '\nLook these up in the log of your mail server, then settle them with "mesura resolve". They are never sent again by themselves.',
+  ].join('\n');
+}

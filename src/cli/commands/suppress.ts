@@ -1,0 +1,131 @@
+import { createReadStream } from 'node:fs';
+import { isEmailAddress, MesuraError } from '../../domain/index.ts';
+import {
+  addressBehindToken,
+  exportSuppressions,
+  importSuppressions,
+  openShop,
+  readable,
+  type Shop,
+  SUPPRESSION_REASONS,
+  type SuppressionReason,
+} from '../../run/index.ts';
+import type { Command, Context, Exit } from '../Command.ts';
+import { oneOf, usage } from '../options.ts';
+import { plain } from '../Terminal.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly token?: string;
+  readonly reason: SuppressionReason;
+}
+
+export const suppress: Command = {
+  configure(program, run) {
+    program.addHelpText(
+      'after',
+      '\nAn address on this list is never written to. It is looked up again immediately before each message, so an\nunsubscribe in the middle of a run counts.',
+    );
+    const subcommand = (name: string, summary: string) =>
+      program
+        .command(name)
+        .description(summary)
+        .option('--config <file>', 'the configuration (default: mesura.config.ts here)')
+        .option('--json', 'print the result as JSON');
+    const perform = (options: Options, work: (shop: Shop, context: Context) => Promise<Exit>) =>
+      run(async (context) => {
+        await using shop = await openShop(context, options);
+        return work(shop, context);
+      });
+
+    subcommand('add [address]', 'never write to this address again')
+      .option('--token <token>', 'the token of an unsubscribe link instead of the address')
+      .option('--reason <reason>', SUPPRESSION_REASONS.join(', '), oneOf(SUPPRESSION_REASONS), 'manual')
+      .action((address: string | undefined, options: Options) =>
+        perform(options, async (shop, context) => {
+          const named = await addressOf(shop, context, address, options.token);
+          const reason = options.token === undefined ? options.reason : 'unsubscribed';
+          const added = await shop.store.suppressions.add(named, reason, context.clock());
+          return tell(context, options, { added }, added ? 'Added.' : 'It was on the list already.');
+        }),
+      );
+
+    subcommand('remove <address>', 'take an address off the list').action(
+      (address: string, options: Options) =>
+        perform(options, async (shop, context) => {
+          const removed = await shop.store.suppressions.remove(checked(address));
+          tell(context, options, { removed }, removed ? 'Removed.' : 'It was not on the list.');
+          return removed ? 0 : 1;
+        }),
+    );
+
+    subcommand('list', 'print the list').action((options: Options) =>
+      perform(options, async ({ store }, { terminal }) => {
+        for await (const { address, reason, at } of store.suppressions.list()) {
+          const since = new Date(at).toISOString();
+          if (options.json) terminal.json({ address, reason, since });
+          else terminal.out(`${since}  ${reason}  ${plain(address ?? '(only a keyed hash)')}`);
+        }
+        return 0;
+      }),
+    );
+
+    subcommand(
+      'import <file>',
+      'add the addresses of a CSV file (columns address, reason, since) or of a plain list',
+    ).action((file: string, options: Options) =>
+      perform(options, async (shop, context) => {
+        const report = await importSuppressions(
+          shop.store,
+          createReadStream(await readable(context.cwd, file)),
+          file,
+          context.clock(),
+          (text) => context.terminal.say(text),
+        );
+        tell(
+          context,
+          options,
+          report,
+          `${report.added} added, ${report.known} known, ${report.refused} refused`,
+        );
+        return report.refused > 0 ? 1 : 0;
+      }),
+    );
+
+    subcommand('export', 'print the list as CSV, safe to open in a spreadsheet').action((options: Options) =>
+      perform(options, async ({ store }, { terminal }) => {
+        for await (const row of exportSuppressions(store)) terminal.raw(row);
+        return 0;
+      }),
+    );
+  },
+};
+
+async function addressOf(
+  shop: Shop,
+  { env }: Context,
+  address: string | undefined,
+  token: string | undefined,
+) {
+  if ((address === undefined) === (token === undefined)) {
+    throw usage(
+      'one address is needed, or one token',
+      'mesura suppress add ADDRESS, or mesura suppress add --token TOKEN',
+    );
+  }
+  return address === undefined ? addressBehindToken(shop, env, token ?? '') : checked(address);
+}
+
+function checked(address: string): string {
+  if (isEmailAddress(address)) return address;
+  throw new MesuraError('ADDRESS_INVALID', 'that is not one plain email address', {
+    fix: 'write it without a name and without brackets: name@example.com',
+  });
+}
+
+function tell({ terminal }: Context, options: Options, value: object, words: string): Exit {
+  if (options.json) terminal.json(value);
+  else terminal.out(words);
+  return 0;
+}

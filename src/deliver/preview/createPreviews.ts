@@ -1,0 +1,62 @@
+import { galleryPage, type Placed } from './galleryPage.ts';
+import { localPictures } from './localPictures.ts';
+import type { PreviewEntry, PreviewFile, PreviewOptions } from './Preview.ts';
+import { distinctFolder, previewFolder } from './previewFolder.ts';
+import { whyPage } from './whyPage.ts';
+
+/** From `<campaign>/<customer>/` to the folder of the previews. */
+const UP = '../../';
+
+/** Everything that `previews/` holds, made one entry at a time: memory does not grow with the emails. */
+export interface Previews {
+  /** The files of one entry, in `<campaign>/<customer>/`. */
+  files(entry: PreviewEntry): PreviewFile[];
+  /** The gallery over all entries so far. */
+  index(): PreviewFile;
+}
+
+/**
+ * A function of the entries: a difference between two commits of the folder is a difference in what customers see. Entries
+ * come sorted by campaign and customer, as the store gives them.
+ */
+export function createPreviews(options: PreviewOptions): Previews {
+  const placed: Placed[] = [];
+  const taken = new Set<string>();
+
+  function folderFor({ campaign, customerId }: PreviewEntry): string {
+    const wanted = `${campaign}/${previewFolder(customerId)}`;
+    const folder = taken.has(wanted.toLowerCase()) ? `${campaign}/${distinctFolder(customerId)}` : wanted;
+    taken.add(folder.toLowerCase());
+    return folder;
+  }
+
+  return {
+    files(entry) {
+      const folder = folderFor(entry);
+      placed.push({ entry: forGallery(entry), folder });
+      const { rendered, raw } = entry;
+      const files: PreviewFile[] = [];
+      if (rendered) {
+        files.push(
+          { path: `${folder}/email.html`, content: localPictures(rendered.html, options.pictures ?? {}, UP) },
+          { path: `${folder}/email.txt`, content: `${rendered.text.trimEnd()}\n` },
+        );
+      }
+      if (raw !== undefined) files.push({ path: `${folder}/email.eml`, content: raw });
+      files.push({ path: `${folder}/why.html`, content: whyPage(entry, options) });
+      return files;
+    },
+    index: () => ({ path: 'index.html', content: galleryPage(placed, options.shop) }),
+  };
+}
+
+/** What the gallery shows of an entry, without the email itself. */
+function forGallery({ rendered, raw, decision, ...entry }: PreviewEntry): PreviewEntry {
+  const { view: _, ...rest } = decision;
+  return {
+    ...entry,
+    decision: { ...rest, recommendations: [], omissions: [] },
+    ...(rendered ? { rendered: { ...rendered, html: '', text: '' } } : {}),
+    ...(raw === undefined ? {} : { raw: '' }),
+  };
+}

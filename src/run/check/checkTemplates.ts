@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { View } from '../../domain/index.ts';
+import { helperSignatures } from '../../guard/index.ts';
+import { checkTemplate, type Diagnostic } from '../../template/index.ts';
+import type { Workspace } from '../workspace/openWorkspace.ts';
+import { readTemplates } from '../workspace/readTemplates.ts';
+import { mailRules } from './mailRules.ts';
+
+/** What the check looked at, and all that it found; a finding in a shared partial is told once. */
+export interface CheckReport {
+  readonly templates: number;
+  readonly partials: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks every template of the workspace against the view, the helpers and what an email must have. */
+export async function checkTemplates(workspace: Workspace): Promise<CheckReport> {
+  const files = await readTemplates(workspace);
+  const options = {
+    partials: files.partials,
+    partialFile: (name: string) => files.partialFiles[name] ?? name,
+    schema: z.toJSONSchema(View),
+    helpers: helperSignatures,
+    rules: mailRules(workspace.policy),
+  };
+  const found = new Map<string, Diagnostic>();
+  for (const { file, source } of files.templates) {
+    for (const diagnostic of await checkTemplate(source, { ...options, name: file })) {
+      const { code, place, message } = diagnostic;
+      const key = JSON.stringify([code, place, message]);
+      if (!found.has(key)) found.set(key, diagnostic);
+    }
+  }
+  return {
+    templates: files.templates.length,
+    partials: Object.keys(files.partials).length,
+    diagnostics: [...found.values()],
+  };
+}

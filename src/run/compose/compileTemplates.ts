@@ -1,0 +1,38 @@
+import { type Campaign, MesuraError } from '../../domain/index.ts';
+import { guardHelpers } from '../../guard/index.ts';
+import { type CompiledTemplate, compileTemplate } from '../../template/index.ts';
+import type { TemplateFiles } from '../workspace/readTemplates.ts';
+
+export interface Templates {
+  /** The template for a reader of `language`: that language, its base language, or the shop's. */
+  choose(campaign: Campaign, language: string): CompiledTemplate;
+}
+
+/** Compiles all templates, so that nothing can be wrong with one in the middle of a send. @throws MesuraError TEMPLATE_INVALID */
+export function compileTemplates(files: TemplateFiles, shopLanguage: string): Templates {
+  const helpers = guardHelpers();
+  const byName = new Map(
+    files.templates.map(({ template, language, file, source }) => [
+      `${template}.${language}`,
+      compileTemplate(source, {
+        name: file,
+        partials: files.partials,
+        partialFile: (name) => files.partialFiles[name] ?? name,
+        helpers,
+      }),
+    ]),
+  );
+  return {
+    choose(campaign, language) {
+      const template = campaign.template ?? campaign.name;
+      for (const candidate of [language, language.split('-')[0], shopLanguage]) {
+        const found = byName.get(`${template}.${candidate}`);
+        if (found) return found;
+      }
+      throw new MesuraError('TEMPLATE_MISSING', `the campaign "${campaign.name}" has no template`, {
+        why: `there is neither ${template}.${language}.mjml nor ${template}.${shopLanguage}.mjml`,
+        fix: 'write one of them; every campaign needs at least the one in the language of the shop',
+      });
+    },
+  };
+}

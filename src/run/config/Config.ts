@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import {
+  CampaignName,
+  CampaignSettings,
+  Currency,
+  EmailAddress,
+  InstantInput,
+  Language,
+  line,
+  type RecordKind,
+  TimeZone,
+  WebUrl,
+} from '../../domain/index.ts';
+import { DataSource } from '../../load/index.ts';
+
+/** A link of which `{token}` is replaced by the person's signed token. */
+const TokenLink = z
+  .string()
+  .refine((link) => link.includes('{token}') && WebUrl.safeParse(link.replace('{token}', 'x')).success, {
+    message: 'must be a web address that holds "{token}"',
+  });
+
+const Shop = z.strictObject({
+  name: line(100),
+  /** Who sends by law, with legal form. */
+  legalName: line(200),
+  /** The postal address in one line. */
+  address: line(300),
+  url: WebUrl,
+  logo: WebUrl.optional(),
+  /** The language of names without one, and of customers without one. */
+  language: Language,
+  timeZone: TimeZone,
+  currency: Currency,
+  from: z.strictObject({ name: line(100), address: EmailAddress }),
+  replyTo: EmailAddress.optional(),
+  /** The sender's name in Gmail's feedback reports: 5 to 15 letters and digits, the same for ever. */
+  senderId: z
+    .string()
+    .regex(/^[A-Za-z0-9]{5,15}$/, 'must be 5 to 15 letters and digits')
+    .optional(),
+});
+
+const Data = z.strictObject({
+  products: DataSource,
+  customers: DataSource,
+  consents: DataSource,
+  orders: DataSource,
+  complements: DataSource,
+  /** Emails that another program sent before: they count for caps and pauses. */
+  messages: DataSource.optional(),
+}) satisfies z.ZodType<Partial<Record<RecordKind, unknown>>>;
+
+/** The file `mesura.config.ts`. Paths are relative to it. */
+export const Config = z.strictObject({
+  shop: Shop,
+  links: z.strictObject({
+    /** The page that unsubscribes after a click; its POST unsubscribes at once (RFC 8058). */
+    unsubscribe: TokenLink,
+    /** Where the use of purchases can be switched off. */
+    preferences: TokenLink,
+    privacy: WebUrl,
+  }),
+  campaigns: z
+    .record(CampaignName, CampaignSettings)
+    .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
+  data: Data,
+  policy: z.string().default('policy.yaml'),
+  templates: z.string().default('templates'),
+  partials: z.string().default('partials'),
+  previews: z.string().default('previews'),
+  /** The SQLite file; `MESURA_DATABASE_URL` wins over it. */
+  database: z.string().default('.mesura/mesura.db'),
+  /** What relative `url` and `image` values of products are joined to. Default: the shop's address. */
+  urlBase: WebUrl.optional(),
+  imageBase: WebUrl.optional(),
+  preview: z
+    .strictObject({
+      /** Picture addresses that start so are shown from this folder, in the previews only. */
+      pictures: z.record(WebUrl, z.string()).default({}),
+    })
+    .prefault({}),
+  /** A fixed time, for samples and demonstrations. Absent: the clock. */
+  now: InstantInput.optional(),
+});
+export type Config = z.infer<typeof Config>;
+
+/** What a person writes in `mesura.config.ts`: `export default { ... } satisfies MesuraConfig`. */
+export type MesuraConfig = z.input<typeof Config>;

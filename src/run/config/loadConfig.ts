@@ -1,0 +1,84 @@
+import { access, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
+import { MesuraError } from '../../domain/index.ts';
+import { Config } from './Config.ts';
+
+/** Where a configuration is looked for when none is named. */
+export const CONFIG_FILES = [
+  'mesura.config.ts',
+  'mesura.config.js',
+  'mesura.config.mjs',
+  'mesura.config.json',
+] as const;
+
+export interface LoadedConfig {
+  readonly file: string;
+  /** The folder that relative paths start from. */
+  readonly root: string;
+  readonly config: Config;
+}
+
+/**
+ * Finds and reads the configuration: the file named, or the first of `CONFIG_FILES` in `cwd`.
+ * A configuration is a program of the shop and runs with the shop's rights, like a build script.
+ *
+ * @throws MesuraError CONFIG_MISSING, CONFIG_INVALID (every field that is wrong, with what is allowed)
+ */
+export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
+  const file = named === undefined ? await findConfig(cwd) : path.resolve(cwd, named);
+  const shown = path.relative(cwd, file) || file;
+  const result = Config.safeParse(await importDefault(file, shown));
+  if (!result.success) {
+    throw new MesuraError('CONFIG_INVALID', `${shown} is not a valid configuration`, {
+      why: result.error.issues.map(issueText).join('\n       '),
+      fix: 'correct these fields; docs/configuration.md lists them all',
+      place: { file: shown },
+    });
+  }
+  return Object.freeze({ file, root: path.dirname(file), config: result.data });
+}
+
+async function findConfig(cwd: string): Promise<string> {
+  for (const name of CONFIG_FILES) {
+    const file = path.join(cwd, name);
+    if (await exists(file)) return file;
+  }
+  throw new MesuraError('CONFIG_MISSING', 'there is no mesura.config.ts in this folder', {
+    fix: 'run "mesura init my-shop" for a working folder, or name a configuration with --config FILE',
+  });
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+async function importDefault(file: string, shown: string): Promise<unknown> {
+  if (!(await exists(file))) {
+    throw new MesuraError('CONFIG_MISSING', `there is no file ${shown}`, {
+      fix: 'check the path after --config; it may be relative to the current folder',
+    });
+  }
+  try {
+    if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'));
+    const { mtimeMs } = await stat(file);
+    // The query makes `preview --watch` see a changed file; Node would serve it from its module cache.
+    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
+    return module.default;
+  } catch (error) {
+    throw new MesuraError('CONFIG_INVALID', `${shown} cannot be read`, {
+      why:
+        error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it threw something that is no error',
+      fix: 'it must be a module whose default export is the configuration',
+      place: { file: shown },
+      cause: error,
+    });
+  }
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.') || 'the default export'}: ${issue.message}`;
+}

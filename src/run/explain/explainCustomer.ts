@@ -1,0 +1,98 @@
+import type { Campaign, Decision, Instant, Omission, Reason } from '../../domain/index.ts';
+import { MesuraError, productName } from '../../domain/index.ts';
+import { prepareGuard } from '../prepare.ts';
+import type { Shop } from '../shop/openShop.ts';
+
+/** One candidate or purchase, and the rule that let it in or kept it out. */
+export interface ExplainedProduct {
+  readonly productId: string;
+  readonly name: string;
+  readonly role: 'suggested' | 'candidate' | 'purchase';
+  /** For what is suggested: the purchase that it goes with. */
+  readonly basis?: string;
+  readonly rule: string;
+  readonly topic?: string;
+  readonly detail?: string;
+}
+
+export interface Explanation {
+  readonly campaign: string;
+  readonly kind: Decision['kind'];
+  readonly until?: Instant;
+  readonly reasons: readonly Reason[];
+  readonly products: readonly ExplainedProduct[];
+  /** How many purchases and candidates are not listed because they are sensitive. */
+  readonly sensitive: number;
+  readonly policy: string;
+}
+
+export interface ExplainOptions {
+  readonly customerId: string;
+  readonly campaigns: readonly Campaign[];
+  readonly now: Instant;
+  /** Whether sensitive products are listed too, with their topics. */
+  readonly reveal: boolean;
+}
+
+/**
+ * Decides anew for one customer and tells everything about it; nothing of it is stored. Unsent is explained like sent.
+ *
+ * @throws MesuraError CUSTOMER_UNKNOWN
+ */
+export async function explainCustomer(shop: Shop, options: ExplainOptions): Promise<Explanation[]> {
+  const history = await shop.store.history(options.customerId);
+  if (history === undefined) throw customerUnknown();
+  const guard = await prepareGuard(shop);
+  const rivals = [...shop.workspace.campaigns.values()];
+  const products = new Map((await shop.store.products()).map((product) => [product.id, product]));
+  const language = history.customer.language ?? shop.workspace.config.shop.language;
+  const nameOf = (id: string) => {
+    const product = products.get(id);
+    return product ? productName(product, language) : '';
+  };
+
+  return options.campaigns.map((campaign) => {
+    const decision = guard.decide({ ...history, campaign, rivals, now: options.now });
+    const shown = decision.omissions.filter(({ topic }) => options.reveal || topic === undefined);
+    return Object.freeze({
+      campaign: campaign.name,
+      kind: decision.kind,
+      ...(decision.until === undefined ? {} : { until: decision.until }),
+      reasons: decision.reasons,
+      products: [...suggested(decision, language), ...shown.map((omission) => omitted(omission, nameOf))],
+      sensitive: decision.omissions.length - shown.length,
+      policy: decision.policy,
+    });
+  });
+}
+
+export function customerUnknown(): MesuraError {
+  return new MesuraError('CUSTOMER_UNKNOWN', 'there is no customer with this id', {
+    fix: 'check the id as it stands in the customers file; after a change of the files run "mesura import"',
+  });
+}
+
+function suggested(decision: Decision, language: string): ExplainedProduct[] {
+  return decision.recommendations.map(({ product, basis, evidence }) => ({
+    productId: product.id,
+    name: productName(product, language),
+    role: 'suggested',
+    basis: productName(basis.product, language),
+    rule: `${evidence.kind} complement`,
+    ...(evidence.note === undefined ? {} : { detail: evidence.note }),
+  }));
+}
+
+function omitted(
+  { productId, role, rule, topic, detail }: Omission,
+  nameOf: (id: string) => string,
+): ExplainedProduct {
+  return {
+    productId,
+    name: nameOf(productId),
+    role,
+    rule,
+    ...(topic === undefined ? {} : { topic }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}

@@ -1,0 +1,32 @@
+export { type Refusal, refusalText } from '../load/index.ts';
+export { SUPPRESSION_REASONS, type SuppressionReason } from '../store/index.ts';
+export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
+export { applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
+export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
+export { addressBehindToken, exportSuppressions, importSuppressions } from './aftermath/suppressions.ts';
+export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
+export { Config, type MesuraConfig } from './config/Config.ts';
+export { loadConfig } from './config/loadConfig.ts';
+export {
+  customerUnknown,
+  type ExplainedProduct,
+  type ExplainOptions,
+  type Explanation,
+  explainCustomer,
+} from './explain/explainCustomer.ts';
+export { type ImportReport, importData } from './importData.ts';
+export { configText, type ShopAnswers } from './init/configText.ts';
+export { initFolder } from './init/initFolder.ts';
+export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
+export { prepareComposer, prepareGuard } from './prepare.ts';
+export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
+export { renderOne } from './renderOne.ts';
+export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
+export type { SendEvent, SendReport } from './send/SendReport.ts';
+export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
+export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironment.ts';
+export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
+export { type StatusReport, statusOf } from './statusOf.ts';
+export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
+export { readable } from './workspace/readable.ts';
+export { readTemplates, type TemplateFile, type TemplateFiles } from './workspace/readTemplates.ts';

@@ -1,0 +1,32 @@
+import type { Campaign, Customer, Decision, Instant } from '../../domain/index.ts';
+import type { Guard } from '../../guard/index.ts';
+import type { Store } from '../../store/index.ts';
+
+/** One customer whose order is due in a campaign, and what is to become of them. */
+export interface Decided {
+  readonly campaign: Campaign;
+  readonly customer: Customer;
+  readonly decision: Decision;
+}
+
+/**
+ * Streams the customers who have an order in the campaign's window, each with the guard's decision.
+ *
+ * @param rivals all campaigns of the shop: one of higher priority that would write to the same person goes first
+ */
+export async function* decideDue(
+  store: Store,
+  guard: Guard,
+  campaign: Campaign,
+  rivals: readonly Campaign[],
+  now: Instant,
+): AsyncGenerator<Decided> {
+  const due = { placedFrom: now - campaign.until, placedTo: now - campaign.after + 1 };
+  for await (const { customer, orders, impressions } of store.histories(due)) {
+    yield {
+      campaign,
+      customer,
+      decision: guard.decide({ customer, orders, impressions, campaign, rivals, now }),
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { createGuard, type Guard } from '../guard/index.ts';
+import { compileTemplates } from './compose/compileTemplates.ts';
+import { type Composer, createComposer } from './compose/createComposer.ts';
+import type { Shop } from './shop/openShop.ts';
+import { readTemplates } from './workspace/readTemplates.ts';
+
+/**
+ * Previews are signed with this instead of `MESURA_SECRET`: they are the same on every machine, and their links open nothing.
+ */
+const PREVIEW_SECRET = 'previews-are-signed-by-nobody-and-open-nothing';
+
+/** Builds the guard's indexes over the catalog of the store. */
+export async function prepareGuard({ workspace, store }: Shop): Promise<Guard> {
+  const { policy, config } = workspace;
+  const [catalog, complements] = await Promise.all([store.products(), store.complements()]);
+  const { language, timeZone } = config.shop;
+  return createGuard({ policy, catalog, complements, shop: { language, timeZone } });
+}
+
+/** Compiles the templates, with the links of the real secret or of previews. */
+export async function prepareComposer(
+  { workspace }: Shop,
+  secret: string = PREVIEW_SECRET,
+): Promise<Composer> {
+  const templates = compileTemplates(await readTemplates(workspace), workspace.config.shop.language);
+  return createComposer(workspace.config, templates, secret);
+}

@@ -1,0 +1,61 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { MesuraError } from '../../domain/index.ts';
+
+/** Makes a folder hold just what is written to it, and touches nothing that is the same already. */
+export interface FolderSync {
+  write(relative: string, content: string): Promise<void>;
+  /** Takes away what an earlier time wrote into these sub-folders and this time did not. */
+  finish(subfolders: readonly string[]): Promise<void>;
+}
+
+/** @throws MesuraError FOLDER_READONLY, before anything was written */
+export async function syncFolder(folder: string, shown: string): Promise<FolderSync> {
+  const written = new Set<string>();
+  const refused = (cause: unknown) =>
+    new MesuraError('FOLDER_READONLY', `${shown} cannot be written`, {
+      fix: 'check the rights of the folder and the space on the disk, or name another one',
+      cause,
+    });
+  // Found out before the work: a folder may exist and still refuse files.
+  const trial = path.join(folder, `.mesura-${process.pid}`);
+  await mkdir(folder, { recursive: true })
+    .then(() => writeFile(trial, ''))
+    .then(() => rm(trial))
+    .catch((cause: unknown) => {
+      throw refused(cause);
+    });
+
+  return {
+    async write(relative, content) {
+      const file = path.join(folder, relative);
+      written.add(file);
+      const present = await readFile(file, 'utf8').catch(() => undefined);
+      if (present === content) return;
+      try {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(`${file}.tmp`, content);
+        await rename(`${file}.tmp`, file);
+      } catch (cause) {
+        throw refused(cause);
+      }
+    },
+    async finish(subfolders) {
+      for (const subfolder of subfolders) {
+        const root = path.join(folder, subfolder);
+        const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+          const file = path.join(entry.parentPath, entry.name);
+          if (entry.isFile() && !written.has(file)) await rm(file);
+        }
+        await removeEmptyFolders(root);
+      }
+    },
+  };
+}
+
+async function removeEmptyFolders(root: string): Promise<void> {
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) if (entry.isDirectory()) await removeEmptyFolders(path.join(root, entry.name));
+  if ((await readdir(root).catch(() => ['absent'])).length === 0) await rm(root, { recursive: true });
+}

@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { createPreviews } from '../../deliver/index.ts';
+import {
+  type Campaign,
+  type DecisionKind,
+  type Instant,
+  MesuraError,
+  productName,
+} from '../../domain/index.ts';
+import { type Decided, decideDue } from '../plan/decideDue.ts';
+import { prepareComposer, prepareGuard } from '../prepare.ts';
+import type { Shop } from '../shop/openShop.ts';
+import { syncFolder } from './syncFolder.ts';
+
+/** What was written, and what failed. Of a failed email the id is named: a preview is for the shop's own eyes. */
+export interface PreviewReport {
+  readonly campaigns: readonly {
+    readonly campaign: string;
+    readonly decisions: Readonly<Record<DecisionKind, number>>;
+  }[];
+  readonly failed: readonly {
+    readonly campaign: string;
+    readonly customerId: string;
+    readonly error: MesuraError;
+  }[];
+  /** The gallery to open. */
+  readonly index: string;
+}
+
+export interface PreviewRequest {
+  readonly campaigns: readonly Campaign[];
+  readonly now: Instant;
+  /** Absolute; default: that of the configuration. */
+  readonly folder?: string;
+  readonly onCustomer?: () => void;
+}
+
+/**
+ * Writes what everyone would get at `now`, with the reasons: the same code as `send` up to the channel. One customer at a
+ * time, so memory does not grow with the shop.
+ *
+ * @throws MesuraError TEMPLATE_INVALID, TEMPLATE_MISSING, FOLDER_READONLY: nothing is written then
+ */
+export async function writePreviews(shop: Shop, request: PreviewRequest): Promise<PreviewReport> {
+  const { workspace, store } = shop;
+  const { config } = workspace;
+  const folder = request.folder ?? workspace.resolve(config.previews);
+  const guard = await prepareGuard(shop);
+  const composer = await prepareComposer(shop);
+  const products = new Map((await store.products()).map((product) => [product.id, product]));
+  const previews = createPreviews({ shop: config.shop.name, pictures: picturesFrom(shop, folder) });
+  const target = await syncFolder(folder, workspace.shown(folder));
+  const failed: { campaign: string; customerId: string; error: MesuraError }[] = [];
+  const campaigns: PreviewReport['campaigns'][number][] = [];
+
+  /** Sensitive products have no name here: the pages only count them. */
+  const nameIn = (language: string) => (id: string) => {
+    const product = products.get(id);
+    return product && guard.verdict(product).finding === undefined
+      ? productName(product, language)
+      : undefined;
+  };
+
+  async function show({ campaign, customer, decision }: Decided): Promise<void> {
+    const language = decision.view?.language ?? customer.language ?? config.shop.language;
+    const entry = {
+      campaign: campaign.name,
+      customerId: customer.id,
+      language,
+      decision,
+      productName: nameIn(language),
+    };
+    const composed =
+      decision.view === undefined
+        ? undefined
+        : await composer.compose(campaign, customer, decision, request.now).catch((error: unknown) => {
+            if (!(error instanceof MesuraError) || error.code === 'TEMPLATE_MISSING') throw error;
+            failed.push({ campaign: campaign.name, customerId: customer.id, error });
+          });
+    const email = composed && { rendered: composed.rendered, raw: composed.message.raw };
+    for (const file of previews.files({ ...entry, ...email })) await target.write(file.path, file.content);
+  }
+
+  for (const campaign of [...request.campaigns].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const decisions = { send: 0, 'send-without-history': 0, defer: 0, skip: 0 };
+    for await (const decided of decideDue(
+      store,
+      guard,
+      campaign,
+      [...workspace.campaigns.values()],
+      request.now,
+    )) {
+      decisions[decided.decision.kind] += 1;
+      await show(decided);
+      request.onCustomer?.();
+    }
+    campaigns.push({ campaign: campaign.name, decisions });
+  }
+  const index = previews.index();
+  await target.write(index.path, index.content);
+  await target.finish(request.campaigns.map(({ name }) => name));
+  return Object.freeze({ campaigns, failed, index: path.join(folder, index.path) });
+}
+
+/** The folders of local pictures, as the preview pages reach them. */
+function picturesFrom({ workspace }: Shop, folder: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(workspace.config.preview.pictures).map(([prefix, pictures]) => {
+      const relative = path.relative(folder, workspace.resolve(pictures)).split(path.sep).join('/');
+      return [prefix, relative.endsWith('/') ? relative : `${relative}/`];
+    }),
+  );
+}

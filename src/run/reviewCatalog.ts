@@ -1,0 +1,52 @@
+import { createSensitivity, type Guard } from '../guard/index.ts';
+import type { Store } from '../store/index.ts';
+
+/** One product of the catalog under the policy. */
+export interface ReviewedProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  readonly findings: readonly { readonly rule: string; readonly topic?: string; readonly detail: string }[];
+  readonly lifted: readonly { readonly topic?: string; readonly detail: string; readonly because: string }[];
+}
+
+/** What a person reviews before signing. It speaks of the catalog, never of a customer. */
+export interface CatalogReview {
+  readonly policy: string;
+  readonly fingerprint: string;
+  readonly products: number;
+  readonly sensitive: readonly ReviewedProduct[];
+  /** Products that an exception of the policy lets through. */
+  readonly excepted: readonly ReviewedProduct[];
+  /** Categories that the policy does not map to a known one, with how many products each holds. */
+  readonly unmapped: readonly { readonly category: string; readonly products: number }[];
+}
+
+export async function reviewCatalog(store: Store, guard: Guard): Promise<CatalogReview> {
+  const products = await store.products();
+  const reviewed = products.map((product) => {
+    const { findings, lifted } = guard.verdict(product);
+    return {
+      id: product.id,
+      name: product.name,
+      category: product.category,
+      findings,
+      lifted: lifted.map(({ finding, because }) => ({ ...finding, because })),
+    };
+  });
+  const { mapped } = createSensitivity(guard.policy);
+  const unmapped = new Map<string, number>();
+  for (const { category } of products) {
+    if (mapped(category) === undefined) unmapped.set(category, (unmapped.get(category) ?? 0) + 1);
+  }
+  return Object.freeze({
+    policy: guard.policy.name,
+    fingerprint: guard.fingerprint,
+    products: products.length,
+    sensitive: reviewed.filter(({ findings }) => findings.length > 0),
+    excepted: reviewed.filter(({ findings, lifted }) => findings.length === 0 && lifted.length > 0),
+    unmapped: [...unmapped]
+      .map(([category, count]) => ({ category, products: count }))
+      .sort((a, b) => (a.category < b.category ? -1 : 1)),
+  });
+}

@@ -1,0 +1,27 @@
+import type { MessageState } from '../../domain/index.ts';
+
+/** What a run did, as it happens: for progress, JSON lines and metrics. No person, no address, no product. */
+export type SendEvent =
+  | { readonly kind: 'recovered'; readonly uncertain: number }
+  | {
+      readonly kind: 'message';
+      readonly messageId: string;
+      readonly state: MessageState;
+      readonly code: string;
+    }
+  | { readonly kind: 'failed'; readonly code: string; readonly place?: string }
+  | { readonly kind: 'stopping'; readonly code: string };
+
+/** What a run came to. */
+export interface SendReport {
+  readonly run: string;
+  readonly campaign: string;
+  readonly dryRun: boolean;
+  /** How many messages ended in which state. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  /** How many decisions by the rule that decided, and how many messages by the code of their outcome. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Why the run ended before its work did: a stable code. */
+  readonly stopped?: string;
+  readonly exit: 0 | 1 | 75;
+}

@@ -1,0 +1,68 @@
+import { nextAttempt } from '../../deliver/index.ts';
+import type { Campaign, Channel, Instant, Outcome } from '../../domain/index.ts';
+import type { Store } from '../../store/index.ts';
+import type { Composed } from '../compose/createComposer.ts';
+import type { Due } from './dueMessages.ts';
+
+export type HandedOver =
+  | { readonly state: 'exists' }
+  | { readonly state: 'suppressed' }
+  | { readonly state: 'settled'; readonly outcome: Outcome };
+
+export interface HandOverOptions {
+  readonly runId: string;
+  readonly campaign: Campaign;
+  readonly store: Store;
+  readonly channel: Channel;
+  readonly now: () => Instant;
+  readonly random: () => number;
+}
+
+/**
+ * One message through the ledger and the channel: reserve, mark as sending, deliver, settle. Each change is on the disk
+ * before the next step; a process that dies in between leaves a message that the next run knows what to do with.
+ */
+export async function handOver(due: Due, composed: Composed, options: HandOverOptions): Promise<HandedOver> {
+  const { store, channel, now, runId, campaign } = options;
+  const { customer, decision, orderId } = due;
+  const { messageId, envelope } = composed.message;
+  if (due.reserved === undefined) {
+    const reserved = await store.ledger.reserve({
+      campaign: campaign.name,
+      customerId: customer.id,
+      orderId,
+      runId,
+      messageId,
+      at: now(),
+      productIds: decision.recommendations.map(({ product }) => product.id),
+      legalBasis: decision.legalBasis ?? 'consent',
+      policy: decision.policy,
+    });
+    if (reserved === 'exists') return { state: 'exists' };
+  }
+  const marked = await store.ledger.markSending({ messageId, address: envelope.to, at: now() });
+  if (marked.state === 'suppressed') return { state: 'suppressed' };
+  const outcome = await channel.deliver(composed.message);
+  await settle(outcome, marked.attempt, due, composed, options);
+  return { state: 'settled', outcome };
+}
+
+async function settle(
+  outcome: Outcome,
+  attempt: number,
+  due: Due,
+  { message }: Composed,
+  { store, now, random }: HandOverOptions,
+): Promise<void> {
+  const { messageId, envelope } = message;
+  const at = now();
+  const settlement = { messageId, outcome, at, address: envelope.to };
+  if (outcome.state !== 'deferred') return store.ledger.settle(settlement);
+  const retryAt = nextAttempt({ attempt, firstAt: due.reserved?.at ?? at, now: at, random });
+  return retryAt === undefined
+    ? store.ledger.settle({
+        ...settlement,
+        outcome: { ...outcome, state: 'refused', code: `given-up-${outcome.code}` },
+      })
+    : store.ledger.settle({ ...settlement, retryAt });
+}

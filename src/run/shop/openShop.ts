@@ -1,0 +1,38 @@
+import { createHmac } from 'node:crypto';
+import { tokenKeys } from '../../deliver/index.ts';
+import { openStore, type Store } from '../../store/index.ts';
+import { openWorkspace, type Workspace } from '../workspace/openWorkspace.ts';
+
+/** A shop's folder and its store, open. */
+export interface Shop extends AsyncDisposable {
+  readonly workspace: Workspace;
+  readonly store: Store;
+}
+
+/** What of the process a shop depends on. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** @throws MesuraError for a configuration, policy or database that cannot be used */
+export async function openShop({ cwd, env }: Surroundings, options: { config?: string }): Promise<Shop> {
+  const workspace = await openWorkspace(cwd, options.config);
+  const store = await openShopStore(workspace, env);
+  return { workspace, store, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** The store that the environment names, or the SQLite file of the configuration. */
+export function openShopStore(workspace: Workspace, env: Surroundings['env']): Promise<Store> {
+  const secret = env.MESURA_SECRET;
+  return openStore({
+    at: env.MESURA_DATABASE_URL || workspace.resolve(workspace.config.database),
+    ...(secret ? { hashAddress: hashWith(secret) } : {}),
+  });
+}
+
+/** The oldest secret of a rotation: hashes of forgotten people must stay comparable. */
+function hashWith(secrets: string): (address: string) => string {
+  const oldest = tokenKeys(secrets).at(-1)?.secret ?? secrets;
+  return (address) => createHmac('sha256', oldest).update(`address ${address}`).digest('base64url');
+}

@@ -1,0 +1,54 @@
+import type { RunSummary, StoreCounts } from '../store/index.ts';
+import { SEND_LOCK } from './send/holdLock.ts';
+import type { Shop } from './shop/openShop.ts';
+
+/** What is stored and what happened, without a person in it. Moments in ISO 8601. */
+export interface StatusReport {
+  readonly counts: StoreCounts;
+  readonly campaigns: readonly {
+    readonly campaign: string;
+    readonly states: Readonly<Record<string, number>>;
+  }[];
+  readonly runs: readonly {
+    readonly id: string;
+    readonly campaign: string;
+    readonly startedAt: string;
+    readonly finishedAt?: string;
+    readonly summary?: RunSummary;
+  }[];
+  readonly uncertain: readonly {
+    readonly messageId: string;
+    readonly campaign: string;
+    readonly since: string;
+    readonly code: string;
+  }[];
+  readonly lock?: { readonly pid: number; readonly host: string; readonly since: string };
+}
+
+const iso = (at: number) => new Date(at).toISOString();
+
+export async function statusOf({ store, workspace }: Shop, last: number): Promise<StatusReport> {
+  const campaigns = [];
+  for (const campaign of workspace.campaigns.keys()) {
+    campaigns.push({ campaign, states: await store.ledger.states(campaign) });
+  }
+  const uncertain = [];
+  for await (const { messageId, campaign, changedAt, code } of store.ledger.uncertain()) {
+    uncertain.push({ messageId, campaign, since: iso(changedAt), code: code ?? 'unknown' });
+  }
+  const runs = await store.runs.last(last);
+  const lock = await store.locks.owner(SEND_LOCK);
+  return {
+    counts: await store.counts(),
+    campaigns,
+    runs: runs.map(({ id, campaign, startedAt, finishedAt, summary }) => ({
+      id,
+      campaign,
+      startedAt: iso(startedAt),
+      ...(finishedAt === undefined ? {} : { finishedAt: iso(finishedAt) }),
+      ...(summary === undefined ? {} : { summary }),
+    })),
+    uncertain,
+    ...(lock === undefined ? {} : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt) } }),
+  };
+}

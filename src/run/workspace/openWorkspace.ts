@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Campaign, MesuraError, type Policy } from '../../domain/index.ts';
+import { parsePolicy } from '../../guard/index.ts';
+import { filesOf } from '../../load/index.ts';
+import type { Config } from '../config/Config.ts';
+import { loadConfig } from '../config/loadConfig.ts';
+
+/** A shop's folder, opened: its configuration and its policy, both valid. */
+export interface Workspace {
+  readonly root: string;
+  readonly configFile: string;
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly campaigns: ReadonlyMap<string, Campaign>;
+  /** Every data file that the configuration names, absolute. */
+  readonly dataFiles: readonly string[];
+  /** A path of the configuration, made absolute. */
+  resolve(relative: string): string;
+  /** An absolute path as a person in `cwd` would write it. */
+  shown(absolute: string): string;
+}
+
+/** @throws MesuraError CONFIG_MISSING, CONFIG_INVALID, FILE_MISSING, POLICY_INVALID */
+export async function openWorkspace(cwd: string, configFile?: string): Promise<Workspace> {
+  const { file, root, config } = await loadConfig(cwd, configFile);
+  const resolve = (relative: string) => path.resolve(root, relative);
+  const shown = (absolute: string) => path.relative(cwd, absolute) || '.';
+  const policyFile = resolve(config.policy);
+  const policy = parsePolicy(await readText(policyFile, shown(policyFile)), shown(policyFile));
+  const campaigns = new Map(
+    Object.entries(config.campaigns).map(([name, settings]) => [name, Object.freeze({ ...settings, name })]),
+  );
+  const dataFiles = Object.values(config.data).flatMap((source) =>
+    filesOf(source).map((one) => resolve(one.file)),
+  );
+  return Object.freeze({ root, configFile: file, config, policy, campaigns, dataFiles, resolve, shown });
+}
+
+/** @throws MesuraError CAMPAIGN_UNKNOWN with the campaigns that there are */
+export function campaignNamed(workspace: Workspace, name: string): Campaign {
+  const campaign = workspace.campaigns.get(name);
+  if (campaign) return campaign;
+  throw new MesuraError('CAMPAIGN_UNKNOWN', `there is no campaign "${name}"`, {
+    fix: `the configuration has: ${[...workspace.campaigns.keys()].join(', ')}`,
+  });
+}
+
+/** Reads a file that a person wrote. @throws MesuraError FILE_MISSING, FILE_UNREADABLE */
+export async function readText(file: string, shown: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing) throw new MesuraError('FILE_MISSING', `there is no file ${shown}`, { cause: error });
+    throw new MesuraError('FILE_UNREADABLE', `${shown} cannot be read`, {
+      why:
+        error instanceof TypeError
+          ? 'it is not UTF-8'
+          : 'it is no file, or the rights to read it are missing',
+      cause: error,
+    });
+  }
+}
