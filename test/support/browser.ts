@@ -68,6 +68,6 @@ export async function likelyFonts(): Promise<string> {
   const file = path.join(ROOT, 'node_modules/@fontsource/gelasio/files/gelasio-latin-400-normal.woff2');
   const font = (await readFile(file)).toString('base64');
   return `@font-face { font-family: Georgia; src: url(data:font/woff2;base64,${font}) format('woff2'); }
-@font-face { font-family: 'Segoe UI'; src: local('Open Sans'); }
+@font-face { font-family: 'Segoe UI'; src: local('Open Sans Regular'), local('OpenSans-Regular'); }
 @font-face { font-family: 'Segoe UI'; font-weight: 600 700; src: local('Open Sans Bold'); }`;
 }

@@ -1,0 +1,43 @@
+import type { Decision } from '../../domain/index.ts';
+
+/** What became of one customer in one campaign, as the pages show it. */
+export interface PreviewEntry {
+  readonly campaign: string;
+  readonly customerId: string;
+  readonly language: string;
+  readonly decision: Decision;
+  /** For the two sends. */
+  readonly rendered?: PreviewEmail;
+  /** The message byte for byte as a channel would get it. */
+  readonly raw?: string;
+  /**
+   * A product's name, or `undefined` for one that must not be named: everything that the policy calls sensitive. What has
+   * no name is only counted.
+   */
+  readonly productName: (productId: string) => string | undefined;
+}
+
+export interface PreviewEmail {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface PreviewOptions {
+  /** The shop's name, for the title. */
+  readonly shop: string;
+  /**
+   * Where pictures lie on this machine: the start of their addresses -> a folder relative to the previews. Only
+   * `email.html` uses it; the `.eml` holds what is sent.
+   */
+  readonly pictures?: Readonly<Record<string, string>>;
+  /** A sentence for a rule's code, where there is one. */
+  readonly ruleText?: (rule: string) => string | undefined;
+}
+
+/** One file to write; `path` is relative to the previews' folder, with `/`. */
+export interface PreviewFile {
+  readonly path: string;
+  readonly content: string;
+}

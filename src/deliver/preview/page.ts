@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { html, Markup } from './markup.ts';
+import { PAGE_STYLE } from './pageStyle.ts';
+
+/** No script, nothing from elsewhere, and no style but the page's own: a name in the data cannot change the page. */
+const POLICY = [
+  `default-src 'none'`,
+  `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`,
+  `frame-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ');
+
+/** A whole page that works from a disk, without a server and without JavaScript. */
+export function page(title: string, top: Markup, body: Markup): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${new Markup(PAGE_STYLE)}</style>
+</head>
+<body>
+<a class="skip-link" href="#content">Skip to the content</a>
+<header class="top">${top}</header>
+<main id="content" tabindex="-1">${body}</main>
+</body>
+</html>
+`.text;
+}
