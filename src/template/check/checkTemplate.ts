@@ -1,5 +1,3 @@
-import { MesuraError } from '../../domain/errors.ts';
-import { parseFile } from '../parse/index.ts';
 import type { CheckOptions } from './CheckOptions.ts';
 import { MarkupWalk } from './markup/MarkupWalk.ts';
 import type { Diagnostic } from './report/Diagnostic.ts';
@@ -7,11 +5,16 @@ import { Findings } from './report/Findings.ts';
 import { SourceFile } from './report/SourceFile.ts';
 import { Resolver } from './resolve/Resolver.ts';
 import { resolveProgram } from './resolve/resolveProgram.ts';
-import { type Fragment, rootScope } from './resolve/Scope.ts';
+import { rootScope } from './resolve/Scope.ts';
 import { markupRules } from './rules/markupRules.ts';
 import { checkSamples } from './samples/checkSamples.ts';
+import { reportShapes } from './shapes/reportShapes.ts';
+import { parseFragment } from './syntax/parseFragment.ts';
 import { ANY } from './types/Type.ts';
 import { typeOfSchema } from './types/typeOfSchema.ts';
+
+/** As many as a renderer keeps that was told nothing else. */
+const USUAL_MAX_SHAPES = 1000;
 
 /**
  * A type checker for templates: everything that can be wrong with one, before the first email. Paths against the view's schema,
@@ -34,11 +37,11 @@ export async function checkTemplate(
   ]);
   const findings = new Findings(options.rules?.severities ?? {}, [...files.keys()]);
 
-  const program = parse(findings, main);
+  const program = parseFragment(findings, main);
   const partials = new Map(
     sources.map(([partial]) => [
       partial,
-      lazily(() => parse(findings, files.get(fileOf(partial)) as SourceFile)),
+      lazily(() => parseFragment(findings, files.get(fileOf(partial)) as SourceFile)),
     ]),
   );
   if (!program) return findings.sorted();
@@ -49,28 +52,16 @@ export async function checkTemplate(
     program,
     rootScope(options.schema === undefined ? ANY : typeOfSchema(options.schema)),
   );
+  if (findings.has('too-large')) return findings.sorted();
+
   const rules = markupRules(options.rules ?? {}).map((make) => make(findings));
   const attributes = new MarkupWalk(findings, rules).run(parts, main);
-  if (!findings.has('unknown-partial') && !findings.has('syntax') && !findings.has('too-large')) {
-    await checkSamples(findings, parts, attributes, { file: main, start: 0, end: 0 });
+  if (!findings.has('too-large')) {
+    const whole = { file: main, start: 0, end: 0 };
+    reportShapes(findings, parts, whole, options.maxShapes ?? USUAL_MAX_SHAPES);
+    await checkSamples(findings, parts, attributes, whole);
   }
   return findings.sorted();
-}
-
-/** A syntax error is one finding; nothing else can be said of that file. */
-function parse(findings: Findings, file: SourceFile): Fragment | undefined {
-  try {
-    return { program: parseFile(file.name, file.text).program, file };
-  } catch (error) {
-    if (!(error instanceof MesuraError) || error.place?.line === undefined) throw error;
-    const start = file.offsetOf({ line: error.place.line, column: (error.place.column ?? 1) - 1 });
-    findings.report(
-      'syntax',
-      { file, start, end: start },
-      { message: error.why ?? error.message, fix: error.fix },
-    );
-    return undefined;
-  }
 }
 
 function lazily<T>(make: () => T): () => T {

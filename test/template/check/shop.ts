@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Money } from '../../../src/domain/money.ts';
 import { View, ViewComplement, ViewPurchase } from '../../../src/domain/view.ts';
-import type { CheckOptions, HelperSignature } from '../../../src/template/check/index.ts';
+import { type CheckOptions, type HelperSignature, SURVEILLANCE } from '../../../src/template/check/index.ts';
 
 const text = { type: 'string' };
 const list = (item: z.ZodType): HelperSignature => ({
@@ -11,6 +11,7 @@ const list = (item: z.ZodType): HelperSignature => ({
 
 /** A shop as the cases know it: its view, its helpers, and what each of its emails must and must not have. */
 export const shop = {
+  maxShapes: 5000,
   schema: z.toJSONSchema(View),
   helpers: {
     complements: list(ViewComplement),
@@ -47,6 +48,7 @@ export const shop = {
         fix: 'add <a href="{{links.privacy}}">Privacy</a>',
       },
     ],
+    phrases: [SURVEILLANCE],
     restricted: [
       {
         code: 'product-on-lock-screen',

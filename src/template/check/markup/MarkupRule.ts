@@ -27,7 +27,7 @@ export interface MarkupRule {
   branchEnd?(): void;
   /** After the last of `count` branches, one of which is always taken. */
   choiceEnd?(count: number): void;
-  /** After the whole template; `start` is its first character. */
+  /** After the whole template; `start` is its first character. Not where there is no `<mjml>`: MJML itself says so then. */
   end?(start: Span): void;
 }
 

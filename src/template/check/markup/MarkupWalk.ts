@@ -20,6 +20,7 @@ export class MarkupWalk implements Events {
   #base = 0;
   #inBlock = false;
   #parts = 0;
+  #hasRoot = false;
 
   constructor(findings: Findings, rules: readonly MarkupRule[]) {
     this.#findings = findings;
@@ -40,7 +41,7 @@ export class MarkupWalk implements Events {
       });
     }
     for (let left = state.element; left; left = left.parent) this.#reportUnclosed(left);
-    for (const rule of this.#rules) rule.end?.(start);
+    if (this.#hasRoot) for (const rule of this.#rules) rule.end?.(start);
     return this.#attributes;
   }
 
@@ -155,6 +156,7 @@ export class MarkupWalk implements Events {
   }
 
   onOpen(element: Element): void {
+    this.#hasRoot ||= element.name === 'mjml';
     for (const rule of this.#rules) rule.open?.(element);
   }
 
@@ -166,7 +168,7 @@ export class MarkupWalk implements Events {
     let match = current;
     while (match && match.name !== name) match = match.parent;
     if (!match) {
-      if (!VOID_TAGS.has(name)) {
+      if (name !== '' && !VOID_TAGS.has(name)) {
         this.#findings.report('stray-end-tag', span, {
           message: `</${name}> closes nothing`,
           fix: 'take it out, or open the element before',

@@ -102,7 +102,8 @@ export function scanText(part: TextPart, from: State, events: Events): State {
       span: whole,
     });
     events.onOpen(element);
-    const ends = selfClosing || VOID_TAGS.has(tag.name);
+    // A tag whose name is a mustache was reported, and cannot be matched with its end.
+    const ends = selfClosing || VOID_TAGS.has(tag.name) || tag.name === '';
     state = {
       mode: !ends && RAW_TEXT_TAGS.has(tag.name) ? 'raw-text' : 'text',
       element: ends ? events.onClose(tag.name, element, whole) : element,

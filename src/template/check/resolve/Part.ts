@@ -53,3 +53,17 @@ export interface PartialPart {
   readonly span: Span;
   readonly body: readonly Part[];
 }
+
+/** What a part holds: the branches of a choice, the two sides of a loop, the content of a partial. */
+export function bodiesOf(part: Part): readonly (readonly Part[])[] {
+  switch (part.kind) {
+    case 'choice':
+      return part.branches;
+    case 'loop':
+      return [part.body, part.otherwise];
+    case 'partial':
+      return [part.body];
+    default:
+      return [];
+  }
+}

@@ -71,11 +71,9 @@ function descend(
   frame?: Frame,
 ): Value | undefined {
   let { type, optional, key } = from;
+  let absent = false;
   for (const [index, name] of parts.entries()) {
-    if (optional && !(key !== undefined && scope.guards.has(key))) {
-      reportAbsentParent(resolver, path, key ?? name, index + skip);
-      optional = false;
-    }
+    absent ||= optional && !(key !== undefined && scope.guards.has(key));
     const solid = withoutNull(type).type;
     const property = propertyOf(solid, name);
     if (!property) {
@@ -87,21 +85,9 @@ function descend(
     optional = property.optional || inner.nullable;
     key = key === undefined ? undefined : keyIn(key, name);
   }
-  const sure = !optional || (key !== undefined && scope.guards.has(key));
+  absent ||= optional;
+  const sure = !absent || (key !== undefined && scope.guards.has(key));
   return { type, optional: !sure, ...(key === undefined ? {} : { key }) };
-}
-
-function reportAbsentParent(
-  resolver: Resolver,
-  path: hbs.AST.PathExpression,
-  parent: string,
-  part: number,
-): void {
-  const written = path.parts.slice(0, part).join('.') || parent;
-  resolver.findings.report('unguarded-optional', resolver.spanOf(path), {
-    message: `"${written}" can be absent, and then "${path.original}" cannot be looked up`,
-    fix: `put it inside {{#if ${written}}}`,
-  });
 }
 
 function reportUnknown(
@@ -113,7 +99,10 @@ function reportUnknown(
   frame: Frame | undefined,
 ): void {
   const name = path.parts[part] ?? '';
-  const where = part === 0 ? placeName(frame, scope) : `"${path.parts.slice(0, part).join('.')}"`;
+  const where =
+    part === 0
+      ? placeName(frame, scope)
+      : `"${path.original.slice(0, path.original.length - path.parts.slice(part).join('.').length - 1)}"`;
   const meant = suggestion(name, path, type, part, scope, frame, resolver.helperNames);
   const names = propertyNames(type);
   resolver.findings.report('unknown-variable', resolver.segmentSpan(path, part), {

@@ -112,8 +112,8 @@ function pathBlock(context: Context): ChoicePart | LoopPart {
 
 function helperBlock(context: Context, helper: Helper): ChoicePart | LoopPart {
   const { resolver, block, scope } = context;
-  checkArguments(resolver, helper, block, scope);
   const form = helper.signature.block;
+  if (form) checkArguments(resolver, helper, block, scope);
   if (!form) {
     resolver.findings.report('misplaced-helper', resolver.spanOf(block.path), {
       message: `"${helper.name}" is no block`,

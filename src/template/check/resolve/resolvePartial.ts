@@ -48,6 +48,7 @@ export function resolvePartial(
   const called = withBlock({ ...inner, chain: [...scope.chain, name] }, own, resolver);
   const body = resolver.expandOnce(name, called, () => resolveProgram(resolver, known, called));
   if (body) return [{ kind: 'partial', span, body }];
+  if (findings.has('too-large')) return [];
   findings.report('too-large', span, {
     message: 'the partials include each other so often that the template is not checked further',
     fix: 'include less, or loop with {{#each}}',
@@ -132,7 +133,7 @@ function reportUnknown(
   scope: Scope,
 ): void {
   const known = [...scope.inlines.keys(), ...resolver.partials.keys()];
-  const meant = nearest(name, known);
+  const meant = nearest(name, known) ?? known.find((other) => other.startsWith(`${name}.`));
   resolver.findings.report('unknown-partial', resolver.spanOf(call.name), {
     message: `there is no partial "${name}"`,
     fix:

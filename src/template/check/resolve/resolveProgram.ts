@@ -77,9 +77,10 @@ function resolveMustache(resolver: Resolver, mustache: hbs.AST.MustacheStatement
     });
   } else if (value.optional) {
     const { original } = mustache.path as hbs.AST.PathExpression;
+    const called = mustache.params.length > 0;
     resolver.findings.report('unguarded-optional', resolver.spanOf(mustache.path), {
-      message: `"${original}" can be absent, and a message without it would fail`,
-      fix: `put it inside {{#if ${original}}}...{{/if}}`,
+      message: `${called ? 'this' : `"${original}"`} can be absent, and a message without it would fail`,
+      fix: called ? `use {{#with (${original} ...)}}` : `put it inside {{#if ${original}}}...{{/if}}`,
     });
   }
   return {

@@ -23,16 +23,21 @@ export const droppedContent: MakeRule = (findings) => {
           : 'take it out',
     });
   };
+  const outside: Span[] = [];
+  const dropped = (span: Span, element: Element | undefined) => {
+    if (element) drop(span, element);
+    else outside.push(span);
+  };
   const drops = (element: Element | undefined) => element === undefined || CONTAINER_TAGS.has(element.name);
   let bodies = 0;
   return {
     text(text, element, span) {
       const lead = text.length - text.trimStart().length;
       if (lead === text.length || !drops(element)) return;
-      drop({ ...span, start: span.start + lead, end: span.start + text.trimEnd().length }, element);
+      dropped({ ...span, start: span.start + lead, end: span.start + text.trimEnd().length }, element);
     },
     print({ span }, { element, where }) {
-      if (where === 'text' && drops(element)) drop(span, element);
+      if (where === 'text' && drops(element)) dropped(span, element);
     },
     open(element) {
       if (element.name === 'mj-body') {
@@ -50,6 +55,9 @@ export const droppedContent: MakeRule = (findings) => {
         message: `MJML does not look inside <${around.name}>, so <${element.name}> goes out as it is`,
         fix: 'put it beside, not inside',
       });
+    },
+    end() {
+      for (const span of outside) drop(span, undefined);
     },
   };
 };

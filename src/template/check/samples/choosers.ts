@@ -1,4 +1,4 @@
-import type { ChoicePart, LoopPart, Part } from '../resolve/Part.ts';
+import { bodiesOf, type ChoicePart, type LoopPart, type Part } from '../resolve/Part.ts';
 
 /** Decides the blocks of one sample email. */
 export interface Chooser {
@@ -42,7 +42,7 @@ export function explorer(parts: readonly Part[]): {
     if (visited.has(list)) return;
     visited.add(list);
     for (const part of list) {
-      for (const branch of branchesOf(part)) {
+      for (const branch of bodiesOf(part)) {
         if (part.kind !== 'partial' && branch.length > 0) unseen.add(branch);
         collect(branch);
       }
@@ -53,7 +53,7 @@ export function explorer(parts: readonly Part[]): {
   const leadsOn = (list: readonly Part[]): boolean => {
     const known = holds.get(list);
     if (known !== undefined) return known;
-    const found = unseen.has(list) || list.some((part) => branchesOf(part).some(leadsOn));
+    const found = unseen.has(list) || list.some((part) => bodiesOf(part).some(leadsOn));
     holds.set(list, found);
     return found;
   };
@@ -69,17 +69,4 @@ export function explorer(parts: readonly Part[]): {
       if (unseen.delete(branch)) holds.clear();
     },
   };
-}
-
-function branchesOf(part: Part): readonly (readonly Part[])[] {
-  switch (part.kind) {
-    case 'choice':
-      return part.branches;
-    case 'loop':
-      return [part.body, part.otherwise];
-    case 'partial':
-      return [part.body];
-    default:
-      return [];
-  }
 }

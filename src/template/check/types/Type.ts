@@ -50,6 +50,7 @@ export function describeType(type: Type): string {
     case 'object':
       return 'an object';
     case 'string':
+      if (type.allowed?.length === 1) return `the text "${type.allowed[0]}"`;
       return type.allowed ? `one of ${type.allowed.map((word) => `"${word}"`).join(', ')}` : 'a text';
     case 'number':
       return 'a number';
