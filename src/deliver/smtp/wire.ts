@@ -15,10 +15,9 @@ export function wireAddress(address: string): string | undefined {
   return isEmailAddress(ascii) && labels(ascii) === labels(address) ? ascii : undefined;
 }
 
-const CR = 13;
-const LF = 10;
 /** RFC 5321 section 4.5.3.1.6: 1000 octets with the line end. */
 const MAX_LINE = 998;
+const NOT_ASCII = /[^\t\r\n -~]/;
 
 /**
  * The bytes of a message, or `undefined` where they could mean something else on the wire: a CR or LF that stands
@@ -26,17 +25,14 @@ const MAX_LINE = 998;
  * above 127 (needs 8BITMIME, which not every relay has), or a line that is too long. The composer makes none of
  * these; this is the last door.
  */
-export function wireBytes(message: Message): Buffer | undefined {
-  const bytes = Buffer.from(message.raw, 'utf8');
-  let lineStart = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte >= 32 && byte < 127) continue;
-    if (byte === CR && bytes[at + 1] === LF) {
-      if (at - lineStart > MAX_LINE) return undefined;
-      at++;
-      lineStart = at + 1;
-    } else if (byte !== 9) return undefined;
+export function wireBytes({ raw }: Pick<Message, 'raw'>): Buffer | undefined {
+  if (NOT_ASCII.test(raw)) return undefined;
+  let start = 0;
+  while (start < raw.length) {
+    const end = raw.indexOf('\r', start);
+    const feed = raw.indexOf('\n', start);
+    if (end < 0 || feed !== end + 1 || end - start > MAX_LINE) return undefined;
+    start = feed + 1;
   }
-  return bytes.length > 0 && lineStart === bytes.length ? bytes : undefined;
+  return start > 0 ? Buffer.from(raw, 'latin1') : undefined;
 }
