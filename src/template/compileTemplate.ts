@@ -1,22 +1,14 @@
-import Handlebars from 'handlebars';
-import { convert } from 'html-to-text';
-import mjml2html from 'mjml';
-import { MesuraError } from '../domain/errors.ts';
-import { composeMime, type MailHeaders } from './mime/index.ts';
-import { type ParsedTemplate, parseTemplate } from './parse/index.ts';
+import { Email, type Rendered } from './Email.ts';
+import type { HelperFunction } from './helper.ts';
+import { lowerTemplate } from './lower/lowerTemplate.ts';
+import { assembleMime, type MailHeaders } from './mime/index.ts';
+import { type ParsedFile, type ParsedTemplate, parseTemplate, templateError } from './parse/index.ts';
+import { Shapes } from './shape/Shapes.ts';
 
-/** What a helper gets as its last argument. Blocks have `fn` and `inverse`. */
-export interface HelperOptions {
-  readonly name: string;
-  readonly hash: Readonly<Record<string, unknown>>;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly fn?: (context: unknown, options?: { data?: unknown; blockParams?: unknown[] }) => string;
-  readonly inverse?: (context: unknown, options?: { data?: unknown; blockParams?: unknown[] }) => string;
-}
-
-/** A Handlebars helper: `this` is the context, the last argument is `HelperOptions`. */
-// biome-ignore lint/suspicious/noExplicitAny: as in Handlebars, the template decides what a helper is called with
-export type HelperFunction = (this: any, ...args: any[]) => unknown;
+/** How many shapes a template keeps unless told otherwise. A shape holds about the HTML of one email. */
+const DEFAULT_SHAPES = 1000;
+/** Characters of a template with its partials. */
+const MAX_SOURCE = 2_000_000;
 
 export interface CompileOptions {
   /** What errors call the template: its file's name. */
@@ -30,102 +22,101 @@ export interface CompileOptions {
   readonly maxShapes?: number;
 }
 
-/** All the parts of one email. Frozen. */
-export interface Rendered {
-  readonly subject: string;
-  readonly preheader: string;
-  readonly html: string;
-  readonly text: string;
-}
-
 /** A template that is known to be valid; rendering it needs a context and nothing else. */
 export interface CompiledTemplate {
   readonly name: string;
-  /** Throws VALUE_MISSING for a value that is printed and not there. */
+  /**
+   * Throws VALUE_MISSING for a value that is printed and not there, RENDER_LIMIT for an email without measure, and
+   * whatever a helper throws.
+   */
   render(context: object): Promise<Rendered>;
   /** The same, with the whole message for the wire. */
   renderMessage(context: object, headers: MailHeaders): Promise<Rendered & { readonly raw: string }>;
+  /** `misses`: how often MJML had to run; `shapes`: how many of its results are kept. */
   stats(): { readonly renders: number; readonly shapes: number; readonly misses: number };
 }
 
-/** Compiles MJML + Handlebars. All that is wrong with a template is found here: TEMPLATE_INVALID with place and frame. */
+/**
+ * Compiles MJML + Handlebars. `html` is to the byte what `mjml2html(Handlebars.compile(source)(context))` gives, apart
+ * from MJML's random ids. All that is wrong with a template itself is found here: TEMPLATE_INVALID with place and frame.
+ */
 export function compileTemplate(source: string, options: CompileOptions = {}): CompiledTemplate {
   const name = options.name ?? 'template';
-  const parsed = parseTemplate(source, options);
-  const fill = compileHandlebars(source, parsed, options);
+  checkSize(name, source, options.partials);
+  const parsed = parseTemplate(source, { ...options, name });
+  checkMjml(parsed);
+  const lowered = lowerTemplate(parsed, options.helpers);
+  const shapes = new Shapes(lowered, name, options.maxShapes ?? DEFAULT_SHAPES);
   let renders = 0;
-
-  const render = async (context: object): Promise<Rendered> => {
-    renders += 1;
-    const mjml = fill(context);
-    const { html, json } = await mjml2html(mjml);
-    if (html.includes('<!-- mj-include denied -->')) {
-      throw new MesuraError('TEMPLATE_INVALID', 'mj-include is refused', {
-        why: 'it reads files while rendering',
-        fix: 'use a Handlebars partial: {{> name}}',
-        place: { file: name },
-      });
-    }
-    const headText = (tag: string) => line(contentOf(contentNode(json as MjmlNode, 'mj-head'), tag));
-    return Object.freeze({
-      subject: headText('mj-title'),
-      preheader: headText('mj-preview'),
-      html,
-      text: convert(html, { wordwrap: false, selectors: [{ selector: 'table', format: 'block' }] }),
-    });
-  };
 
   return Object.freeze({
     name,
-    render,
-    async renderMessage(context: object, headers: MailHeaders) {
-      const rendered = await render(context);
-      return Object.freeze({ ...rendered, raw: composeMime(headers, rendered) });
+    async render(context: object): Promise<Rendered> {
+      renders += 1;
+      const pass = lowered.run(context);
+      return new Email(shapes.find(pass) ?? (await shapes.get(pass)), pass.values);
     },
-    stats: () => Object.freeze({ renders, shapes: 0, misses: renders }),
+    async renderMessage(context: object, headers: MailHeaders) {
+      renders += 1;
+      const pass = lowered.run(context);
+      const shape = shapes.find(pass) ?? (await shapes.get(pass));
+      const { values } = pass;
+      const raw = assembleMime(headers, shape.fillSubject(values), {
+        text: shape.encodeText(values),
+        html: shape.encodeHtml(values),
+      });
+      return new Email(shape, values, raw) as Email & { readonly raw: string };
+    },
+    stats: () => Object.freeze({ renders, shapes: shapes.size, misses: shapes.misses }),
   });
 }
 
-interface MjmlNode {
-  readonly tagName: string;
-  readonly content?: string;
-  readonly children?: readonly MjmlNode[];
-}
-
-function contentNode(node: MjmlNode | undefined, tag: string): MjmlNode | undefined {
-  return node?.children?.find((child) => child.tagName === tag);
-}
-
-function contentOf(node: MjmlNode | undefined, tag: string): string {
-  return contentNode(node, tag)?.content ?? '';
-}
-
-function line(html: string): string {
-  return convert(html, { wordwrap: false }).replace(/\s+/g, ' ').trim();
-}
-
-function compileHandlebars(source: string, parsed: ParsedTemplate, options: CompileOptions) {
-  const environment = Handlebars.create();
-  environment.unregisterHelper('log');
-  for (const [name, helper] of Object.entries(options.helpers ?? {}))
-    environment.registerHelper(name, helper);
-  for (const [name, partial] of parsed.partials) {
-    environment.registerPartial(name, environment.compile(partial.source, { strict: true }));
-    environment.precompile(partial.source, { strict: true });
+function checkSize(name: string, source: string, partials: CompileOptions['partials'] = {}): void {
+  for (const [file, text] of [[name, source] as const, ...Object.entries(partials)]) {
+    if (text.length <= MAX_SOURCE) continue;
+    throw templateError(
+      { file, source: '' },
+      { line: 1, column: 1 },
+      {
+        message: 'the template is too large',
+        why: `it has ${text.length} characters, ${MAX_SOURCE} are allowed; mail programs clip emails of 102,000 bytes`,
+        fix: 'take out what is no part of one email',
+      },
+    );
   }
-  environment.precompile(source, { strict: true });
-  const template = environment.compile<object>(source, { strict: true });
-  return (context: object): string => {
-    try {
-      return template(context);
-    } catch (error) {
-      const missing = error instanceof Error ? /^"(.*?)" not defined in/.exec(error.message) : null;
-      if (!missing) throw error;
-      throw new MesuraError('VALUE_MISSING', `the value "${missing[1]}" is missing`, {
-        why: 'the template prints it',
-        fix: 'provide it, or print it inside {{#if}}',
-        place: { file: parsed.main.file },
+}
+
+/** What MJML would drop without a word, or only find in the middle of a send. */
+function checkMjml(parsed: ParsedTemplate): void {
+  const files = [parsed.main, ...parsed.partials.values()];
+  for (const file of files) {
+    const include = withoutComments(file.source).search(/<mj-include\b/i);
+    if (include >= 0) {
+      throw templateError(file, placeAt(file, include), {
+        message: 'mj-include is refused',
+        why: 'it reads files while an email is rendered',
+        fix: 'use a partial: {{> name}}',
       });
     }
-  };
+  }
+  if (!files.some(({ source }) => /<mj-body\b/.test(source))) {
+    throw templateError(
+      parsed.main,
+      { line: 1, column: 1 },
+      {
+        message: 'this is no MJML',
+        why: 'there is no <mj-body>',
+        fix: 'write <mjml><mj-body>...</mj-body></mjml>',
+      },
+    );
+  }
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/<!--[\s\S]*?-->|\{\{!--[\s\S]*?--\}\}/g, (comment) => ' '.repeat(comment.length));
+}
+
+function placeAt({ source }: ParsedFile, offset: number): { line: number; column: number } {
+  const lines = source.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -24,10 +24,10 @@ TRAITS['-'.charCodeAt(0)] = LOOK_CLOSER;
 export const FONT_FAMILY =
   /font$|^(?:ont|nt|t)$|(?:font|^(?:ont|nt|t)?)-(?:family:|(?:f(?:a(?:m(?:i(?:ly?)?)?)?)?)?$)/i;
 
-/** The traits of a value's text before escaping. An empty value, or one of white space alone, is a hazard: MJML trims. */
+/** The traits of a value's text before escaping. An empty value, or one of white space alone, is a hazard: MJML trims. So are the words that MJML makes booleans of. */
 export function scanValue(text: string): number {
   const { length } = text;
-  if (length === 0) return HAZARD;
+  if (length === 0 || text === 'true' || text === 'false') return HAZARD;
   let traits = 0;
   let previous = 32;
   for (let index = 0; index < length; index += 1) {

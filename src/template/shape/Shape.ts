@@ -1,0 +1,120 @@
+import { unescapeValue } from '../lower/escapeValue.ts';
+import { joinQuotedPrintable, prepareStatic, type StaticPiece } from '../mime/index.ts';
+import { htmlToText, oneLine } from '../text/index.ts';
+import { type Gapped, Tokens } from './tokens.ts';
+
+interface Encoded {
+  readonly pieces: readonly StaticPiece[];
+  readonly slots: readonly number[];
+}
+
+/** What MJML made of one outcome of a template's structure, cut at its values. Text and MIME are made when first asked for. */
+export class Shape {
+  /** For each value: whether it is a slot here that takes white space at its edges, in runs and as line breaks. */
+  readonly odd: ReadonlySet<number>;
+  /** Characters that the shape holds, for the cache's bound. */
+  readonly size: number;
+  private readonly html: Gapped;
+  private readonly title: Gapped;
+  private readonly preview: Gapped;
+  /** The HTML's chunks at the even places: a copy is filled with values and joined. */
+  private readonly parts: readonly string[];
+  private text: Gapped | undefined;
+  private encodedHtml: Encoded | undefined;
+  private encodedText: Encoded | undefined;
+
+  constructor(html: Gapped, title: Gapped, preview: Gapped, odd: ReadonlySet<number>) {
+    this.html = html;
+    this.title = title;
+    this.preview = preview;
+    this.odd = odd;
+    this.parts = html.chunks.flatMap((chunk, index) => (index === 0 ? [chunk] : ['', chunk]));
+    this.size = html.chunks.reduce((sum, chunk) => sum + chunk.length, 200);
+  }
+
+  fillHtml(values: readonly string[]): string {
+    const { slots } = this.html;
+    if (slots.length === 0) return this.html.chunks[0] as string;
+    const parts = this.parts.slice();
+    for (let index = 0; index < slots.length; index += 1) {
+      parts[2 * index + 1] = values[slots[index] as number] as string;
+    }
+    return parts.join('');
+  }
+
+  fillSubject(values: readonly string[]): string {
+    return fillLine(this.title, values);
+  }
+
+  fillPreheader(values: readonly string[]): string {
+    return fillLine(this.preview, values);
+  }
+
+  fillText(values: readonly string[]): string {
+    const { chunks, slots } = this.textShape();
+    let text = chunks[0] as string;
+    for (let index = 0; index < slots.length; index += 1) {
+      text += plain(values[slots[index] as number] as string) + chunks[index + 1];
+    }
+    return text;
+  }
+
+  /** The HTML as a quoted-printable body. */
+  encodeHtml(values: readonly string[]): string {
+    this.encodedHtml ??= encode(this.html);
+    const { pieces, slots } = this.encodedHtml;
+    return joinQuotedPrintable(
+      pieces,
+      slots.map((slot) => values[slot] as string),
+    );
+  }
+
+  /** The text part as a quoted-printable body. */
+  encodeText(values: readonly string[]): string {
+    this.encodedText ??= encode(this.textShape());
+    const { pieces, slots } = this.encodedText;
+    return joinQuotedPrintable(
+      pieces,
+      slots.map((slot) => plain(values[slot] as string)),
+    );
+  }
+
+  private textShape(): Gapped {
+    if (this.text === undefined) {
+      const tokens = tokensFor(this.html);
+      const { chunks, slots } = this.html;
+      const html = chunks.map(
+        (chunk, index) => (index === 0 ? '' : tokens.of(slots[index - 1] as number)) + chunk,
+      );
+      this.text = tokens.cut(htmlToText(html.join('')));
+    }
+    return this.text;
+  }
+}
+
+function encode({ chunks, slots }: Gapped): Encoded {
+  return { pieces: chunks.map(prepareStatic), slots };
+}
+
+/** Tokens that occur in none of the chunks. */
+function tokensFor({ chunks }: Gapped): Tokens {
+  for (let attempt = 0; ; attempt += 1) {
+    const prefix = `qz${attempt.toString(36).padStart(2, '0')}`;
+    if (!chunks.some((chunk) => chunk.includes(prefix))) return new Tokens(prefix);
+  }
+}
+
+/** A value as the text part shows it: what its HTML says, white space collapsed as HTML does. */
+function plain(value: string): string {
+  const text = unescapeValue(value);
+  return /[\t\n\f\r\u200b]| {2}/.test(text) ? text.replace(/[ \t\n\f\r\u200b]+/g, ' ') : text;
+}
+
+function fillLine({ chunks, slots }: Gapped, values: readonly string[]): string {
+  if (slots.length === 0) return chunks[0] as string;
+  let line = chunks[0] as string;
+  for (let index = 0; index < slots.length; index += 1) {
+    line += unescapeValue(values[slots[index] as number] as string) + chunks[index + 1];
+  }
+  return oneLine(line);
+}

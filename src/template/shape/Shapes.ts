@@ -1,0 +1,113 @@
+import { LRUCache } from 'lru-cache';
+import type { LoweredTemplate } from '../lower/lowerTemplate.ts';
+import type { Pass } from '../lower/Pass.ts';
+import { type Compiled, compileShape } from './compileShape.ts';
+import { guessStructural } from './guessStructural.ts';
+import type { Shape } from './Shape.ts';
+import { chooseTokens } from './tokens.ts';
+
+/** Characters of HTML that one template's shapes may hold, whatever their number. */
+const MAX_CHARACTERS = 64_000_000;
+
+/** The shapes of one template: found by a run's key, compiled when they are new, the least recently used dropped first. */
+export class Shapes {
+  misses = 0;
+  private readonly lowered: LoweredTemplate;
+  private readonly name: string;
+  private readonly cache: LRUCache<string, Shape>;
+  /** Shapes that are being compiled, so that two renders do not compile the same one. */
+  private readonly pending = new Map<string, Promise<Compiled>>();
+
+  constructor(lowered: LoweredTemplate, name: string, max: number) {
+    this.lowered = lowered;
+    this.name = name;
+    this.cache = new LRUCache({
+      max,
+      maxSize: MAX_CHARACTERS,
+      sizeCalculation: (shape, key) => shape.size + key.length,
+    });
+  }
+
+  get size(): number {
+    return this.cache.size;
+  }
+
+  /** The shape of a run, if it is there. */
+  find(pass: Pass): Shape | undefined {
+    const shape = this.cache.get(keyOf(pass));
+    return shape && (pass.odd.length === 0 || this.takesOdd(shape, pass)) ? shape : undefined;
+  }
+
+  /** The shape of a run, compiled if it must be. */
+  async get(pass: Pass): Promise<Shape> {
+    for (;;) {
+      const key = keyOf(pass);
+      const known = this.cache.get(key);
+      if (known) {
+        if (this.takesOdd(known, pass)) return known;
+        continue;
+      }
+      const compiling = this.pending.get(key);
+      const compiled = await (compiling ?? this.compile(key, pass));
+      if (compiled.kind === 'structural') makeLiteral(pass, compiled.indexes);
+      else if (this.takesOdd(compiled.shape, pass)) return compiled.shape;
+    }
+  }
+
+  /** False when some values' white space matters in this shape: then those are literals now, and the key is another one. */
+  private takesOdd(shape: Shape, pass: Pass): boolean {
+    const refused = pass.odd.filter((index) => !shape.odd.has(index));
+    if (refused.length > 0) makeLiteral(pass, refused);
+    return refused.length === 0;
+  }
+
+  private compile(key: string, pass: Pass): Promise<Compiled> {
+    const compiling = this.write(key, pass).finally(() => this.pending.delete(key));
+    this.pending.set(key, compiling);
+    return compiling;
+  }
+
+  private async write(key: string, pass: Pass): Promise<Compiled> {
+    const literals = new Set(pass.literals);
+    const slots = pass.values
+      .keys()
+      .filter((index) => !literals.has(index))
+      .toArray();
+    const { tokens, written } = chooseTokens((candidate) => {
+      const texts = pass.values.map((value, index) => (literals.has(index) ? value : candidate.of(index)));
+      return { ...this.lowered.replay(pass.key, texts), tokens: slots.length };
+    });
+    const guessed = guessStructural(written.text, tokens);
+    const compiled: Compiled =
+      guessed.length > 0
+        ? { kind: 'structural', indexes: guessed }
+        : await compileShape(written.text, tokens, slots, this.name);
+    if (compiled.kind === 'shape') {
+      this.misses += 1;
+      this.cache.set(key, compiled.shape);
+    } else {
+      for (const index of compiled.indexes) {
+        const step = written.printed[index];
+        if (step) step.structural = true;
+      }
+    }
+    return compiled;
+  }
+}
+
+/** What was decided, and the values that are part of the shape. */
+function keyOf({ key, literals, values }: Pass): string {
+  if (literals.length === 0) return key;
+  let whole = `${key}\n`;
+  for (const index of literals) {
+    const value = values[index] as string;
+    whole += `${index}:${value.length}:${value}`;
+  }
+  return whole;
+}
+
+function makeLiteral(pass: Pass, indexes: readonly number[]): void {
+  const literals = new Set([...pass.literals, ...indexes]);
+  pass.literals.splice(0, Infinity, ...[...literals].sort((a, b) => a - b));
+  pass.odd.splice(0, Infinity, ...pass.odd.filter((index) => !literals.has(index)));
+}

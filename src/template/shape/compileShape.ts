@@ -1,0 +1,67 @@
+import mjml2html from 'mjml';
+import { MesuraError } from '../../domain/errors.ts';
+import { decodeLine, oneLine } from '../text/index.ts';
+import { checkPlaces } from './checkPlaces.ts';
+import { classifyTokens, type MjmlNode } from './classifyTokens.ts';
+import { Shape } from './Shape.ts';
+import type { Gapped, Tokens } from './tokens.ts';
+
+/** An email of 102 KB is clipped; this is ten times the MJML of one, and MJML needs seconds for it. */
+const MAX_MJML = 1_000_000;
+
+/** A shape, or the tokens that turned out to stand in its structure: then their values belong into the text. */
+export type Compiled =
+  | { readonly kind: 'shape'; readonly shape: Shape }
+  | { readonly kind: 'structural'; readonly indexes: readonly number[] };
+
+/** Runs MJML over a text in which tokens stand for the values, and cuts the result at them. */
+export async function compileShape(
+  text: string,
+  tokens: Tokens,
+  indexes: readonly number[],
+  name: string,
+): Promise<Compiled> {
+  const { html, tree } = await runMjml(text, name);
+  const harmless = classifyTokens(tree, text, tokens);
+  checkPlaces(html, tokens, harmless);
+  const structural = indexes.filter((index) => !harmless.tokens.has(index));
+  if (structural.length > 0) return { kind: 'structural', indexes: structural };
+  const head = tree.children?.find(({ tagName }) => tagName === 'mj-head');
+  return {
+    kind: 'shape',
+    shape: new Shape(
+      tokens.cut(html),
+      lineOf(head, 'mj-title', tokens),
+      lineOf(head, 'mj-preview', tokens),
+      harmless.odd,
+    ),
+  };
+}
+
+async function runMjml(text: string, name: string): Promise<{ html: string; tree: MjmlNode }> {
+  if (text.length > MAX_MJML) {
+    throw new MesuraError('RENDER_LIMIT', 'the email is too large', {
+      why: `its MJML has more than ${MAX_MJML} characters`,
+      fix: 'limit the lists that the template prints',
+      place: { file: name },
+    });
+  }
+  try {
+    const { html, json } = await mjml2html(text);
+    return { html, tree: json as MjmlNode };
+  } catch (cause) {
+    throw new MesuraError('TEMPLATE_INVALID', 'MJML cannot make HTML of the template', {
+      why: 'MJML stopped with an error of its own',
+      fix: 'see that it is one <mjml> with an <mj-body>, and that every tag is closed',
+      place: { file: name },
+      cause,
+    });
+  }
+}
+
+/** The last element of that name counts, as in MJML. */
+function lineOf(head: MjmlNode | undefined, tag: string, tokens: Tokens): Gapped {
+  const node = head?.children?.findLast(({ tagName }) => tagName === tag);
+  const line = tokens.cut(decodeLine(node?.content ?? ''));
+  return line.slots.length === 0 ? { chunks: [oneLine(line.chunks[0] as string)], slots: [] } : line;
+}

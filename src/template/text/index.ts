@@ -1,0 +1,2 @@
+export { htmlToText } from './htmlToText.ts';
+export { decodeLine, oneLine } from './oneLine.ts';
