@@ -42,7 +42,7 @@ function show(review: CatalogReview, terminal: Terminal): string {
       `${terminal.style('bold', topic)} (${products.length})`,
       table(
         products.map(({ name, category, findings }) => [
-          '  ' + plain(name),
+          `  ${plain(name)}`,
           plain(category),
           byRule(findings),
         ]),
