@@ -26,7 +26,7 @@ a { color: var(--pine); text-underline-offset: 3px; }
 .filter input { width: 18px; height: 18px; margin: 0; accent-color: var(--pine); }
 body:has(#show-send:not(:checked)) .send, body:has(#show-send-without-history:not(:checked)) .send-without-history,
 body:has(#show-defer:not(:checked)) .defer, body:has(#show-skip:not(:checked)) .skip { display: none; }
-.people { list-style: none; margin: 0; padding: 0; display: grid; gap: 16px;
+.people { list-style: none; margin: 0; padding: 0; display: grid; gap: 16px; align-items: start;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); }
 .person { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px;
   display: flex; flex-direction: column; gap: 6px; }
@@ -37,11 +37,12 @@ body:has(#show-defer:not(:checked)) .defer, body:has(#show-skip:not(:checked)) .
 .subject { font-weight: 600; margin: 4px 0 0; } .preheader { margin: 0; color: var(--soft); }
 .reasons { margin: 4px 0 0; padding-left: 20px; font-size: 15px; }
 .thumb { height: 300px; overflow: hidden; border: 1px solid var(--line); border-radius: 8px; margin: 8px 0 4px;
-  background: #f3eee4; }
+  background: var(--paper); }
 .thumb iframe { border: 0; width: 200%; height: 600px; transform: scale(.5); transform-origin: 0 0; pointer-events: none; }
 .files { list-style: none; margin: auto 0 0; padding: 6px 0 0; display: flex; flex-wrap: wrap; gap: 4px 18px; }
 .files a { display: inline-block; padding: 4px 0; }
 .sheet { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px 20px; margin-top: 16px; }
+.sheet h2 { margin-top: 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 15px; }
 caption { text-align: left; color: var(--soft); padding-bottom: 8px; }
@@ -52,6 +53,6 @@ th[scope=row] { font-weight: 600; }
 code { font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .views { display: flex; flex-wrap: wrap; gap: 20px; margin-top: 16px; }
 .views figure { margin: 0; max-width: 100%; } .views figcaption { color: var(--soft); font-size: 15px; padding-bottom: 6px; }
-.views iframe { border: 1px solid var(--line); border-radius: 8px; height: 760px; max-width: 100%; background: #f3eee4; }
+.views iframe { border: 1px solid var(--line); border-radius: 8px; height: 760px; max-width: 100%; background: var(--paper); }
 .wide { width: 602px; } .narrow { width: 322px; }
 `;
