@@ -10,31 +10,62 @@ export interface Chooser {
 
 /** What a loop without a known limit is measured with. */
 const USUAL_MAX = 10;
+/** About what a mustache prints. */
+const USUAL_VALUE = 25;
 
-/** Everything optional is there, and the lists are as long as they get: the largest email. */
-export const everything: Chooser = {
-  branch: () => 0,
-  repeat: ({ max }) => max ?? USUAL_MAX,
-};
+/** The largest email: of each choice the longest branch, and lists as long as they get. */
+export function largest(): Chooser {
+  const lengths = new Map<readonly Part[], number>();
+  const lengthOf = (list: readonly Part[]): number => {
+    const known = lengths.get(list);
+    if (known !== undefined) return known;
+    const length = list.reduce((sum, part) => sum + lengthOfPart(part), 0);
+    lengths.set(list, length);
+    return length;
+  };
+  const lengthOfPart = (part: Part): number => {
+    switch (part.kind) {
+      case 'text':
+        return part.text.length;
+      case 'print':
+        return USUAL_VALUE;
+      case 'partial':
+        return lengthOf(part.body);
+      case 'choice':
+        return Math.max(...part.branches.map(lengthOf));
+      case 'loop':
+        return Math.max(times(part) * lengthOf(part.body), lengthOf(part.otherwise));
+    }
+  };
+  const times = ({ max }: LoopPart) => max ?? USUAL_MAX;
 
-/** Nothing optional is there, and the lists are empty. */
-export const nothing: Chooser = {
-  branch: ({ branches }) => branches.length - 1,
-  repeat: () => 0,
-};
+  return {
+    branch({ branches }) {
+      const all = branches.map(lengthOf);
+      return all.indexOf(Math.max(...all));
+    },
+    repeat(loop) {
+      const most = times(loop);
+      return most * lengthOf(loop.body) >= lengthOf(loop.otherwise) ? most : 0;
+    },
+  };
+}
 
-/** Everything optional is there, and the lists hold one. */
-export const oneOfEach: Chooser = { branch: () => 0, repeat: () => 1 };
+/** Chooses so that each sample goes where no sample has been. */
+export interface Explorer extends Chooser {
+  /** How many branches no sample has seen. */
+  left(): number;
+  /** To be told of each branch that a sample takes... */
+  see(branch: readonly Part[]): void;
+  /** ...and before each sample: what it sees itself does not change its way. */
+  startOver(): void;
+}
 
 /**
- * Goes where no sample has been: a few of these see every branch that the three above miss, such as the middle of an
- * `{{else if}}` chain. `left` tells whether there is anything left to see.
+ * Finds the branches that the largest email has not: `{{else}}`, the middle of a chain. A sample sees as many of them as it can,
+ * so that there are about as many samples as the longest chain has branches.
  */
-export function explorer(parts: readonly Part[]): {
-  readonly chooser: Chooser;
-  left(): number;
-  seen(branch: readonly Part[]): void;
-} {
+export function explorer(parts: readonly Part[]): Explorer {
   const unseen = new Set<readonly Part[]>();
   const visited = new Set<readonly Part[]>();
   const holds = new Map<readonly Part[], boolean>();
@@ -60,13 +91,12 @@ export function explorer(parts: readonly Part[]): {
   const pick = (branches: readonly (readonly Part[])[]) => Math.max(0, branches.findIndex(leadsOn));
 
   return {
-    chooser: {
-      branch: ({ branches }) => pick(branches),
-      repeat: ({ body, otherwise }) => (pick([body, otherwise]) === 0 ? 1 : 0),
-    },
+    branch: ({ branches }) => pick(branches),
+    repeat: ({ body, otherwise }) => (pick([body, otherwise]) === 0 ? 1 : 0),
     left: () => unseen.size,
-    seen(branch) {
-      if (unseen.delete(branch)) holds.clear();
+    see(branch) {
+      unseen.delete(branch);
     },
+    startOver: () => holds.clear(),
   };
 }
