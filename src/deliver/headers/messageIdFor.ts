@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { deriveKey } from './deriveKey.ts';
 
 /**
@@ -20,9 +20,17 @@ export function messageIdFor({
   domain: string;
   secret: string;
 }): string {
-  const left = createHmac('sha256', deriveKey(secret, 'message-id'))
+  const left = createHmac('sha256', keyOf(secret))
     .update(JSON.stringify([campaign, customerId, orderId]))
     .digest('hex')
     .slice(0, 40);
   return `<${left}@${domain}>`;
+}
+
+/** The key of the last secret: a run has one, and deriving it costs more than the id. */
+let last: { readonly secret: string; readonly key: KeyObject } | undefined;
+
+function keyOf(secret: string): KeyObject {
+  if (last?.secret !== secret) last = { secret, key: deriveKey(secret, 'message-id') };
+  return last.key;
 }

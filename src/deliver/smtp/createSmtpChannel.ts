@@ -2,9 +2,10 @@ import type { Channel, Message, Outcome } from '../../domain/index.ts';
 import { createSigner, type DkimKey } from '../headers/createSigner.ts';
 import { createSessions } from './createSessions.ts';
 import { judgeFailure } from './judgeFailure.ts';
-import { openSession, SMTP_TIMEOUTS, type SmtpTimeouts } from './openSession.ts';
+import { openSession } from './openSession.ts';
 import { parseSmtpUrl } from './parseSmtpUrl.ts';
 import { SmtpFailure } from './SmtpFailure.ts';
+import { SMTP_TIMEOUTS, type SmtpTimeouts } from './SmtpTimeouts.ts';
 import { wireAddress, wireBytes } from './wire.ts';
 
 export interface SmtpChannelOptions {

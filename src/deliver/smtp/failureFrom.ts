@@ -1,0 +1,32 @@
+import type { NodemailerError } from 'nodemailer/lib/errors';
+import { parseReply, type SmtpStep } from './replyTable.ts';
+import { type Phase, SmtpFailure, type Trouble } from './SmtpFailure.ts';
+
+/** nodemailer's name of the command that failed -> the step. `CONN` and `API` are none. */
+const STEPS: Readonly<Record<string, SmtpStep>> = {
+  EHLO: 'ehlo',
+  HELO: 'ehlo',
+  STARTTLS: 'tls',
+  AUTH: 'auth',
+  MAIL: 'mail',
+  RCPT: 'rcpt',
+  DATA: 'data',
+};
+
+/** nodemailer's error -> ours, without its texts. */
+export function failureFrom(error: NodemailerError, phase: Phase): SmtpFailure {
+  const codes = error.response === undefined ? undefined : parseReply(error.response);
+  const named = STEPS[error.command?.split(' ')[0] ?? ''];
+  const afterBody = phase === 'body' || phase === 'dot';
+  const step = afterBody ? 'dot' : (named ?? (phase === 'open' ? 'connect' : 'mail'));
+  return new SmtpFailure(phase, troubleOf(error), codes && { step, codes });
+}
+
+function troubleOf(error: NodemailerError): Trouble {
+  const detail = error.originalCode ?? '';
+  if (error.code === 'EDNS') return 'dns';
+  if (error.code === 'ETIMEDOUT') return 'timeout';
+  if (error.code === 'ETLS' || /CERT|SIGNATURE|SSL|TLS/.test(detail)) return 'tls';
+  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EACCES|ERR_ACCESS_DENIED/.test(detail)) return 'unreachable';
+  return error.code === 'ECONNECTION' || error.code === 'ESOCKET' ? 'lost' : 'protocol';
+}
