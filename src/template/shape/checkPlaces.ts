@@ -12,10 +12,9 @@ export function checkPlaces(html: string, tokens: Tokens, harmless: Harmless): v
   let risky = false;
   for (const { at, index } of tokens.find(html)) {
     if (at > segmentEnd) {
-      const from = html.lastIndexOf('"', at) + 1;
       const to = html.indexOf('"', at);
       segmentEnd = to < 0 ? html.length : to;
-      risky = touchesFonts(html.slice(from, segmentEnd), tokens);
+      risky = touchesFonts(betweenQuotes(html, at), tokens);
     }
     if (risky) harmless.tokens.delete(index);
     if (html.lastIndexOf('<!--[if', at) > html.lastIndexOf('<![endif]-->', at)) harmless.odd.delete(index);
@@ -27,4 +26,10 @@ export function touchesFonts(segment: string, tokens: Tokens): boolean {
   return tokens
     .cut(segment)
     .chunks.some((piece) => piece.includes('-') && piece !== '-' && FONT_FAMILY.test(piece));
+}
+
+/** The text around a place, from quote to quote. */
+export function betweenQuotes(html: string, at: number): string {
+  const to = html.indexOf('"', at);
+  return html.slice(html.lastIndexOf('"', at) + 1, to < 0 ? html.length : to);
 }

@@ -1,3 +1,4 @@
+import { betweenQuotes, touchesFonts } from './checkPlaces.ts';
 import { COPIED_ATTRIBUTES, COPIED_CONTENT, COPIED_INTO_STYLE, SETTINGS } from './passThrough.ts';
 import { type MarkupPlace, scanMarkup } from './scanMarkup.ts';
 import { type FoundToken, Tokens } from './tokens.ts';
@@ -50,6 +51,8 @@ export function classifyTokens(tree: MjmlNode, text: string, tokens: Tokens): Ha
     for (const [name, value] of Object.entries(node.attributes ?? {})) {
       if (typeof value !== 'string' || !value.includes(tokens.prefix)) continue;
       if (!copied?.has(name) || (rewriting && (css.includes('[') || COPIED_INTO_STYLE.has(name)))) continue;
+      // Written between double quotes, whatever the source has: with one inside, values are no longer in quotes.
+      if (rewriting && value.includes('"')) continue;
       const found = tokens.find(value);
       if (couldBeBoolean(tokens.blank(value), found)) continue;
       for (const token of found) {
@@ -60,7 +63,8 @@ export function classifyTokens(tree: MjmlNode, text: string, tokens: Tokens): Ha
           accept(token.index, true);
       }
     }
-    if (node.content?.includes(tokens.prefix) && COPIED_CONTENT.has(node.tagName)) {
+    const inQuotes = node.tagName === 'mj-title' && rewriting !== undefined && node.content?.includes('"');
+    if (node.content?.includes(tokens.prefix) && COPIED_CONTENT.has(node.tagName) && !inQuotes) {
       visitContent(node.content, tokens, rewriting ? css : undefined, accept);
     }
     for (const child of node.children ?? []) visit(child);
@@ -83,8 +87,9 @@ function visitContent(
   for (const [order, token] of found.entries()) {
     const place = places[order] as MarkupPlace;
     const next = content[token.at + Tokens.length] ?? '';
-    if (!standsFree(content, token, found)) continue;
-    if (place.kind === 'other') continue;
+    if (place.kind === 'other' || !standsFree(content, token, found)) continue;
+    // MJML looks for fonts before the HTML is written again, with other quotes.
+    if (css !== undefined && touchesFonts(betweenQuotes(content, token.at), tokens)) continue;
     // A value's end and the text behind it could close a comment together.
     if (place.kind === 'comment' && /[->!\]]|^$/.test(next)) continue;
     if (
