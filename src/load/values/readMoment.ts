@@ -51,7 +51,7 @@ export function readDay(value: unknown): Instant | Problem {
 
 /** Midnight UTC of a day that exists; `Date.UTC` alone would take February 30 for March 2. */
 function dateOf(year: number, month: number, day: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const date = Date.UTC(year, month - 1, day);
   return day <= 28 || new Date(date).getUTCDate() === day ? date : undefined;
 }

@@ -1,9 +1,12 @@
-import { DAY_MS, type Instant } from '../../domain/index.ts';
+import { DAY_MS, type Instant, MINUTE_MS } from '../../domain/index.ts';
+
+/** Clocks change at a quarter of an hour at the finest, so an offset is asked for once for each. */
+const QUARTER_MS = 15 * MINUTE_MS;
 
 interface Zone {
   readonly format: Intl.DateTimeFormat;
-  /** Offset from UTC at the start of each UTC day that was asked for. A few thousand days, whatever the file's size. */
-  readonly byDay: Map<number, number>;
+  /** Offset from UTC by quarter of an hour: one a day, and a hundred a day around a change of the clocks. */
+  readonly offsets: Map<number, number>;
 }
 
 const zones = new Map<string, Zone>();
@@ -15,7 +18,6 @@ function zoneOf(timeZone: string): Zone {
       timeZone,
       calendar: 'gregory',
       hourCycle: 'h23',
-      era: 'short',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
@@ -23,32 +25,24 @@ function zoneOf(timeZone: string): Zone {
       minute: 'numeric',
       second: 'numeric',
     });
-    zone = { format, byDay: new Map() };
+    zone = { format, offsets: new Map() };
     zones.set(timeZone, zone);
   }
   return zone;
 }
 
 /** Milliseconds that the zone's clocks are ahead of UTC at `instant`. */
-function offsetAt(instant: Instant, { format }: Zone): number {
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const wall = Date.UTC(
-    Number(parts.year),
-    Number(parts.month) - 1,
-    Number(parts.day),
-    Number(parts.hour),
-    Number(parts.minute),
-    Number(parts.second),
+function offsetAt(instant: Instant, { format, offsets }: Zone): number {
+  const quarter = Math.floor(instant / QUARTER_MS);
+  const known = offsets.get(quarter);
+  if (known !== undefined) return known;
+  const start = quarter * QUARTER_MS;
+  const parts = Object.fromEntries(
+    format.formatToParts(start).map(({ type, value }) => [type, Number(value)]),
   );
-  return wall - Math.floor(instant / 1000) * 1000;
-}
-
-function offsetOnDay(day: number, zone: Zone): number {
-  let offset = zone.byDay.get(day);
-  if (offset === undefined) {
-    offset = offsetAt(day * DAY_MS, zone);
-    zone.byDay.set(day, offset);
-  }
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
+  offsets.set(quarter, offset);
   return offset;
 }
 
@@ -60,9 +54,9 @@ function offsetOnDay(day: number, zone: Zone): number {
 export function zonedInstant(wall: number, timeZone: string): Instant {
   const zone = zoneOf(timeZone);
   const day = Math.floor(wall / DAY_MS);
-  const far = offsetOnDay(day - 1, zone);
-  if (far === offsetOnDay(day + 2, zone)) return wall - far;
-  // A change is near: ask for the exact moments. It is rare, so it may be slow.
+  const far = offsetAt((day - 1) * DAY_MS, zone);
+  if (far === offsetAt((day + 2) * DAY_MS, zone)) return wall - far;
+  // A change is near.
   const before = offsetAt(wall - DAY_MS, zone);
   const after = offsetAt(wall + DAY_MS, zone);
   const real = [wall - before, wall - after].filter((instant) => instant + offsetAt(instant, zone) === wall);

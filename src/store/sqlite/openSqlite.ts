@@ -14,6 +14,18 @@ import { whileBusy } from './whileBusy.ts';
 /** "MESU": what tells our files from those of other programs (`PRAGMA application_id`). */
 const APPLICATION_ID = 0x4d455355;
 
+const PRAGMAS = `
+  -- A commit is on the disk when it returns.
+  pragma synchronous = full;
+  -- What is deleted is overwritten, not only unlinked.
+  pragma secure_delete = on;
+  -- In KiB: 64 MB.
+  pragma cache_size = -65536;
+  -- In pages: the log is copied into the database every 64 MB, and not after each batch of an import.
+  pragma wal_autocheckpoint = 16000;
+  pragma temp_store = memory;
+`;
+
 /** Opens or creates the file (mode 0600: it holds personal data) and brings it to the present version. */
 export async function openSqlite(file: string): Promise<Database> {
   createFile(file);
@@ -23,10 +35,7 @@ export async function openSqlite(file: string): Promise<Database> {
     database = opened;
     await whileBusy(() => refuseForeign(opened, file));
     await whileBusy(() => opened.exec('pragma journal_mode = wal'));
-    // FULL: a commit is on the disk when it returns. What is deleted is overwritten. The cache is in KiB: 64 MB.
-    opened.exec(
-      'pragma synchronous = full; pragma secure_delete = on; pragma cache_size = -65536; pragma temp_store = memory',
-    );
+    opened.exec(PRAGMAS);
     const queries = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) });
     const store = sqliteDatabase(opened, queries);
     await migrate(store, `pragma application_id = ${APPLICATION_ID}`);
