@@ -67,6 +67,8 @@ export function createApp(mounts: readonly Mount[], builder: Builder, port: () =
     });
   });
 
+  // What a rebuild takes away between the look and the reading is not there; hono would print it to the terminal.
+  app.onError((_, context) => context.text('not found', 404));
   return app;
 }
 

@@ -11,7 +11,9 @@ export async function findFile(folder: string, urlPath: string): Promise<string 
   const root = await realpath(folder).catch(() => undefined);
   const file = await realpath(path.join(folder, ...steps)).catch(() => undefined);
   if (root === undefined || file === undefined || !file.startsWith(root + path.sep)) return undefined;
-  return (await stat(file)).isFile() ? file : undefined;
+  // A rebuild may take it away at any moment.
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? file : undefined;
 }
 
 function decoded(step: string): string | undefined {

@@ -102,6 +102,17 @@ describe('in a browser', () => {
     await page.frameLocator('iframe').getByText('Buenos días').waitFor();
   });
 
+  it('the pages work under their own content policy', async () => {
+    await using page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    for (const file of ['', 'after-purchase/C-1001/why.html']) {
+      await page.goto(studio.url + file);
+      await page.frameLocator('iframe').first().getByText('Hola').waitFor();
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it('an email that is open alone is reloaded too, and again', async () => {
     await using page = await browser.newPage();
     await page.goto(`${studio.url}after-purchase/C-1001/email.html`);

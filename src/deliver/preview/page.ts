@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { html, Markup } from './markup.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 
-/** No script, nothing from elsewhere, and no style but the page's own: a name in the data cannot change the page. */
+/**
+ * No script, nothing from elsewhere, and no style but the page's own: a name in the data cannot change the page.
+ * Printed with its apostrophes as they are: the studio reads it, and makes a header of it.
+ */
 const POLICY = [
   `default-src 'none'`,
   `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`,
@@ -17,7 +20,7 @@ export function page(title: string, top: Markup, body: Markup): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
