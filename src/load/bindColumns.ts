@@ -16,8 +16,12 @@ const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string
 function cell(key: string | number): Getter {
   return (cells) => {
     const value = (cells as Readonly<Record<string | number, unknown>>)[key];
-    return value === '' || value === null ? undefined : value;
+    return value === null || (typeof value === 'string' && isBlank(value)) ? undefined : value;
   };
+}
+
+function isBlank(value: string): boolean {
+  return value === '' || (value.charCodeAt(0) <= 32 && value.trim() === '');
 }
 
 /**
@@ -27,14 +31,16 @@ function cell(key: string | number): Getter {
  */
 export function bindColumns(kind: RecordKind, source: FileSource, table: Table): BoundField[] {
   const mapping = source.columns ?? {};
+  for (const name of Object.keys(mapping)) {
+    if (!fieldOf(kind, name)) throw unknownField(kind, source, name);
+  }
   const names = new Set([
     ...FIELDS[kind].map(({ name }) => name),
     ...Object.keys(mapping),
     ...familyColumns(kind, table),
   ]);
   return [...names].flatMap((name) => {
-    const field = fieldOf(kind, name);
-    if (!field) throw unknownField(kind, source, name);
+    const field = fieldOf(kind, name) as Field;
     const rule = Object.hasOwn(mapping, name) ? mapping[name] : undefined;
     const get = rule === undefined ? byName(field, source, table) : byRule(rule, field, source, table);
     if (get) return [{ ...field, get }];
