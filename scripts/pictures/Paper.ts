@@ -1,5 +1,5 @@
 import { type Colour, channels } from './colours.ts';
-import { type Coverage, cover } from './cover.ts';
+import { cover } from './cover.ts';
 import { arc, distance, join, type Point, poly, type Shape } from './shapes.ts';
 
 /** Pictures are square: 320 pixels are 160 CSS pixels on a dense screen. */
@@ -27,15 +27,14 @@ export class Paper {
   fill(shape: Shape, colour: Colour, within?: Shape): this {
     const painted = cover(shape, this.width, this.height);
     const limit = within && cover(within, this.width, this.height);
-    const paint = channels(colour);
-    for (const [index, share] of painted.shares.entries()) {
+    const [red, green, blue] = channels(colour);
+    const first = painted.top * this.width;
+    const offset = limit ? first - limit.top * this.width : 0;
+    for (let index = 0; index < painted.shares.length; index++) {
+      const share = painted.shares[index] as number;
       if (share === 0) continue;
-      const pixel = painted.top * this.width + index;
-      const soft = Math.round(share * (limit ? this.#shareAt(limit, pixel) : 1) * LEVELS) / LEVELS;
-      for (const [offset, channel] of paint.entries()) {
-        const under = this.pixels[pixel * 3 + offset] as number;
-        this.pixels[pixel * 3 + offset] = Math.round(under + (channel - under) * soft);
-      }
+      const soft = Math.round(share * (limit ? (limit.shares[index + offset] ?? 0) : 1) * LEVELS) / LEVELS;
+      if (soft > 0) this.#blend((first + index) * 3, red, green, blue, soft);
     }
     return this;
   }
@@ -54,9 +53,16 @@ export class Paper {
     return this.stroke(closed, width, colour, within);
   }
 
-  #shareAt({ top, shares }: Coverage, pixel: number): number {
-    return shares[pixel - top * this.width] ?? 0;
+  #blend(at: number, red: number, green: number, blue: number, share: number): void {
+    const { pixels } = this;
+    pixels[at] = towards(pixels[at] as number, red, share);
+    pixels[at + 1] = towards(pixels[at + 1] as number, green, share);
+    pixels[at + 2] = towards(pixels[at + 2] as number, blue, share);
   }
+}
+
+function towards(from: number, to: number, share: number): number {
+  return Math.round(from + (to - from) * share);
 }
 
 function capsule(start: Point, end: Point, radius: number): Shape {

@@ -27,17 +27,20 @@ export function cover(shape: Shape, width: number, height: number): Coverage {
   const shares = new Float32Array((bottom - top) * width);
   const lines = Array.from({ length: (bottom - top) * LINES }, (): Crossing[] => []);
   for (const outline of shape.map(clockwise)) {
-    for (const [index, start] of outline.entries()) {
-      cross(lines, top, start, outline[(index + 1) % outline.length] as Point);
+    let start = outline.at(-1) as Point;
+    for (const end of outline) {
+      cross(lines, top, start, end);
+      start = end;
     }
   }
   for (const [index, crossings] of lines.entries()) {
     const row = shares.subarray(Math.floor(index / LINES) * width, (Math.floor(index / LINES) + 1) * width);
     let winding = 0;
-    for (const [at, { x, turn }] of crossings.sort((a, b) => a.x - b.x).entries()) {
+    let from = 0;
+    for (const { x, turn } of crossings.sort((a, b) => a.x - b.x)) {
+      if (winding !== 0) span(row, from, x);
       winding += turn;
-      const next = crossings[at + 1];
-      if (winding !== 0 && next) span(row, x, next.x);
+      from = x;
     }
   }
   return { top, bottom, shares };
