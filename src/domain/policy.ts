@@ -20,8 +20,8 @@ export const TaxonomyCategory = z
   .regex(/^\d+ - \S.*$/, 'must be a category of Google\'s taxonomy such as "537 - Baby & Toddler"');
 
 /**
- * Words and phrases by language. `pañal(es)` is the word with or without the ending, `enceint(e|es)` has a choice of
- * endings, `schwanger*` is any word that begins so and `*windel*` any word that holds it (German compounds).
+ * Words and phrases by language. `pañal(es)` is the word with or without the ending, `gravid(a|o)` the word with one of
+ * the endings, `schwanger*` is any word that begins so and `*windel*` any word that holds it (German compounds).
  * Case and accents do not count.
  */
 export const Words = z.record(Language, z.array(line(100)));

@@ -5,7 +5,7 @@ export type WordPattern =
   | { readonly kind: 'exact'; readonly texts: readonly string[] }
   | { readonly kind: 'prefix' | 'suffix' | 'contains'; readonly text: string };
 
-const PART = /^(\*?)([\p{L}\p{N}]+)(?:\(([\p{L}|]+)\))?(\*?)$/u;
+const PART = /^(\*?)([\p{L}\p{N}]+)(?:\(([\p{L}|]*)\))?(\*?)$/u;
 const SEPARATORS = /[^\p{L}\p{N}*()|]+/u;
 /** `*ora*` would be found in half of the dictionary. */
 const SHORTEST = { prefix: 3, suffix: 4, contains: 4 } as const;
@@ -24,7 +24,10 @@ export function wordPatterns(entry: string): readonly WordPattern[] | string {
     const [, before, stem, endings, after] = PART.exec(part) ?? [];
     if (stem === undefined) return 'must be words such as "pañal(es)", "schwanger*" or "*windel*"';
     if (!before && !after) {
-      const texts = [stem, ...(endings?.split('|') ?? []).map((ending) => stem + ending)];
+      // One ending may be left out; of several, one must be there.
+      const choice =
+        endings === undefined ? [''] : endings.includes('|') ? endings.split('|') : ['', endings];
+      const texts = choice.map((ending) => stem + ending);
       patterns.push({ kind: 'exact', texts });
       continue;
     }
