@@ -19,18 +19,18 @@ interface Piece {
  * `we <b>noticed</b>` is found; a mustache reads as `{}`.
  */
 export const phrases = (rules: readonly RestrictedPhrases[]): MakeRule => {
-  const compiled = rules.map((rule) => ({
-    rule,
-    patterns: rule.patterns.map((pattern) => wholeWords(pattern)),
-  }));
+  const compiled = rules.map((rule) => ({ rule, pattern: wholeWords(rule.patterns) }));
   return (findings) => {
+    // The sentence that we are in, and how it began at the start of each block that we are in.
     let run: Piece[] = [];
+    const starts: Piece[][] = [];
+    const ends: Piece[][] = [];
 
     const search = (pieces: readonly Piece[]) => {
       const text = pieces.map((piece) => piece.text).join('');
       if (text.trim() === '') return;
-      for (const { rule, patterns } of compiled) {
-        for (const found of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      for (const { rule, pattern } of compiled) {
+        for (const found of text.matchAll(pattern)) {
           const span = spanOf(pieces, found.index, found.index + found[0].length);
           const said = found[0].replace(/\s+/g, ' ');
           findings.reportRule(rule.code, rule.severity, span, {
@@ -68,15 +68,26 @@ export const phrases = (rules: readonly RestrictedPhrases[]): MakeRule => {
       print({ span }, { element, where }) {
         if (where === 'text' && inCopy(element)) run.push({ text: '{}', span, exact: false });
       },
-      branchEnd: flush,
+      branchStart() {
+        starts.push([...run]);
+      },
+      branchEnd() {
+        search(run);
+        ends.push(run);
+        run = starts.pop() ?? [];
+      },
+      choiceEnd(count) {
+        run = ends.splice(-count)[0] ?? [];
+      },
       end: flush,
     };
   };
 };
 
 /** A space in a pattern stands for any white space, line breaks and `&nbsp;` included. */
-function wholeWords(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'giu');
+function wholeWords(patterns: readonly string[]): RegExp {
+  const any = patterns.map((pattern) => pattern.replaceAll(' ', '\\s+')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function attributePiece(piece: string | PrintPart, span: Span): Piece {

@@ -1,13 +1,19 @@
-import { attributeOf, closest, type Element } from '../markup/Element.ts';
+import { attributeOf, type Element } from '../markup/Element.ts';
 
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:max-)?height\s*:\s*0(?![.\d])/i;
 
+const known = new WeakMap<Element, boolean>();
+
 /** Whether a reader can see what stands in this element: it is in the body, and no style or attribute around it hides it. */
 export function isVisible(element: Element | undefined): boolean {
-  if (!closest(element, (name) => name === 'mj-body')) return false;
-  for (let at = element; at; at = at.parent) if (hides(at)) return false;
-  return true;
+  if (!element) return false;
+  let visible = known.get(element);
+  if (visible === undefined) {
+    visible = !hides(element) && (element.name === 'mj-body' || isVisible(element.parent));
+    known.set(element, visible);
+  }
+  return visible;
 }
 
 function hides(element: Element): boolean {

@@ -15,7 +15,7 @@ const NEAR = 90_000;
 const MOST_EXPLORED = 24;
 /** Templates that come out longer than this are explored less. */
 const MOST_CHARACTERS = 2_000_000;
-/** MJML this long need not be rendered to know that its HTML is too large. */
+/** HTML is longer than its MJML: from this many characters on it need not be rendered to know that it is too large. */
 const ENOUGH = 3 * CUT_AT;
 
 /**
@@ -31,7 +31,7 @@ export async function checkSamples(
   const exploring = explorer(parts);
   const check = async (chooser: Chooser, measured: boolean) => {
     const sample = new Sample(parts, chooser, attributes, exploring.see);
-    const { bytes, errors } = await expand(sample, measured);
+    const { bytes, errors } = await expand(sample.mjml, measured);
     reportMjmlErrors(findings, sample, errors, whole);
     characters += sample.mjml.length;
     return bytes;
@@ -48,15 +48,14 @@ export async function checkSamples(
   }
 }
 
-/** MJML's errors, and the bytes of the HTML: those of the MJML where that alone is too much, which HTML always exceeds. */
+/** MJML's errors, and where it is measured, the bytes of the HTML. */
 async function expand(
-  sample: Sample,
+  mjml: string,
   measured: boolean,
 ): Promise<{ bytes: number; errors: readonly MjmlError[] }> {
-  const { mjml } = sample;
   try {
-    if (!measured || mjml.length > ENOUGH)
-      return { bytes: mjml.length > ENOUGH ? mjml.length : 0, errors: validateMjml(mjml) };
+    if (!measured) return { bytes: 0, errors: validateMjml(mjml) };
+    if (mjml.length > ENOUGH) return { bytes: mjml.length, errors: validateMjml(mjml) };
     const { html, errors } = await mjml2html(mjml);
     return { bytes: Buffer.byteLength(html), errors };
   } catch (error) {
@@ -72,7 +71,7 @@ function reportSize(findings: Findings, bytes: number, whole: Span): void {
   if (bytes < NEAR) return;
   const code = bytes >= CUT_AT ? 'html-size' : 'html-size-near';
   findings.report(code, whole, {
-    message: `the largest email that can come out has about ${bytes.toLocaleString('en-US')} bytes of HTML`,
+    message: `the largest email that can come out has ${bytes > ENOUGH ? 'more than' : 'about'} ${bytes.toLocaleString('en-US')} bytes of HTML`,
     fix: `mail programs cut it off at about ${CUT_AT.toLocaleString('en-US')}, and the unsubscribe link with it: show fewer items, or shorten the styles`,
   });
 }
