@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/index.ts';
+import type { Complement, RecordKind } from '../domain/index.ts';
 import { loadFile, type Refusal } from '../load/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Workspace } from './workspace/openWorkspace.ts';
@@ -9,6 +9,8 @@ export interface ImportReport {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Complements that the files no longer hold: the list is the whole truth, and a pair taken out of it is gone. */
+  readonly removed: number;
   readonly refused: number;
 }
 
@@ -42,8 +44,10 @@ export async function importData(
     const source = data[kind];
     if (source === undefined) continue;
     const report = { kind, added: 0, changed: 0, unchanged: 0, refused: 0 };
+    const pairs: Complement[] = [];
     for await (const { records, refusals } of loadFile(kind, source, defaults)) {
       const counts = await store.upsert(kind, records);
+      if (kind === 'complements') pairs.push(...(records as readonly Complement[]));
       report.added += counts.added;
       report.changed += counts.changed;
       report.unchanged += counts.unchanged;
@@ -51,7 +55,23 @@ export async function importData(
       for (const refusal of refusals) options.onRefusal?.(refusal);
       options.onRows?.(records.length, kind);
     }
-    reports.push(report);
+    const removed = kind === 'complements' && report.refused === 0 ? await dropAbsent(store, pairs) : 0;
+    reports.push({ ...report, removed });
   }
   return reports;
+}
+
+/** A pair that a person took out of the list must not be suggested any more. Not done while rows are refused: they may be it. */
+async function dropAbsent(store: Store, listed: readonly Complement[]): Promise<number> {
+  const keyOf = ({ from, to, evidence }: Complement) => JSON.stringify([from, to, evidence.kind]);
+  const keys = new Set(listed.map(keyOf));
+  const absent = (await store.complements()).filter((pair) => !keys.has(keyOf(pair)));
+  for (const kind of new Set(absent.map(({ evidence }) => evidence.kind))) {
+    await store.dropComplements(kind);
+    await store.upsert(
+      'complements',
+      listed.filter(({ evidence }) => evidence.kind === kind),
+    );
+  }
+  return absent.length;
 }

@@ -38,10 +38,10 @@ export const importCommand: Command = {
           progress.end();
           if (options.json) terminal.json({ imported: report });
           else {
-            const rows = report.map(({ kind, added, changed, unchanged, refused }) =>
-              [kind, added, changed, unchanged, refused].map(String),
+            const rows = report.map(({ kind, added, changed, unchanged, removed, refused }) =>
+              [kind, added, changed, unchanged, removed, refused].map(String),
             );
-            terminal.out(table([['', 'new', 'changed', 'unchanged', 'refused'], ...rows]));
+            terminal.out(table([['', 'new', 'changed', 'unchanged', 'removed', 'refused'], ...rows]));
           }
           return report.some(({ refused }) => refused > 0) ? 1 : 0;
         }),

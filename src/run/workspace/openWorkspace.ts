@@ -31,9 +31,8 @@ export async function openWorkspace(cwd: string, configFile?: string): Promise<W
   const campaigns = new Map(
     Object.entries(config.campaigns).map(([name, settings]) => [name, Object.freeze({ ...settings, name })]),
   );
-  const dataFiles = Object.values(config.data).flatMap((source) =>
-    filesOf(source).map((one) => resolve(one.file)),
-  );
+  const sources = Object.values(config.data).filter((source) => source !== undefined);
+  const dataFiles = sources.flatMap((source) => filesOf(source).map((one) => resolve(one.file)));
   return Object.freeze({ root, configFile: file, config, policy, campaigns, dataFiles, resolve, shown });
 }
 
