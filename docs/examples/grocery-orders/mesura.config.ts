@@ -8,7 +8,7 @@ const consent = (purpose: 'email' | 'purchases') => ({
   file,
   timeZone,
   columns: {
-    customerId: 'household_id',
+    customer_id: 'household_id',
     purpose: { value: purpose },
     state: { value: 'given' },
     at: { value: '2017-01-01' },
@@ -52,10 +52,10 @@ export default {
       file,
       timeZone,
       columns: {
-        orderId: 'basket_id',
-        customerId: 'household_id',
-        productId: 'product_id',
-        placedAt: 'transaction_timestamp',
+        order_id: 'basket_id',
+        customer_id: 'household_id',
+        product_id: 'product_id',
+        placed_at: 'transaction_timestamp',
         quantity: 'quantity',
       },
     },
