@@ -30,8 +30,10 @@ export async function openPostgres(address: string): Promise<Database> {
     application_name: 'mesura',
     types,
   });
-  // An idle connection that breaks is replaced; without a listener it would end the process.
+  // A connection that breaks is replaced, and whoever was using it gets an error of their own. Without a listener on
+  // the pool (for idle ones) and on the connection (for those in use) it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const queries = new Kysely<Tables>({
     dialect: new GuardedPostgresDialect({
       pool,

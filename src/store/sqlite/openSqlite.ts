@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -50,11 +50,12 @@ export async function openSqlite(file: string): Promise<Database> {
 function createFile(file: string): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    closeSync(openSync(file, 'wx', 0o600));
+    if (existsSync(file)) return;
+    // Another process may come first between the question and this.
+    closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return;
     throw new MesuraError('FOLDER_READONLY', `the database ${file} cannot be created`, {
       why: `The system says ${code ?? 'nothing more'}.`,
       fix: 'Give the user that runs Mesura the right to write there, or name another `database` in the configuration.',

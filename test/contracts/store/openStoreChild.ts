@@ -1,9 +1,14 @@
 import { openStore } from '../../../src/store/index.ts';
 
-/** A process of its own that opens the store at the address given as its argument, writes, and says so. */
+/** A process of its own that opens the store at its first argument, writes as many customers as its second, and says so. */
 try {
   const store = await openStore({ at: process.argv[2] ?? '' });
-  await store.upsert('customers', [{ id: `c${process.pid}`, email: 'someone@example.test' }]);
+  const count = Number(process.argv[3] ?? 1);
+  const ids = Array.from({ length: count }, (_, index) => `c${process.pid}-${index}`);
+  await store.upsert(
+    'customers',
+    ids.map((id) => ({ id, email: 'someone@example.test' })),
+  );
   await store.close();
   process.stdout.write('ready\n');
 } catch (error) {
