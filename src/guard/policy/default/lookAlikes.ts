@@ -64,7 +64,17 @@ export const lookAlikes = {
     foam sword(s), toy sword(s), wooden sword, sword art online, cocktail sword(s), sword lily,
     rifle paper, pistol grip, pistol shrimp, water pistol(s), toy pistol, toy weapon(s), candle holster,
     phone holster, tool holster, holster for hair dryer, drill holster, hammer holster, payday 2, payday 3,
-    payday bar, technical debt, student union, loan of arc, bet hard
+    payday bar, technical debt, student union, loan of arc, bet hard, baby doll dress(es),
+    babydoll dress(es), babydoll top, baby doll top, babyliss*, shotgun mic*, shotgun sprinkler,
+    rum cake(s), anxiety free dog, dog anxiety, calming dog, cable tie gun(s), rivet gun(s),
+    welding gun(s), jerky gun(s), industrial vibrator(s), taro root, food smoker(s), starter pistol(s),
+    fencing weapon(s), food beverages tobacco, non prescription, vin code, scar face, death star,
+    death metal, death stranding, death note, death on the nile, death valley, death wish coffee,
+    drop dead, playpen for puppies, dog playpen, puppy playpen, pet playpen, cat teaser, knuckle boom,
+    white knuckle, buddha bowl(s), self help shelf, catapult toy, rose altar, altar lily, cigar leaf table,
+    tobacco pouch bag, black death, teat spray, urine cleaner, pet urine, cat urine, urine stain,
+    urine remover, headache rack, garden growbag(s), tomato growbag(s), sudden death overtime, wigwam,
+    omega 3 eggs
   `,
   es: list`
     brotes baby, espinaca(s) baby, zanahoria(s) baby, patata(s) baby, lechuga baby, maiz baby,
@@ -95,7 +105,9 @@ export const lookAlikes = {
     pistola de soldar, pistola de clavos, pistola de espuma, pistola de etiquetas, pistola de burbujas,
     pistola de juguete, pistola masajeadora, pistola para manguera, pistola termica, arma tu, arma un,
     espada de juguete, pez espada, cartucho de tinta, urna de cristal para, urna electrica,
-    urna expositora, urna para te, sudor y lagrimas, viuda negra, deuda historica, al andador de la feria
+    urna expositora, urna para te, sudor y lagrimas, viuda negra, deuda historica, al andador de la feria,
+    jabon de cerveza, cerveza jabon, champu de cerveza, sacacorchos de pared, buda bowl, orina de gato,
+    orina de perro, orina de mascota*
   `,
   de: list`
     babyspinat*, babymais*, babykarotte*, babymohre*, baby leaf, baby spinat, baby mais, baby alpaka,
@@ -116,7 +128,8 @@ export const lookAlikes = {
     schwarze witwe, wasserpistole(n), heissklebepistole(n), klebepistole(n), massagepistole(n),
     spritzpistole(n), heissluftpistole(n), spielzeugpistole(n), kartuschenpistole(n), pistole fur silikon,
     schwertfisch*, schwertlilie*, schwert aus schaumstoff, patrone tinte, kegelspiel, wasserwaffe(n),
-    spielzeugwaffe(n), pflegende, kreditkartenetui*, kreditkartenhulle*, lautsprecher
+    spielzeugwaffe(n), pflegende, kreditkartenetui*, kreditkartenhulle*, lautsprecher, schnullerbacke,
+    schmerzfrei im garten, buddha bowl*, alkoholmarker, tierurin
   `,
   fr: list`
     pousses baby, jeunes pousses, mini baby, babyfoot, baby foot, baby alpaga, mais baby, carotte(s) baby,
@@ -138,7 +151,9 @@ export const lookAlikes = {
     christian lacroix, sac a main, pistolet a colle, pistolet a peinture, pistolet a eau,
     pistolet de massage, fusil a pompe a eau, arme de massage, epee en mousse, espadon, plaque d arrosage,
     urne a the, urne de mariage, cendres vertes, gris cendre, veuve noire, saule pleureur,
-    fusil a aiguiser, fusil d affutage, fusil de boucher, fusil de cuisine, armes de table
+    fusil a aiguiser, fusil d affutage, fusil de boucher, fusil de cuisine, armes de table,
+    tampon de protection, tampons de porte, cidre vinaigre, vinaigre cidre, numero vin, buddha bowl,
+    cave a fromage
   `,
   pt: list`
     milho baby, cenoura(s) baby, espinafre(s) baby, folhas baby, batata(s) baby, alpaca baby,

@@ -16,7 +16,8 @@ export const bereavement: TopicInput = {
       funeral, cremation, urn(s), coffin(s), casket(s), headstone(s), gravestone(s), memorial, mourning,
       bereave*, condolence(s), sympathy card(s), sympathy gift(s), grief, grieving, ashes, grave vase,
       grave marker, grave light(s), grave lantern(s), widow*, in loving memory, remembrance, miscarriage,
-      stillbirth, stillborn, angel baby, pet loss, rainbow bridge, obituary, cemetery, burial
+      stillbirth, stillborn, angel baby, pet loss, rainbow bridge, obituary, cemetery, burial, tombstone,
+      pet urn, cremains, wake invitation, death, eulogy
     `,
     de: list`
       urne(n), urnen*, tierurne*, schmuckurne*, gedenkkerze*, gedenkstein*, gedenktafel*, bestattung*,

@@ -14,7 +14,7 @@ export const debt: TopicInput = {
     en: list`
       debt(s), loan(s), payday, bankruptcy, insolvency, credit repair, bad credit, credit score,
       foreclosure, eviction, repossession, pawn shop, pawnshop, food stamps, overdraft, debt relief,
-      divorce, bail bond
+      divorce, bail bond, iou, second mortgage, mortgage arrears, benefit claim(s), universal credit
     `,
     de: list`
       schulden*, schuldner*, uberschuldung*, *kredit, *kredite, ratenkredit*, darlehen*, insolvenz*,

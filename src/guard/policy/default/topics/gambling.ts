@@ -6,6 +6,8 @@ export const gambling: TopicInput = {
   because: 'For some it is an illness, and a reminder is the last thing that they need.',
   law: [ADS, GDPR_HEALTH],
   taxonomy: [
+    '7411 - Toys & Games > Games > Blackjack & Craps Sets',
+    '7412 - Toys & Games > Games > Roulette Wheels & Sets',
     '5403 - Toys & Games > Games > Poker Chips & Sets',
     '7383 - Toys & Games > Games > Poker Chip Accessories',
     '2693 - Furniture > Tables > Poker & Game Tables',

@@ -18,7 +18,8 @@ export const incontinence: TopicInput = {
     en: list`
       incontinen*, bladder weakness, bladder control, bladder leak*, overactive bladder, adult diaper(s),
       adult nappies, bed wetting, bedwetting, underpads, pelvic floor, bed pan(s), bedpan(s),
-      urinal bottle, portable urinal, leakage pad(s), tena lady, depend underwear, protective underwear
+      urinal bottle, portable urinal, leakage pad(s), tena lady, depend underwear, protective underwear,
+      tena, lindor, molicare, abena, seni active, always discreet boutique, bed protector waterproof adult
     `,
     de: list`
       *inkontinen*, blasenschwache*, bettnassen, bettschutzeinlage*, erwachsenenwindel*, krankenunterlage*,

@@ -6,6 +6,8 @@ export const medicinesAndTests: TopicInput = {
   because: 'Medicines, supplements, tests and devices tell what someone suffers from, or is afraid of.',
   law: [GDPR_HEALTH, PHARMACY, WASHINGTON, CALIFORNIA, ADS],
   taxonomy: [
+    '481 - Health & Beauty > Personal Care > Cosmetics > Skin Care > Acne Treatments & Kits',
+    '6863 - Health & Beauty > Personal Care > Cosmetics > Skin Care > Wart Removers',
     '491 - Health & Beauty > Health Care',
     '2496 - Business & Industrial > Medical',
     '506 - Health & Beauty > Personal Care > Ear Care',
@@ -40,7 +42,14 @@ export const medicinesAndTests: TopicInput = {
       jeringuilla(s), jeringa(s), botiquin(es), tirita(s), vendaje(s), venda(s), antiseptic*, migraña(s),
       colesterol, hipertension, cancer, quimioterapia, artritis, artrosis, antiinflamatori*, reflujo acido,
       reflujo gastrico, antirreflujo, hernia, audifono(s) medico(s), lentillas, lentes de contacto,
-      omeprazol, homeopati*, antidepresiv*
+      omeprazol, homeopati*, antidepresiv*, colostomia, gafas graduadas, gafas de lectura,
+      lagrimas artificiales, gotas para los ojos, cortisona, crecimiento del cabello, dolor de cabeza,
+      dolor de espalda, dolor muscular, dolor de muelas, dolor de garganta, dolor articular,
+      parche(s) termico(s), primeros auxilios, gasa(s) esteril*, esparadrapo(s), suero fisiologico,
+      agua oxigenada, povidona, termometro frontal, termometro infrarrojo, frenadol, couldina, almax,
+      termalgin, gelocatil, enalapril, mareo(s), callicida(s), peluca(s), omega 3, magnesio capsulas,
+      colageno capsulas, cistitis, infeccion de orina, herpes labial, vision cansada, gota artritis,
+      tapones de cerumen, muñequera ortopedica, tobillera ortopedica, faja lumbar, collarin, orina
     `,
     en: list`
       medicine(s), medication(s), pharmac*, drugstore, antibiotic(s), painkiller(s), pain relief,
@@ -60,7 +69,18 @@ export const medicinesAndTests: TopicInput = {
       homeopath*, medical, prescription, pill organiser, pill organizer, pill box, pillbox, ostomy,
       colostomy, catheter(s), ibs, thyroid, antiviral, cold sore(s), bunion, pregabalin, glucosamine,
       fish oil capsules, omega 3 capsules, stethoscope, hospital, patient, epilep*, parkinson*, alzheimer*,
-      dementia, urinary tract, cystitis, uti, dna test, genetic test
+      dementia, urinary tract, cystitis, uti, dna test, genetic test, nurofen, tylenol, advil, motrin,
+      aleve, voltaren, voltarol, gaviscon, rennie, strepsils, zyrtec, claritin, benadryl, imodium,
+      dulcolax, vicks, lemsip, panadol, calpol, bepanthen, canesten, compeed, betadine, thermacare,
+      berocca, centrum, supradyn, otrivin, sterimar, zovirax, regaine, rogaine, finasterid*, propecia,
+      metformin, atorvastatin, levothyroxin*, amoxicil*, loratadin*, cetirizin*, loperamid*, pantoprazol*,
+      prednison*, tramadol, codein*, accu chek, freestyle libre, cortison*, hydrocortison*, steroid cream,
+      testosterone, hair growth, hair regrowth, artificial tears, reading glasses, prescription glasses,
+      stoma, colostom*, tens machine, muscle rub, heat rub, iron tablets, magnesium tablets,
+      magnesium capsules, collagen capsules, omega 3, multivits, forehead thermometer, ear thermometer,
+      hot flush, sore throat, lozenges, hearing test, insect sting relief, deworm*, scar gel, fungal,
+      fungus treatment, nail fungus, ear wax, earwax, toothache, joint pain, back pain, headache, nausea,
+      travel sickness, motion sickness, urine, stool test, gluten test, mastectomy, wig(s), toupee
     `,
     de: list`
       *medikament*, medizin, medizinisch*, apotheke*, arznei*, antibioti*, schmerzmittel*,
@@ -79,7 +99,13 @@ export const medicinesAndTests: TopicInput = {
       homoopath*, globuli, tablettenbox*, pillendose*, medikamentenbox*, stomabeutel*, katheter*,
       schilddruse*, lippenherpes*, herpes*, blasenentzundung*, reizdarm*, demenz*, alzheimer*, epilep*,
       krankenbett*, pflegebett*, gesundheitstest*, magnesiumtablette*, magnesium kapseln,
-      wirkstoffpflaster*, warmepflaster*, hornhautpflaster*, huhnerauge*
+      wirkstoffpflaster*, warmepflaster*, hornhautpflaster*, huhnerauge*, haarwuchs*, lesebrille*,
+      cortison*, hydrocortison*, *schmerz*, *salbe, *salben, *pille, *pillen, *bandage, *bandagen,
+      *krankheit*, nasentropfen*, wurmkur*, mullbinde*, mullkompresse*, nasendusche*, ohrenschmalz*,
+      eisentablette*, omega 3 kapseln, thomapyrin, dolormin, grippostad, iberogast, wick medinait,
+      perucke*, reiseubelkeit*, ubelkeit*, blahung*, narbengel*, urintest*, stuhltest*, rauchentwohnung*,
+      gelenkkapsel*, zeckenentferner, filmtabletten, kautabletten, lutschtabletten, halstabletten,
+      magentropfen, kreislauftropfen, heilerde, schusslersalz*, schussler salze, hormonell*
     `,
     fr: list`
       medicament(s), medecine, medical(e|es), medicaux, pharmac*, parapharmacie, antibiotique(s),
@@ -96,7 +122,12 @@ export const medicinesAndTests: TopicInput = {
       seringue(s), premiers secours, trousse de secours, pansement(s), bandage(s), antiseptique(s),
       migraine(s), cholesterol, hypertension, cancer, chimiotherapie, arthrose, arthrite,
       anti inflammatoire(s), hernie, lentilles de contact, homeopath*, pilulier(s), sonde urinaire, herpes,
-      cystite, alzheimer, epilep*, thyroide
+      cystite, alzheimer, epilep*, thyroide, lunettes de vue, lunettes de lecture, larmes artificielles,
+      gouttes pour les yeux, gouttes oculaires, cortisone, mal de dos, maux de tete, mal de tete,
+      mal de gorge, maux de gorge, pastilles pour la gorge, douleurs articulaires, douleurs musculaires,
+      compresse(s) sterile(s), serum physiologique, thermometre auriculaire, dafalgan, efferalgan, smecta,
+      humex, spasfon, nausee(s), mal des transports, ballonnement*, perruque(s), cor(s) au pied,
+      magnesium b6, omega 3, gelules, infection urinaire, vermifuge humain
     `,
     pt: list`
       medicamento(s), remedio(s), medicina, farmac*, drogaria, antibiotic*, analgesic*, ibuprofeno,
@@ -111,7 +142,11 @@ export const medicinesAndTests: TopicInput = {
       meia(s) de compressao, inalador(es), nebulizador(es), asma, apneia, dentadura(s), protese(s),
       seringa(s), primeiros socorros, penso(s) rapido(s), curativo(s), ligadura(s), antisseptic*,
       enxaqueca(s), colesterol, hipertensao, cancro, quimioterapia, artrite, artrose, anti inflamatori*,
-      hernia, lentes de contacto, lentes de contato, homeopat*, herpes, cistite
+      hernia, lentes de contacto, lentes de contato, homeopat*, herpes, cistite, oculos de grau,
+      oculos de leitura, lagrimas artificiais, dor de cabeca, dor de garganta, dores musculares,
+      dor nas costas, soro fisiologico, gaze esteril, gazes, bombinha, crescimento capilar, ben u ron,
+      brufen, novalgina, dorflex, enjoo(s), nausea(s), peruca(s), omega 3, magnesio capsulas,
+      infecao urinaria, infeccao urinaria, termometro de testa, calicida(s)
     `,
     it: list`
       medicinal(e|i), farmac*, parafarmacia, medicina, antibiotic*, antidolorific*, analgesic*, ibuprofene,
@@ -129,7 +164,11 @@ export const medicinesAndTests: TopicInput = {
       dentier(a|e), protesi, siring(a|he), pronto soccorso, primo soccorso, cerott(o|i),
       bend(a|e) elastic*, antisettic*, emicrania, colesterolo, ipertensione, cancro, chemioterapia,
       artrite, artrosi, antinfiammator*, ernia, lenti a contatto, omeopat*, herpes, cistite, portapillole,
-      alzheimer
+      alzheimer, pillol(a|e), occhiali da vista, occhiali da lettura, lacrime artificiali, gocce oculari,
+      cortisone, mal di testa, mal di gola, mal di schiena, dolori articolari, dolori muscolari,
+      garz(a|e) steril*, soluzione fisiologica, ricrescita capelli, moment act, enterogermina, buscopan,
+      aulin, brufen, nausea, mal d auto, parrucca, parrucche, omega 3, magnesio compresse,
+      termometro frontale, termometro auricolare, callifugo, antimicotic*, colon irritabile
     `,
   },
 };

@@ -19,14 +19,16 @@ export const menstruationAndMenopause: TopicInput = {
       period underwear, period pain(s), period cramp(s), period pad(s), hot flush(es), hot flash(es),
       feminine hygiene, feminine care, feminine wash, intimate wash, vaginal, yeast infection, oral thrush,
       thrush cream, thrush treatment, feminine douche, maxi pad(s), moon cup, mooncup, endometriosis, hrt,
-      always ultra
+      always ultra, tampax, kotex, evax, ausonia, libresse, bodyform, lil lets, intimina, carefree liners,
+      saforelle, always discreet, always platinum, evening primrose oil, black cohosh
     `,
     de: list`
       *menstruation*, menstrua*, *menopause*, wechseljahr*, *periodenunterwasche*, *periodenslip*,
       periodenschmerz*, regelschmerz*, regelbeschwerden, tampon*, damenbinde*, monatsbinde*, monatshygiene,
       slipeinlage*, hitzewallung*, intimpflege*, intimwasch*, intimhygiene*, frauenhygiene, damenhygiene,
       vaginal*, scheidenpilz*, scheidenzapfchen*, pms, endometriose*, binden ultra, menstruationstasse*,
-      periodenprodukt*
+      periodenprodukt*, o b tampons, binden normal, binden nacht, binden mit flugeln, monchspfeffer,
+      traubensilberkerze
     `,
     fr: list`
       menstru*, menopause, premenstruel*, tampon(s) hygienique(s), serviette(s) hygienique(s),

@@ -25,7 +25,8 @@ export const pregnancyAndBaby: TopicInput = {
       cochecito(s), silla de paseo, sillas de paseo, puericultura, ovulo fecundado, ecografia(s),
       primera puesta, mueble cambiador, colchon cambiador, bolso cambiador, pelele(s), gorrito de hospital,
       nauseas matutinas, cinturon pelvico, toallitas de bebe, toallita(s) bebe, tetina(s),
-      esterilizador(es) de biberon*
+      esterilizador(es) de biberon*, faja postparto, parque infantil bebe, termo para papilla,
+      calientabiberones, vigilabebes, canastilla, bolsa de hospital, embarazo
     `,
     en: list`
       pregnan*, baby*, babies, newborn(s), infant(s), toddler(s), nappy, nappies, diaper(s), diapering,
@@ -39,7 +40,11 @@ export const pregnancyAndBaby: TopicInput = {
       birth ball, birth plan, c section, morning sickness, nipple cream, nipple shield(s), gripe water,
       muslin square(s), burp cloth(s), sleepsuit(s), first trimester, mum to be, mom to be, mother to be,
       bump support, expectant, expecting mother(s), gender reveal, ultrasound photo, sonogram,
-      christening gown
+      christening gown, pampers, huggies, dodot, aptamil, similac, enfamil, nutramigen, lansinoh, medela,
+      elvie, clearblue, first response test, bugaboo, maxi cosi, stokke, tommee tippee, sudocrem, mustela,
+      suavinex, hipp combiotik, bledina, bump belt, maternity pillow, nipple balm, hospital bag,
+      layette set, playpen, baby s first, teat(s), bottle steriliser, bottle sterilizer, footmuff,
+      sleep sack(s), growbag
     `,
     de: list`
       *schwanger*, *baby*, saugling*, neugeboren*, windel*, stoffwindel*, schwimmwindel*, hoschenwindel*,
@@ -51,7 +56,9 @@ export const pregnancyAndBaby: TopicInput = {
       hebamme*, wochenbett*, geburtsvorbereitung*, geburtskissen, geburtsliste, entbindung*,
       erstlingsausstattung, folsaure*, krabbeldecke*, beissring*, latzchen, nuckel*, kliniktasche,
       beistellbett*, kleinkind*, folgemilch, anfangsmilch, pranatal*, gitterbett*, damm massage*,
-      dammmassage*, beikost
+      dammmassage*, beikost, *windeln, nachtwindel*, fruhchen*, beikost*, flaschenwarmer*,
+      milchpulver sauglinge, stoppersocken, erstausstattung, spucktuch, spucktucher, mulltuch*, babyphon*,
+      maxi cosi, umstandsbauchband*, brustwarzensalbe*
     `,
     fr: list`
       femme(s) enceinte(s), future(s) maman(s), grossesse(s), bebe(s), maternite, allait*,
@@ -62,20 +69,27 @@ export const pregnancyAndBaby: TopicInput = {
       acide folique, prenatal(e|es), postnatal(e|es), post partum, nouveau ne(s), puericulture, sage femme,
       lait infantile, petit(s) pot(s), lait 1er age, lait 2eme age, premier age, deuxieme age, hochet(s),
       table(s) a langer, matelas a langer, sac a langer, lit parapluie, lit a barreaux,
-      vergetures grossesse, bola de grossesse, enceinte de
+      vergetures grossesse, bola de grossesse, enceinte de, chauffe biberon, sterilisateur de biberons,
+      babyphone, mouche bebe, doudou naissance, cocon de naissance, porte bebe, ceinture de grossesse,
+      coussin de grossesse, lait de croissance, eveil bebe, liniment
     `,
     pt: list`
       gravid(a|as|ez|ico), gestante(s), bebe(s), fralda(s), chupeta(s), mamadeira(s), biberao, biberoes,
       amament*, maternidade, berco(s), recem nascid(o|a|os|as), acido folico, babete(s), babador(es),
       parto, pos parto, papinha(s), cadeirinha(s), carrinho de passeio, pre natal, enxoval de bebe,
-      roupa de gestante, muda fraldas, leite infantil, leite de transicao
+      roupa de gestante, muda fraldas, leite infantil, leite de transicao, esterilizador de mamadeira,
+      aquecedor de biberoes, marsupio, baba eletronica, intercomunicador de bebe, cinta pos parto,
+      cinta de gravida, slings, sling para bebe
     `,
     it: list`
       gravidanza, incinta, incinte, neonat(o|a|i|e|ale|ali), pannolin(o|i), ciuccio, ciucci,
       succhiett(o|i), passeggin(o|i), carrozzin(a|e), culla, culle, lettino con sbarre, lettino neonato,
       allattamento, allattare, tiralatte, premaman, seggiolon(e|i), seggiolin(o|i), acido folico,
       svezzamento, omogeneizzat(o|i), fasciatoio, bavaglin(o|i), gestazione, parto, assorbilatte,
-      latte di proseguimento, latte artificiale, puerperio, dolce attesa, mamma in attesa, bimb(o|a|i)
+      latte di proseguimento, latte artificiale, puerperio, dolce attesa, mamma in attesa, bimb(o|a|i),
+      scaldabiberon, sterilizzatore biberon, marsupio neonat*, fascia porta bebe, sacco nanna,
+      body neonato, paracolpi lettino, girello, fascia gravidanza, pancera post parto, sonaglin(o|i),
+      copertina neonato
     `,
   },
   proxyWords: {

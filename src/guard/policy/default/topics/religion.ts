@@ -16,7 +16,9 @@ export const religion: TopicInput = {
       imagen de santo, santo patron, santo rosario, catolic*, cristian*, musulman*, islam*,
       judi(o|a|os|as), judaismo, budis*, evangeli*, iglesia(s), comunion, bautizo, bautismo, agua bendita,
       kipa, halal, kosher, ramadan, oracion(es), tarot, ateo, ateismo, testigos de jehova,
-      nacimiento belen, cruz de caravaca, estampita(s), incienso liturgico
+      nacimiento belen, cruz de caravaca, estampita(s), incienso liturgico, portal de belen,
+      belen navideño, figuras de belen, altar(es), estrella de david, buda, ganesha, cruz de madera,
+      escapulario(s), virgen del pilar, virgen del carmen, virgen de la
     `,
     en: list`
       bible(s), rosary, rosaries, crucifix*, quran, koran, torah, menorah(s), hijab(s), prayer, prayers,
@@ -25,35 +27,40 @@ export const religion: TopicInput = {
       sikh*, church, mosque, synagogue, kippah, yarmulke, tefillin, mezuzah, halal, kosher, ramadan, eid,
       hanukkah, bar mitzvah, bat mitzvah, tarot, atheis*, religio*, gospel, psalm(s), saint medal,
       patron saint, confirmation gift, clerical, nun s veil, devotional, scripture, burqa, niqab, burkini,
-      wicca*, pagan, jehovah*, mormon, church pew
+      wicca*, pagan, jehovah*, mormon, church pew, nativity, noah s ark bible, crosses wall,
+      cross necklace christian, altar, cassock, communion wafer(s), hail mary, rabbi, imam, monk robe,
+      buddha, ganesha, shiva statue, om pendant, star of david, hand of fatima
     `,
     de: list`
       bibel*, rosenkranz*, kruzifix*, koran*, thora*, menora*, hidschab, hijab*, gebet*, gebetsteppich*,
       gesangbuch*, weihwasser*, kommunion*, konfirmation*, taufe, taufkerze*, taufkleid*, taufgeschenk*,
       christlich*, katholi*, evangelisch*, muslim*, islam*, judisch*, judentum*, buddhis*, hindu*, kirche,
       kirchlich*, jesus*, madonna figur, heiligenfigur*, schutzpatron*, halal, koscher*, ramadan*, tarot*,
-      atheis*, religi*, kippa, schutzengel medaille, andachts*, losungen
+      atheis*, religi*, kippa, schutzengel medaille, andachts*, losungen, weihnachtskrippe*, krippenfigur*,
+      davidstern*, buddha*, ganesha, altar*, heiliger, wandkreuz*, gebetskette*, betkette*
     `,
     fr: list`
       bible(s), chapelet(s), crucifix, coran, torah, menorah, hijab(s), tapis de priere, priere(s),
       missel(s), eau benite, bapteme, communion, vierge marie, jesus, chretien*, catholi*, musulman*,
       islam*, juif, juifs, juive(s), judaisme, bouddhis*, hindou*, eglise(s), casher, kasher, halal,
       ramadan, tarot divinatoire, tarot de marseille, athee, atheisme, religi*, medaille miraculeuse,
-      saint christophe, kippa, evangile(s), psaume(s), confirmation religieuse, encens liturgique
+      saint christophe, kippa, evangile(s), psaume(s), confirmation religieuse, encens liturgique,
+      creche de noel, santon(s), etoile de david, bouddha, autel, croix en bois, scapulaire
     `,
     pt: list`
       biblia(s), terco(s), crucifixo(s), alcorao, tora, menora, hijab, oracao, oracoes, agua benta,
       batismo, batizado, primeira comunhao, comunhao, nossa senhora, jesus, cristo, cristao, cristaos,
       crista, catolic*, evangelic*, muculman*, islam*, judeu(s), judaic*, judaismo, budis*, umbanda,
       candomble, orixa(s), espirita, igreja(s), halal, kosher, ramadao, tarot, taro, ateu, religi*,
-      salmo(s), imagem de santo*
+      salmo(s), imagem de santo*, presepio(s), estrela de davi, buda, altar, escapulario(s),
+      crucifixo de parede
     `,
     it: list`
       bibbia, bibbie, rosari(o|), crocifiss(o|i), corano, torah, menorah, hijab, preghier(a|e), messale,
       messali, acqua santa, acquasantiera, battesimo, comunione, cresima, madonna, gesu, cristian*,
       cattolic*, musulman*, islam*, ebraic*, ebre(o|i|a), buddis*, chiesa, kosher, halal, ramadan,
       tarocchi, ateo, ateismo, religios*, padre pio, salmi, vangel(o|i), santino, santini,
-      incenso liturgico
+      incenso liturgico, presep(e|i), presepio, stella di david, buddha, altare, scapolare, croce in legno
     `,
   },
 };

@@ -29,7 +29,10 @@ export const sexualWellness: TopicInput = {
       sildenafil, cialis, premature ejaculation, hiv, std test, sti test, chlamydia, gonorr*, syphilis,
       herpes, aphrodisiac*, libido, orgasm*, porn*, strap on, kegel ball(s), kegel trainer(s),
       kegel exerciser(s), ben wa, handcuffs bedroom, nipple clamp(s), arousal, massage candle intimate,
-      babydoll, crotchless, wand massager intimate, love egg, satisfyer, womanizer, durex, kinky
+      babydoll, crotchless, wand massager intimate, love egg, satisfyer, womanizer, durex, kinky,
+      fleshlight, lovense, lelo, tenga egg, manix, testosterone booster, fluffy handcuffs, adult handcuffs,
+      g spot, prostate massager, tadalafil, nipple cover(s), edible underwear, role play lingerie,
+      pole dancing, escort
     `,
     de: list`
       *vibrator*, dildo*, gleitgel*, gleitmittel, sexspielzeug*, *sextoy*, sex, sexual*, sexuell*, erotik*,

@@ -13,19 +13,22 @@ export const tobaccoAndVaping: TopicInput = {
     es: list`
       tabaco(s), cigarrillo(s), cigarro(s), puro(s) habano(s), caja de puros, puritos, fumar, fumador(es),
       vapeo, vapeador(es), vaper(s), nicotina, pipa(s) de fumar, pipa de tabaco, cachimba(s), shisha,
-      cenicero(s), papel de liar, dejar de fumar, pitillera(s), e liquido(s)
+      cenicero(s), papel de liar, dejar de fumar, pitillera(s), e liquido(s), papel de fumar,
+      vaporizador de hierba*, chicles de nicotina, mechero de pipa, hojas de liar
     `,
     en: list`
       tobacco, cigarette(s), cigar(s), cigarillo(s), smoking pipe(s), smoking accessories, smoking tobacco,
       smokers, vape(s), vaping, vaporizer(s), vaporiser(s), e cigarette(s), e cig(s), ecig*, e liquid(s),
       eliquid(s), nicotine, snus, snuff, hookah(s), shisha, rolling paper(s), rolling tobacco, ashtray(s),
-      quit smoking, smoking cessation, humidor(s), juul, iqos, stop smoking
+      quit smoking, smoking cessation, humidor(s), juul, iqos, stop smoking, marlboro, lucky strike,
+      nicorette, zyn, e juice, vape juice, pipe tobacco, heated tobacco
     `,
     de: list`
       *tabak*, zigarette*, zigarre*, zigarillo*, rauchen, raucher, raucherbedarf, nichtraucher*,
       rauchstopp*, e zigarette*, ezigarette*, vape*, verdampfer, nikotin*, liquid nikotin*, schnupftabak*,
       shisha*, wasserpfeife*, aschenbecher*, drehpapier*, zigarettenpapier*, snus, raucherentwohnung*,
-      blattchen zum drehen
+      blattchen zum drehen, rauchentwohn*, tabakpfeife*, feuerzeug pfeife, drehtabak*, filterhulsen,
+      zigarettenhulsen
     `,
     fr: list`
       tabac(s), cigarette(s), cigare(s), cigarillo(s), fumer, fumeur(s), vapot*, e cigarette(s),

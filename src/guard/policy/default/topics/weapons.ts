@@ -6,6 +6,7 @@ export const weapons: TopicInput = {
   because: 'Who owns a weapon is a matter of safety: for them, and for those who are afraid of them.',
   law: [ADS, DECENCY],
   taxonomy: [
+    '2389 - Business & Industrial > Work Safety Protective Gear > Bullet Proof Vests',
     '780 - Mature > Weapons',
     '220 - Arts & Entertainment > Hobbies & Creative Arts > Collectibles > Collectible Weapons',
     '5543 - Cameras & Optics > Camera & Optic Accessories > Optic Accessories > Weapon Scope & Sight Accessories',
@@ -31,7 +32,9 @@ export const weapons: TopicInput = {
       brass knuckles, knuckle duster(s), switchblade(s), combat knife, tactical knife, dagger(s),
       machete(s), katana(s), sword(s), nunchuck(s), nunchaku, throwing star(s), baton telescopic,
       rifle scope(s), riflescope(s), airsoft, air rifle, bb gun, body armor, body armour, bulletproof,
-      silencer, hunting, self defense spray
+      silencer, hunting, self defense spray, shotgun shell(s), magazine pouch, gun safe, ar 15, glock,
+      gun cleaning kit, tomahawk throwing, knuckle, throwing knife, throwing knives, catapult hunting,
+      kubotan, tactical pen
     `,
     de: list`
       *waffe, *waffen*, pistole(n), gaspistole*, schreckschuss*, gewehr*, luftgewehr*, luftpistole*,

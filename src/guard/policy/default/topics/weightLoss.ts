@@ -6,6 +6,7 @@ export const weightLoss: TopicInput = {
   because: 'Nobody wants a shop’s opinion about their weight.',
   law: [GDPR_HEALTH, ADS],
   taxonomy: [
+    '1578 - Apparel & Accessories > Clothing > Underwear & Socks > Shapewear',
     '500 - Health & Beauty > Health Care > Biometric Monitors > Body Weight Scales',
     '496 - Health & Beauty > Health Care > Biometric Monitors > Body Fat Analyzers',
   ],
@@ -20,7 +21,9 @@ export const weightLoss: TopicInput = {
       weight loss, lose weight, losing weight, slimming, fat burner(s), fat burning, diet, dieting,
       dietary, appetite suppressant(s), cellulite, anti cellulite, obesity, overweight,
       meal replacement(s), detox, waist trainer(s), shapewear, keto, body fat, bathroom scale(s),
-      calorie counter, weight watchers, slimfast, laxative tea, ozempic, wegovy, metabolism booster
+      calorie counter, weight watchers, slimfast, laxative tea, ozempic, wegovy, metabolism booster,
+      fitness tracker weight, lose belly fat, skinny tea, body shaper, liposuction, bmi, slim tea,
+      bariatric, plus size weight
     `,
     de: list`
       abnehm*, gewichtsverlust*, gewichtsreduktion*, schlankheits*, fettverbrenn*, fettburner*, fatburner*,
