@@ -12,6 +12,7 @@ export * from './rates/RateStore.ts';
 export * from './reports/Report.ts';
 export * from './reports/readPostfixLog.ts';
 export { readReports } from './reports/readReports.ts';
+export * from './SendSettings.ts';
 export * from './smtp/createSmtpChannel.ts';
 export { explainPause } from './smtp/explainPause.ts';
 export { parseSmtpUrl, type SmtpServer } from './smtp/parseSmtpUrl.ts';

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { createTransport } from 'nodemailer';
+import { createSmtpChannel } from '../../src/deliver/index.ts';
+import type { Message } from '../../src/domain/index.ts';
+import { policyFingerprint } from '../../src/guard/index.ts';
+import { prepareComposer, prepareGuard, type Shop, sendCampaign } from '../../src/run/index.ts';
+import { CAMPAIGN, NOW, openBenchShop } from './openBenchShop.ts';
+
+/** What one sending process is to do; it runs alone, so that its memory and its warm code are its own. */
+export interface Job {
+  /** `mesura`: a run of `sendCampaign`. `raw`, `composed`: nodemailer's pool, with no ledger, no guard and no template. */
+  readonly sender: 'mesura' | 'raw' | 'composed';
+  readonly url: string;
+  readonly messages: number;
+}
+
+export interface JobResult {
+  /** Messages a second. */
+  readonly rate: number;
+  /** The most memory that the process ever had, in MB. */
+  readonly peak: number;
+  /** The size of a message. */
+  readonly bytes: number;
+}
+
+const CONNECTIONS = 10;
+/** How many are worked on at a time: while some travel, others are rendered and committed. */
+const CONCURRENCY = 40;
+const WARM_UP = 500;
+
+async function sendWithMesura(shop: Shop, url: string, messages: number): Promise<number> {
+  const { workspace, store } = shop;
+  const campaign = workspace.campaigns.get(CAMPAIGN);
+  if (!campaign) throw new Error('the sample shop has lost its campaign');
+  const [guard, composer] = await Promise.all([
+    prepareGuard(shop),
+    prepareComposer(shop, 'bench '.repeat(8).replaceAll(' ', '-')),
+  ]);
+  const channel = createSmtpChannel({ url, connections: CONNECTIONS, messagesPerConnection: 1000 });
+  const run = (runId: string, limit: number) =>
+    sendCampaign({
+      ...{
+        runId,
+        limit,
+        campaign,
+        rivals: [...workspace.campaigns.values()],
+        store,
+        guard,
+        composer,
+        channel,
+      },
+      ...{ concurrency: CONCURRENCY, policy: policyFingerprint(workspace.policy), now: () => NOW },
+      ...{ random: Math.random, signal: new AbortController().signal },
+    });
+  await run('warm-up', WARM_UP);
+  const started = performance.now();
+  const report = await run('measured', messages);
+  const seconds = (performance.now() - started) / 1000;
+  await channel.close();
+  if (report.outcomes.accepted !== messages)
+    throw new Error(`not all were accepted: ${JSON.stringify(report)}`);
+  return messages / seconds;
+}
+
+/** One message as the shop sends it. */
+async function oneMessage(shop: Shop): Promise<Message> {
+  const campaign = shop.workspace.campaigns.get(CAMPAIGN);
+  const history = await shop.store.history('bench-1');
+  if (!campaign || !history) throw new Error('the bench shop is empty');
+  const [guard, composer] = await Promise.all([prepareGuard(shop), prepareComposer(shop)]);
+  const decision = guard.decide({ ...history, campaign, now: NOW });
+  return (await composer.compose(campaign, history.customer, decision, NOW)).message;
+}
+
+async function sendWithNodemailer(
+  { sender, url, messages }: Job,
+  { envelope, raw }: Message,
+): Promise<number> {
+  const { hostname, port } = new URL(url);
+  const pool = createTransport({
+    ...{ pool: true, host: hostname, port: Number(port), ignoreTLS: true },
+    ...{ maxConnections: CONNECTIONS, maxMessages: 1000 },
+  });
+  const { subject, html, text } = await simpleParser(raw);
+  const composed = { subject, html: html || '', text, from: envelope.from, to: envelope.to };
+  const mail = sender === 'raw' ? { raw } : composed;
+  const run = async (count: number) => {
+    let left = count;
+    const worker = async () => {
+      while (left-- > 0)
+        await pool.sendMail({ ...mail, envelope: { from: envelope.from, to: [envelope.to] } });
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  };
+  await run(WARM_UP);
+  const started = performance.now();
+  await run(messages);
+  const seconds = (performance.now() - started) / 1000;
+  pool.close();
+  return messages / seconds;
+}
+
+async function work(job: Job): Promise<JobResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'mesura-bench-'));
+  try {
+    await using shop = await openBenchShop(folder, job.sender === 'mesura' ? job.messages + WARM_UP : 2);
+    const message = await oneMessage(shop);
+    const rate =
+      job.sender === 'mesura'
+        ? await sendWithMesura(shop, job.url, job.messages)
+        : await sendWithNodemailer(job, message);
+    return { rate, peak: process.resourceUsage().maxRSS / 1024, bytes: message.raw.length };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+process.once('message', async (job: Job) => {
+  process.send?.(await work(job));
+  process.disconnect();
+});

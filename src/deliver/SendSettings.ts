@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Duration } from '../domain/index.ts';
+import { RateLimits } from './rates/RateLimits.ts';
+
+const duration = (text: string) => Duration.default(() => Duration.parse(text));
+
+/** The `send` part of a shop's configuration. The server itself is named by `SMTP_URL`, because that holds a password. */
+export const SendSettings = z.strictObject({
+  /** How many messages travel at the same time. */
+  connections: z.int().min(1).max(100).default(5),
+  /** After so many messages a connection is closed and another one opened. */
+  messagesPerConnection: z.int().min(1).default(100),
+  rates: RateLimits.prefault({}),
+  /** When a deferred message is tried again; see `RetrySchedule`. */
+  retry: z
+    .strictObject({
+      first: duration('30 minutes'),
+      factor: z.number().min(1).max(10).default(2),
+      longest: duration('12 hours'),
+      giveUpAfter: duration('4 days'),
+    })
+    .prefault({}),
+  /** Absent: the relay signs. */
+  dkim: z
+    .strictObject({
+      domain: z.string(),
+      selector: z.string(),
+      /** A PEM file that only the sending user can read. */
+      keyFile: z.string(),
+    })
+    .optional(),
+});
+export type SendSettings = Readonly<z.infer<typeof SendSettings>>;
