@@ -162,7 +162,11 @@ export function createSensitivity(policy: Policy): Sensitivity {
     found.sort((a, b) => rank(a) - rank(b));
     const findings: Finding[] = [];
     const lifted: { finding: Finding; because: string }[] = [];
+    const told = new Set<string>();
     for (const [finding, isCategory] of found) {
+      const key = `${isCategory} ${finding.rule} ${finding.topic} ${finding.detail}`;
+      if (told.has(key)) continue;
+      told.add(key);
       const exception = exceptionFor(product, finding, isCategory);
       if (exception) lifted.push({ finding, because: exception.because });
       else findings.push(finding);

@@ -37,8 +37,8 @@ export const alcohol: TopicInput = {
       absinthe, alcoholic, hard seltzer, breathaly*, single malt, merlot, chardonnay, cabernet, pinot,
       sauvignon, schnapps, sake, homebrew*, home brew*, brewery, winery, winemaking, hip flask,
       shot glass(es), port wine, absinth, beer mug(s), wine rack(s), wine fridge(s), cocktail shaker(s),
-      jaegermeister, baileys, bacardi, heineken, guinness, moet, limoncello, shandy, alcopop(s),
-      minibar spirits, rose wine
+      jaegermeister, baileys, bacardi, heineken, guinness, limoncello, shandy, alcopop(s), minibar spirits,
+      rose wine, moet chandon
     `,
     de: list`
       wein, weine, rotwein*, weisswein*, rosewein*, gluhwein*, schaumwein*, weinpaket*, weinprobe*,

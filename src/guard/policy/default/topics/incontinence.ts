@@ -19,7 +19,8 @@ export const incontinence: TopicInput = {
       incontinen*, bladder weakness, bladder control, bladder leak*, overactive bladder, adult diaper(s),
       adult nappies, bed wetting, bedwetting, underpads, pelvic floor, bed pan(s), bedpan(s),
       urinal bottle, portable urinal, leakage pad(s), tena lady, depend underwear, protective underwear,
-      tena, lindor, molicare, abena, seni active, always discreet boutique, bed protector waterproof adult
+      molicare, abena, seni active, always discreet boutique, bed protector waterproof adult,
+      tena discreet, tena pants, tena men, tena silhouette, tena flex, tena slip
     `,
     de: list`
       *inkontinen*, blasenschwache*, bettnassen, bettschutzeinlage*, erwachsenenwindel*, krankenunterlage*,

@@ -72,15 +72,16 @@ export const medicinesAndTests: TopicInput = {
       dementia, urinary tract, cystitis, uti, dna test, genetic test, nurofen, tylenol, advil, motrin,
       aleve, voltaren, voltarol, gaviscon, rennie, strepsils, zyrtec, claritin, benadryl, imodium,
       dulcolax, vicks, lemsip, panadol, calpol, bepanthen, canesten, compeed, betadine, thermacare,
-      berocca, centrum, supradyn, otrivin, sterimar, zovirax, regaine, rogaine, finasterid*, propecia,
-      metformin, atorvastatin, levothyroxin*, amoxicil*, loratadin*, cetirizin*, loperamid*, pantoprazol*,
-      prednison*, tramadol, codein*, accu chek, freestyle libre, cortison*, hydrocortison*, steroid cream,
+      berocca, supradyn, otrivin, sterimar, zovirax, regaine, rogaine, finasterid*, propecia, metformin,
+      atorvastatin, levothyroxin*, amoxicil*, loratadin*, cetirizin*, loperamid*, pantoprazol*, prednison*,
+      tramadol, codein*, accu chek, freestyle libre, cortison*, hydrocortison*, steroid cream,
       testosterone, hair growth, hair regrowth, artificial tears, reading glasses, prescription glasses,
       stoma, colostom*, tens machine, muscle rub, heat rub, iron tablets, magnesium tablets,
       magnesium capsules, collagen capsules, omega 3, multivits, forehead thermometer, ear thermometer,
       hot flush, sore throat, lozenges, hearing test, insect sting relief, deworm*, scar gel, fungal,
       fungus treatment, nail fungus, ear wax, earwax, toothache, joint pain, back pain, headache, nausea,
-      travel sickness, motion sickness, urine, stool test, gluten test, mastectomy, wig(s), toupee
+      travel sickness, motion sickness, urine, stool test, gluten test, mastectomy, wig(s), toupee,
+      centrum multi*
     `,
     de: list`
       *medikament*, medizin, medizinisch*, apotheke*, arznei*, antibioti*, schmerzmittel*,

@@ -6,7 +6,8 @@ export const sexualWellness: TopicInput = {
   because: 'A sex life is nobody else’s business, least of all on a lock screen.',
   law: [GDPR_SEX, CALIFORNIA, ADS],
   taxonomy: [
-    '773 - Mature > Erotic',
+    // The whole of it: a shop that maps something there has not said what it is.
+    '772 - Mature',
     '777 - Health & Beauty > Personal Care > Personal Lubricants',
     '1772 - Apparel & Accessories > Clothing > Underwear & Socks > Lingerie',
     '2563 - Apparel & Accessories > Clothing > Underwear & Socks > Lingerie Accessories',
