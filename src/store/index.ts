@@ -8,6 +8,7 @@ export type { History, HistoryQuery, ImportCounts, Store, StoreCounts } from './
 export {
   SUPPRESSION_REASONS,
   type Suppression,
+  type SuppressionAddition,
   type SuppressionReason,
   type Suppressions,
 } from './suppressions/Suppressions.ts';

@@ -12,10 +12,18 @@ export interface Suppression {
   readonly at: Instant;
 }
 
+export interface SuppressionAddition {
+  readonly address: string;
+  readonly reason: SuppressionReason;
+  readonly at: Instant;
+}
+
 /** Addresses are compared without regard to case, and their domains in ASCII form (RFC 5891). */
 export interface Suppressions {
   /** False when it was there already; then it stays as it was. */
   add(address: string, reason: SuppressionReason, at: Instant): Promise<boolean>;
+  /** Many at once, in one commit. @returns how many were not there */
+  addAll(additions: readonly SuppressionAddition[]): Promise<number>;
   /** False when it was not there. */
   remove(address: string): Promise<boolean>;
   has(address: string): Promise<boolean>;

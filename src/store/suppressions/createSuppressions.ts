@@ -11,11 +11,18 @@ const PAGE_SIZE = 1000;
 
 export function createSuppressions(database: Database, hashAddress: HashAddress | undefined): Suppressions {
   const { queries } = database;
+  const addAll: Suppressions['addAll'] = (additions) => {
+    const rows = additions.map(({ address, reason, at }) => ({
+      key: comparableAddress(address),
+      address: address.trim(),
+      reason,
+      at,
+    }));
+    return database.write((transaction) => addSuppressions(database, transaction, rows));
+  };
   return {
-    async add(address, reason, at) {
-      const row = { key: comparableAddress(address), address: address.trim(), reason, at };
-      return (await database.write((transaction) => addSuppressions(database, transaction, [row]))) === 1;
-    },
+    addAll,
+    add: async (address, reason, at) => (await addAll([{ address, reason, at }])) === 1,
     async remove(address) {
       const removed = await database.write((transaction) =>
         transaction

@@ -30,9 +30,13 @@ export function personContract(current: StoreUnderTest): void {
     it('all are listed once, oldest first, over many pages', async () => {
       const { suppressions } = current.store;
       const addresses = Array.from({ length: 1005 }, (_, index) => `a${index}@example.test`);
-      await Promise.all(
-        addresses.map((address, index) => suppressions.add(address, 'manual', NOON + (index % 7))),
-      );
+      const additions = addresses.map((address, index) => ({
+        address,
+        reason: 'manual' as const,
+        at: NOON + (index % 7),
+      }));
+      expect(await suppressions.addAll(additions)).toBe(addresses.length);
+      expect(await suppressions.addAll([...additions, ...additions])).toBe(0);
       const listed = await all(suppressions.list());
       expect(new Set(listed.map(({ address }) => address))).toEqual(new Set(addresses));
       expect(listed).toHaveLength(addresses.length);
