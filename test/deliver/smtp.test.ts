@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createSmtpChannel, explainPause, parseSmtpUrl } from '../../src/deliver/index.ts';
 import type { Outcome } from '../../src/domain/index.ts';
 import { plainMessage } from '../support/message.ts';
@@ -159,6 +159,18 @@ describe('the SMTP channel', () => {
     expect(smtp.accepted).toBe(0);
   });
 
+  it('repeats nothing of what the server says: it quotes addresses', async () => {
+    const smtp = await server({
+      faults: [{ step: 'rcpt', act: '550 5.1.1 <reader1@example.test> is unknown' }],
+    });
+    const channel = createSmtpChannel({ url: smtp.url });
+    const outcome = await channel.deliver(plainMessage());
+    await channel.close();
+    expect(JSON.stringify(outcome)).toBe(
+      '{"state":"refused","code":"smtp-550-5.1.1","consequence":"suppress"}',
+    );
+  });
+
   it('says that an absent server is away, which is exit code 75', async () => {
     const smtp = await server();
     await smtp.stop();
@@ -180,21 +192,23 @@ describe('the SMTP channel', () => {
   });
 });
 
-describe('TLS', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mesura-tls-'));
-  const certificate = (name: string) => {
-    const [key, cert] = [join(folder, `${name}.key`), join(folder, `${name}.crt`)];
-    execFileSync(
-      'openssl',
-      [
-        ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert],
-        ...['-subj', '/CN=mail', '-addext', `subjectAltName=${name}`],
-      ],
-      { stdio: 'ignore' },
-    );
-    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-  };
+const tlsFolder = mkdtempSync(join(tmpdir(), 'mesura-tls-'));
+const certificate = (name: string) => {
+  const [key, cert] = [join(tlsFolder, `${name}.key`), join(tlsFolder, `${name}.crt`)];
+  execFileSync(
+    'openssl',
+    [
+      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert],
+      ...['-subj', '/CN=mail', '-addext', `subjectAltName=${name}`],
+    ],
+    { stdio: 'ignore' },
+  );
+  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+};
 
+afterAll(() => rmSync(tlsFolder, { recursive: true }));
+
+describe('TLS', () => {
   it('is verified, on loopback too: an unknown certificate stops the run', async () => {
     const tls = certificate('IP:127.0.0.1');
     const smtp = await server({ tls });
@@ -215,6 +229,34 @@ describe('TLS', () => {
     const channel = createSmtpChannel({ url: smtp.url, ca: tls.cert });
     expect((await channel.deliver(plainMessage())).code).toBe('smtp-tls-open');
     await channel.close();
+  });
+});
+
+describe('off loopback', () => {
+  // An address that leads to this machine and is not taken for it.
+  const away = (url: string) => url.replace('127.0.0.1', '0.0.0.0');
+
+  it('neither login nor message leaves without TLS', async () => {
+    const smtp = await server({ login: { user: 'shop', pass: 'pass' } });
+    const channel = createSmtpChannel({ url: away(smtp.url) });
+    const outcome = await channel.deliver(plainMessage());
+    await channel.close();
+    expect(outcome).toMatchObject({ state: 'deferred', consequence: 'pause' });
+    expect(explainPause(outcome).exit).toBe(1);
+    expect(smtp.wire().join('')).toMatch(/^EHLO [^\r]+\r\nSTARTTLS\r\n$/);
+  });
+
+  it('STARTTLS comes before login and message, and is verified', async () => {
+    const tls = certificate('IP:0.0.0.0');
+    const smtp = await server({ tls: { ...tls, from: 'STARTTLS' }, login: { user: 'shop', pass: 'pass' } });
+    const trusting = createSmtpChannel({ url: away(smtp.url), ca: tls.cert });
+    expect((await trusting.deliver(plainMessage())).state).toBe('accepted');
+    await trusting.close();
+    const wary = createSmtpChannel({ url: away(smtp.url) });
+    expect((await wary.deliver(plainMessage())).code).toBe('smtp-tls-open');
+    await wary.close();
+    for (const wire of smtp.wire()) expect(wire).not.toMatch(/AUTH|MAIL|RCPT|Subject/);
+    expect(smtp.accepted).toBe(1);
   });
 });
 

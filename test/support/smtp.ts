@@ -25,8 +25,8 @@ export interface SmtpOptions {
   readonly journal?: string;
   /** Keep the accepted messages in `received`. Off for long runs. Default true. */
   readonly keep?: boolean;
-  /** Implicit TLS with this key and certificate (PEM). */
-  readonly tls?: { readonly key: string; readonly cert: string };
+  /** TLS with this key and certificate (PEM): from the first byte, or from STARTTLS on. */
+  readonly tls?: { readonly key: string; readonly cert: string; readonly from?: 'connect' | 'STARTTLS' };
   /** Offers and demands a login. */
   readonly login?: { readonly user: string; readonly pass: string };
   /** Announce PIPELINING, as most servers do. Default true. */
@@ -137,12 +137,12 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
     logger: false,
     disableReverseLookup: true,
     hidePIPELINING: !pipelining,
-    hideSTARTTLS: true,
+    hideSTARTTLS: tls === undefined,
     authOptional: login === undefined,
     allowInsecureAuth: true,
     closeTimeout: 10,
     ...(tls
-      ? { secure: true, key: tls.key, cert: tls.cert }
+      ? { secure: tls.from !== 'STARTTLS', key: tls.key, cert: tls.cert }
       : { disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'] }),
     onAuth: ({ username, password }, _session, done) =>
       username === login?.user && password === login?.pass
@@ -230,7 +230,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
 
   return {
     port,
-    url: `${tls ? 'smtps' : 'smtp'}://${credentials}127.0.0.1:${port}`,
+    url: `${tls && tls.from !== 'STARTTLS' ? 'smtps' : 'smtp'}://${credentials}127.0.0.1:${port}`,
     received,
     get accepted() {
       return accepted;

@@ -1,13 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { type Print, rounded } from '../Figure.ts';
 import type { Job, JobResult } from './sender.ts';
 import { startSink } from './sink.ts';
-
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-}
 
 /** An odd number: the median is one of the measurements. */
 const ROUNDS = 5;
@@ -17,10 +12,7 @@ const ROUNDS = 5;
  * nodemailer's pool over as many connections, sending one pre-built message and composing one static message. The
  * senders take turns, each in a process of its own, so that a machine that is busy for a while is busy for all of them.
  */
-export async function bench(
-  print: (figure: Figure) => void,
-  { messages = 100_000, perRound = 5_000 } = {},
-): Promise<void> {
+export async function bench(print: Print, { messages = 100_000, perRound = 5_000 } = {}): Promise<void> {
   const sink = await startSink();
   const measure = async (sender: Job['sender'], count: number) =>
     run({ sender, url: sink.url, messages: count });
@@ -33,20 +25,14 @@ export async function bench(
         composed: await measure('composed', perRound / 5),
       });
     }
-    print({ name: 'send.bytes', value: rounds[0]?.mesura.bytes ?? 0, unit: 'bytes' });
-    print({ name: 'send.rate', value: median(rounds.map(({ mesura }) => mesura.rate)), unit: 'messages/s' });
-    print({ name: 'send.rate.raw', value: median(rounds.map(({ raw }) => raw.rate)), unit: 'messages/s' });
-    print({
-      name: 'send.ratio.raw',
-      value: median(rounds.map(({ mesura, raw }) => mesura.rate / raw.rate)),
-      unit: 'x',
-    });
-    print({
-      name: 'send.ratio.composed',
-      value: median(rounds.map(({ mesura, composed }) => mesura.rate / composed.rate)),
-      unit: 'x',
-    });
-    print({ name: 'send.memory', value: (await measure('mesura', messages)).peak, unit: 'MB' });
+    const figure = (name: string, unit: string, of: (round: (typeof rounds)[number]) => number) =>
+      print({ name, value: rounded(median(rounds.map(of))), unit });
+    figure('send.bytes', 'bytes', ({ mesura }) => mesura.bytes);
+    figure('send.rate', 'messages/s', ({ mesura }) => mesura.rate);
+    figure('send.ratio.raw', 'x', ({ mesura, raw }) => mesura.rate / raw.rate);
+    figure('send.ratio.composed', 'x', ({ mesura, composed }) => mesura.rate / composed.rate);
+    const { peak } = await measure('mesura', messages);
+    print({ name: 'send.memory', value: rounded(peak), unit: 'MB' });
   } finally {
     await sink.stop();
   }
