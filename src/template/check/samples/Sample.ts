@@ -4,7 +4,7 @@ import type { Chooser } from './choosers.ts';
 import { sampleValue } from './sampleValue.ts';
 
 /** Longer than any email, shorter than what would keep a machine busy. */
-const MOST_CHARACTERS = 3_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** An email's MJML as it could come out, which knows where in the sources each of its characters comes from. */
 export class Sample {

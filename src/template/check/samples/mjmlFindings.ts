@@ -21,7 +21,12 @@ export function reportMjmlErrors(
 ): void {
   if (errors.length === 0) return;
   const lines = lineStarts(sample.mjml);
+  const told = new Set<string>();
   for (const { line, tagName, message } of errors) {
+    // A loop makes the same error in each round, and in a minified template all of them stand in one line.
+    const id = `${line} ${tagName} ${message}`;
+    if (told.has(id)) continue;
+    told.add(id);
     const from = lines[line - 1] ?? 0;
     const to = lines[line] ?? sample.mjml.length;
     const tags = startTags(sample.mjml, tagName, from, to);
@@ -44,6 +49,9 @@ export function reportMjmlErrors(
   }
 }
 
+/** Of a line with more tags than this, the first ones stand for the others. */
+const MOST_TAGS = 500;
+
 interface Tag {
   readonly start: number;
   readonly text: string;
@@ -53,7 +61,11 @@ function startTags(mjml: string, name: string, from: number, to: number): Tag[] 
   const tags: Tag[] = [];
   const pattern = new RegExp(`<${name.replace(/[^\w-]/g, '\\$&')}(?=[\\s/>])`, 'gi');
   pattern.lastIndex = from;
-  for (let found = pattern.exec(mjml); found && found.index < to; found = pattern.exec(mjml)) {
+  for (
+    let found = pattern.exec(mjml);
+    found && found.index < to && tags.length < MOST_TAGS;
+    found = pattern.exec(mjml)
+  ) {
     const end = endOfTag(mjml, found.index);
     tags.push({ start: found.index, text: mjml.slice(found.index, end) });
   }
