@@ -20,8 +20,9 @@ export async function prepareGuard({ workspace, store }: Shop): Promise<Guard> {
 /** Compiles the templates, with the links of the real secret or of previews. */
 export async function prepareComposer(
   { workspace }: Shop,
+  guard: Guard,
   secret: string = PREVIEW_SECRET,
 ): Promise<Composer> {
   const templates = compileTemplates(await readTemplates(workspace), workspace.config.shop.language);
-  return createComposer(workspace.config, templates, secret);
+  return createComposer(workspace.config, templates, guard, secret);
 }

@@ -19,6 +19,6 @@ export async function renderOne(
     now,
   });
   if (decision.view === undefined) return { decision, composed: undefined };
-  const composer = await prepareComposer(shop);
+  const composer = await prepareComposer(shop, guard);
   return { decision, composed: await composer.compose(campaign, history.customer, decision, now) };
 }

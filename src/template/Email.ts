@@ -1,6 +1,6 @@
 import type { Shape } from './shape/Shape.ts';
 
-/** All the parts of one email. Frozen; `text` is made when it is first read. */
+/** All the parts of one email. Frozen; `html` and `text` are put together when they are first read. */
 export interface Rendered {
   readonly subject: string;
   readonly preheader: string;
@@ -8,32 +8,43 @@ export interface Rendered {
   readonly text: string;
 }
 
-/** A rendered email. Its text is an own property like the others, so that it can be copied and serialised with them. */
+/** A rendered email. All its parts are own properties, so that it can be copied and serialised. */
 export class Email implements Rendered {
   readonly subject: string;
   readonly preheader: string;
-  readonly html: string;
+  declare readonly html: string;
   declare readonly text: string;
   /** The whole message for the wire, where it was asked for. */
   declare readonly raw?: string;
-  #shape: Shape;
-  #values: readonly string[];
+  readonly #shape: Shape;
+  readonly #values: readonly string[];
+  #html: string | undefined;
+  #text: string | undefined;
 
-  static readonly #text = {
+  static readonly #htmlProperty = {
     enumerable: true,
     get(this: Email): string {
-      return this.#shape.fillText(this.#values);
+      this.#html ??= this.#shape.fillHtml(this.#values);
+      return this.#html;
+    },
+  };
+
+  static readonly #textProperty = {
+    enumerable: true,
+    get(this: Email): string {
+      this.#text ??= this.#shape.fillText(this.#values);
+      return this.#text;
     },
   };
 
   constructor(shape: Shape, values: readonly string[], raw?: string) {
     this.subject = shape.fillSubject(values);
     this.preheader = shape.fillPreheader(values);
-    this.html = shape.fillHtml(values);
+    if (raw !== undefined) this.raw = raw;
     this.#shape = shape;
     this.#values = values;
-    if (raw !== undefined) this.raw = raw;
-    Object.defineProperty(this, 'text', Email.#text);
+    Object.defineProperty(this, 'html', Email.#htmlProperty);
+    Object.defineProperty(this, 'text', Email.#textProperty);
     Object.freeze(this);
   }
 }

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 it('each email is the same to the byte with and without the sensitive purchases', async () => {
   const guard = await prepareGuard(shop);
-  const composer = await prepareComposer(shop);
+  const composer = await prepareComposer(shop, guard);
   const products = new Map((await shop.store.products()).map((product) => [product.id, product]));
   const rivals = [...shop.workspace.campaigns.values()];
   const isHarmless = (id: string) => {

@@ -1,7 +1,15 @@
 import { domainToASCII } from 'node:url';
 import { createTokens, messageHeaders, messageIdFor, tokenKeys } from '../../deliver/index.ts';
-import type { Campaign, Customer, Decision, Instant, Message } from '../../domain/index.ts';
-import type { Rendered } from '../../template/index.ts';
+import {
+  type Campaign,
+  type Customer,
+  type Decision,
+  type Instant,
+  type Message,
+  MesuraError,
+} from '../../domain/index.ts';
+import type { Guard } from '../../guard/index.ts';
+import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
 import type { Templates } from './compileTemplates.ts';
 import { type Links, viewFor } from './viewFor.ts';
@@ -15,7 +23,7 @@ export interface Composed {
 export interface Composer {
   /** The id that the message of this customer, order and campaign always has. */
   messageId(campaign: Campaign, customerId: string, orderId: string): string;
-  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING: this one message fails */
+  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
   compose(
     campaign: Campaign,
     customer: Customer,
@@ -33,7 +41,12 @@ const LIST = 'all';
  * @param secrets `MESURA_SECRET`: signs links and makes Message-IDs that nobody else can compute
  * @throws MesuraError SECRET_MISSING for a secret that could be guessed
  */
-export function createComposer(config: Config, templates: Templates, secrets: string): Composer {
+export function createComposer(
+  config: Config,
+  templates: Templates,
+  guard: Guard,
+  secrets: string,
+): Composer {
   const { shop, links } = config;
   const keys = tokenKeys(secrets);
   const tokens = createTokens({ keys });
@@ -58,7 +71,7 @@ export function createComposer(config: Config, templates: Templates, secrets: st
       const personal = linksFor(customer.id);
       const id = reservedAs ?? messageId(campaign, customer.id, orderId);
       const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
-      const { raw, ...rendered } = await templates
+      const rendered = await templates
         .choose(campaign, view.language)
         .renderMessage(viewFor(view, config, campaign.name, personal), {
           from: shop.from,
@@ -74,8 +87,26 @@ export function createComposer(config: Config, templates: Templates, secrets: st
             ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
           }),
         });
-      const message = { messageId: id, envelope: { from: shop.from.address, to: customer.email }, raw };
+      passLastDoor(guard, decision, Email.valuesOf(rendered));
+      const message = {
+        messageId: id,
+        envelope: { from: shop.from.address, to: customer.email },
+        raw: rendered.raw,
+      };
       return Object.freeze({ message, rendered });
     },
   };
+}
+
+/**
+ * The last look before a message may leave: nothing of what was redacted for this customer, and no word of the policy, may be
+ * among the values that the template printed. It never finds anything, unless something before it is broken.
+ */
+function passLastDoor(guard: Guard, decision: Decision, values: readonly string[]): void {
+  const leak = guard.findLeak(decision, values);
+  if (leak === undefined) return;
+  throw new MesuraError('LEAK_STOPPED', `a message was stopped at the last door (${leak.rule})`, {
+    why: 'a value in it speaks of something that the policy leaves out; nothing of it has left',
+    fix: 'look for what printed it (a helper of your own, product data, a name) and report it if it was Mesura',
+  });
 }

@@ -46,7 +46,7 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
   const { config } = workspace;
   const folder = request.folder ?? workspace.resolve(config.previews);
   const guard = await prepareGuard(shop);
-  const composer = await prepareComposer(shop);
+  const composer = await prepareComposer(shop, guard);
   const products = new Map((await store.products()).map((product) => [product.id, product]));
   const previews = createPreviews({ shop: config.shop.name, pictures: picturesFrom(shop, folder) });
   const target = await syncFolder(folder, workspace.shown(folder));

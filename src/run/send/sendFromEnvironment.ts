@@ -41,8 +41,8 @@ export async function sendFromEnvironment(
 ): Promise<SendReport> {
   const campaign = campaignNamed(shop.workspace, request.campaign);
   const { url, secret } = request.dryRun ? rehearsalSettings(env) : requiredSettings(env);
-  const composer = await prepareComposer(shop, secret);
   const guard = await prepareGuard(shop);
+  const composer = await prepareComposer(shop, guard, secret);
   const overtime = request.maxDuration === undefined ? [] : [AbortSignal.timeout(request.maxDuration)];
   const common = {
     runId: randomUUID(),
