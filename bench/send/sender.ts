@@ -35,10 +35,8 @@ async function sendWithMesura(shop: Shop, url: string, messages: number): Promis
   const { workspace, store } = shop;
   const campaign = workspace.campaigns.get(CAMPAIGN);
   if (!campaign) throw new Error('the sample shop has lost its campaign');
-  const [guard, composer] = await Promise.all([
-    prepareGuard(shop),
-    prepareComposer(shop, 'bench '.repeat(8).replaceAll(' ', '-')),
-  ]);
+  const guard = await prepareGuard(shop);
+  const composer = await prepareComposer(shop, guard, 'a-secret-of-the-bench-of-enough-characters');
   const channel = createSmtpChannel({ url, connections: CONNECTIONS, messagesPerConnection: 1000 });
   const run = (runId: string, limit: number) =>
     sendCampaign({
@@ -70,7 +68,8 @@ async function oneMessage(shop: Shop): Promise<Message> {
   const campaign = shop.workspace.campaigns.get(CAMPAIGN);
   const history = await shop.store.history('bench-1');
   if (!campaign || !history) throw new Error('the bench shop is empty');
-  const [guard, composer] = await Promise.all([prepareGuard(shop), prepareComposer(shop)]);
+  const guard = await prepareGuard(shop);
+  const composer = await prepareComposer(shop, guard);
   const decision = guard.decide({ ...history, campaign, now: NOW });
   return (await composer.compose(campaign, history.customer, decision, NOW)).message;
 }
