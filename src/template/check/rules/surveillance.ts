@@ -21,7 +21,12 @@ export const SURVEILLANCE: RestrictedPhrases = {
     'your (?:recent )?(?:browsing|search|viewing) (?:history|activity|habits)',
     'based on your (?:activity|behaviou?r|profile|browsing)',
     'while you (?:were )?(?:slept|sleeping)',
+    'since your last visit',
+    'you left (?:behind|something|items)',
     // Spanish
+    'desde tu última visita',
+    '(?:has estado|estabas|estuviste) (?:mirando|viendo|navegando|buscando)',
+    '(?:varias|muchas) visitas',
     '(?:nos )?(?:hemos|habíamos) (?:notado|observado|detectado|visto)(?: que)?',
     '(?:notamos|detectamos|observamos|vimos) que',
     'nos hemos (?:fijado|dado cuenta)|nos dimos cuenta|nos fijamos en que|nos consta que',
@@ -33,6 +38,9 @@ export const SURVEILLANCE: RestrictedPhrases = {
     '(?:tu|su) (?:historial|actividad) de (?:navegación|búsqueda|visitas)',
     '(?:según|basado en|basándonos en) (?:tu|su) (?:actividad|comportamiento|perfil|navegación)',
     // German
+    'seit (?:deinem|ihrem) letzten besuch',
+    '(?:\\d+|\\{\\}|mehrere|viele) besuche',
+    '(?:dein|ihr) surfverhalten',
     '(?:wir haben|haben wir) (?:\\S+ ){0,3}?(?:bemerkt|gesehen|festgestellt|beobachtet|mitbekommen|registriert)',
     '(?:uns|es) ist (?:uns )?aufgefallen',
     'ist uns (?:\\S+ )?aufgefallen',
