@@ -26,3 +26,20 @@ export type HelperFunction = (this: any, ...args: any[]) => unknown;
 
 /** What a helper returns to print markup: it is not escaped. Only for text that the helper itself has escaped. */
 export const SafeString = Handlebars.SafeString;
+
+const passing = new WeakSet<HelperFunction>();
+
+/**
+ * Promises that a block helper only chooses, repeats and joins what `fn` and `inverse` give it, and neither changes that text nor
+ * looks at it. Then the engine need not write the text out to see what became of it: a block in such a helper
+ * costs what `{{#each}}` costs. A helper that adds text of its own is refused while rendering.
+ */
+export function passesBodies<Helper extends HelperFunction>(helper: Helper): Helper {
+  passing.add(helper);
+  return helper;
+}
+
+/** Whether that was promised. */
+export function isPassing(helper: HelperFunction): boolean {
+  return passing.has(helper);
+}

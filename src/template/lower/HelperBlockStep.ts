@@ -1,4 +1,5 @@
-import type { BlockFunction, HelperFunction } from '../helper.ts';
+import { MesuraError } from '../../domain/errors.ts';
+import { type BlockFunction, type HelperFunction, isPassing } from '../helper.ts';
 import { runWith } from './blockSteps.ts';
 import { lookupProperty } from './lookupProperty.ts';
 import type { Evaluate } from './lowerExpression.ts';
@@ -46,20 +47,24 @@ export class HelperBlockStep implements Step {
   run(scope: Scope, pass: Pass): void {
     const { name, params, hash, loc, body, inverse } = this.block;
     const pieces: Piece[] = [];
+    const helper = this.block.helper(scope);
+    const passing = isPassing(helper);
     const options = {
       name,
       hash: hash(scope),
       data: scope.data,
       loc,
       lookupProperty,
-      fn: this.bodyFunction(body, scope, pass, pieces),
-      inverse: this.bodyFunction(inverse, scope, pass, pieces),
+      fn: this.bodyFunction(body, scope, pass, pieces, passing),
+      inverse: this.bodyFunction(inverse, scope, pass, pieces, passing),
     };
     const args = params.map((param) => param(scope));
     pass.down();
-    const result = this.block.helper(scope).call(scope.self, ...args, options);
+    const result = helper.call(scope.self, ...args, options);
     pass.up();
-    explain(result === null || result === undefined ? '' : `${result}`, pieces, pass);
+    const text = result === null || result === undefined ? '' : `${result}`;
+    if (passing) takeMarkers(name, text, pieces, pass);
+    else explain(text, pieces, pass);
   }
 
   replay(replay: Replay): void {
@@ -75,6 +80,7 @@ export class HelperBlockStep implements Step {
     scope: Scope,
     pass: Pass,
     pieces: Piece[],
+    passing: boolean,
   ): BlockFunction {
     const { programs } = this.block;
     const [only] = program?.steps ?? [];
@@ -85,18 +91,39 @@ export class HelperBlockStep implements Step {
       if (!program) return '';
       const data = (given.data as Data | undefined) ?? scope.data;
       // Handlebars gives the value itself, not its text, where a body is one unescaped mustache.
-      if (program.isSingle && only instanceof PrintStep && only.raw) {
+      if (!passing && program.isSingle && only instanceof PrintStep && only.raw) {
         const value = only.value(enter(scope, context, data));
         if (typeof value !== 'string') return (value ?? '') as string;
       }
       const fork = pass.fork();
       runWith(program, scope, context, fork, data, given.blockParams);
-      const text = Replay.text(program, fork.key, fork.values, programs);
+      const text = passing
+        ? MARKER + String.fromCharCode(pieces.length)
+        : Replay.text(program, fork.key, fork.values, programs);
       pieces.push({ text, program, pass: fork });
       return text;
     };
     return Object.assign(run, { blockParams: program?.blockParams ?? 0 });
   }
+}
+
+/** Stands before a body's number where the helper promised to pass its bodies on. */
+const MARKER = '\u0001';
+
+/** Writes the bodies whose markers the helper returned. */
+function takeMarkers(name: string, result: string, pieces: readonly Piece[], pass: Pass): void {
+  for (let at = 0; at < result.length; at += 2) {
+    const piece = result[at] === MARKER ? pieces[result.charCodeAt(at + 1)] : undefined;
+    if (piece === undefined) {
+      throw new MesuraError('TEMPLATE_INVALID', `the helper "${name}" does not only pass its bodies on`, {
+        why: 'it was given to the engine as one that does (`passesBodies`), and returned other text',
+        fix: 'take that promise away',
+      });
+    }
+    pass.key += `${BODY}${piece.program.id}:`;
+    pass.join(piece.pass);
+  }
+  pass.key += END;
 }
 
 /** Writes `result` into the pass as bodies and text between them. */

@@ -74,9 +74,24 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   '=': '&#x3D;',
 };
 
+/** By character code; undefined for what stays. */
+const BY_CODE: readonly (string | undefined)[] = Array.from(
+  { length: 128 },
+  (_, code) => REPLACEMENTS[String.fromCharCode(code)],
+);
+
 /** Escapes exactly as Handlebars does. */
 export function escapeValue(text: string): string {
-  return text.replace(/[&<>"'`=]/g, (char) => REPLACEMENTS[char] as string);
+  let out = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const replacement = code < 128 ? BY_CODE[code] : undefined;
+    if (replacement === undefined) continue;
+    out += text.slice(from, index) + replacement;
+    from = index + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 const ORIGINALS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,0 +1,13 @@
+import type { Print } from './Figure.ts';
+
+/** `npm run bench [-- name...]`: runs all benches, or those named, and prints one JSON line per figure. */
+const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Promise<void> }>>> = {
+  template: () => import('./template/bench.ts'),
+};
+
+const chosen = process.argv.slice(2);
+for (const [name, load] of Object.entries(BENCHES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const { bench } = await load();
+  await bench((figure) => process.stdout.write(`${JSON.stringify(figure)}\n`));
+}

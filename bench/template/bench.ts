@@ -1,0 +1,101 @@
+import Handlebars from 'handlebars';
+import { convert } from 'html-to-text';
+import mjml2html from 'mjml';
+import { Engine } from 'mrml';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { compileTemplate, type MailHeaders } from '../../src/template/index.ts';
+import { type Print, rounded } from '../Figure.ts';
+import { handCompiled } from './handCompiled.ts';
+import { medians } from './medians.ts';
+import { helpers, type Subject, subjects } from './subjects.ts';
+
+const HEADERS: MailHeaders = {
+  from: { name: 'Alder & Finch', address: 'post@shop.example' },
+  to: { address: 'customer@mail.example' },
+  date: new Date('2026-11-02T09:00:00Z'),
+  messageId: '<0123456789abcdef@shop.example>',
+  extra: [['List-Unsubscribe', '<https://shop.example/u/1>']],
+};
+
+/** The engine against what people do today, on three templates. Every side's output becomes bytes. */
+export async function bench(print: Print): Promise<void> {
+  for (const subject of subjects()) await benchSubject(subject, print);
+}
+
+async function benchSubject(subject: Subject, print: Print): Promise<void> {
+  const { name, source, partials, contexts } = subject;
+  const context = (turn: number) => contexts[turn % contexts.length] as object;
+  const engine = compileTemplate(source, { partials, helpers });
+  const environment = Handlebars.create();
+  for (const [key, helper] of Object.entries(helpers)) environment.registerHelper(key, helper);
+  for (const [key, partial] of Object.entries(partials)) environment.registerPartial(key, partial);
+  const mjml = environment.compile<object>(source);
+  const html = environment.compile<object>(await handCompiled(source, partials));
+  const mrml = new Engine();
+
+  const us = await medians({
+    engine: async (turn) => bytes((await engine.render(context(turn))).html),
+    naive: async (turn) => bytes((await mjml2html(mjml(context(turn)))).html),
+    mrml: (turn) => bytes(contentOf(mrml.toHtml(mjml(context(turn))))),
+    precompiled: (turn) => bytes(html(context(turn))),
+    message: async (turn) => bytes((await engine.renderMessage(context(turn), HEADERS)).raw),
+    obvious: async (turn) => obvious(mjml(context(turn))),
+    floor: floor((await engine.render(context(0))).html),
+  });
+
+  const size = bytes((await engine.render(context(0))).html).length;
+  const figure = (key: string, value: number, unit: string) =>
+    print({ name: `${key}.${name}`, value: rounded(value), unit });
+  figure('render.speedup.naive', us.naive / us.engine, 'times');
+  figure('render.speedup.mrml', us.mrml / us.engine, 'times');
+  figure('render.speedup.precompiled', us.precompiled / us.engine, 'times');
+  figure('message.speedup.obvious', us.obvious / us.message, 'times');
+  figure('shape.miss.overhead', await missOverhead(subject, mjml(context(0))), 'times');
+  figure('render.time', us.engine, 'us');
+  figure('render.floor', us.floor, 'us');
+  figure('message.time', us.message, 'us');
+  figure('html.size', size, 'bytes');
+}
+
+/** The first render of a template, which finds no shape, against MJML alone on the text that it has to compile. */
+async function missOverhead({ source, partials, contexts }: Subject, text: string): Promise<number> {
+  const ratios: number[] = [];
+  for (let round = 0; round < 60; round += 1) {
+    const engine = compileTemplate(source, { partials, helpers });
+    const start = performance.now();
+    bytes((await engine.render(contexts[0] as object)).html);
+    const between = performance.now();
+    bytes((await mjml2html(text)).html);
+    ratios.push((between - start) / (performance.now() - between));
+  }
+  return ratios.sort((a, b) => a - b)[30] as number;
+}
+
+async function obvious(text: string): Promise<Buffer> {
+  const { html } = await mjml2html(text);
+  const composer = new MailComposer({
+    from: HEADERS.from as { name: string; address: string },
+    to: HEADERS.to.address,
+    subject: 'For you',
+    messageId: HEADERS.messageId,
+    date: HEADERS.date,
+    list: { unsubscribe: 'https://shop.example/u/1' },
+    html,
+    text: convert(html, { wordwrap: false }),
+  });
+  return composer.compile().build();
+}
+
+/** What no renderer can go below: the finished text copied out of its pieces, and made bytes. */
+function floor(html: string): () => Buffer {
+  const pieces = html.match(/[\s\S]{1,500}/g) ?? [];
+  return () => bytes(pieces.join(''));
+}
+
+function contentOf(result: { type: string; content?: string }): string {
+  return result.content ?? '';
+}
+
+function bytes(text: string): Buffer {
+  return Buffer.from(text);
+}
