@@ -5,7 +5,8 @@ import type { Element } from './Element.ts';
 import { OPTIONAL_END_TAGS, VOID_TAGS } from './elements.ts';
 import type { MarkupRule, PrintContext } from './MarkupRule.ts';
 import { mergeBranches, sameContext } from './mergeBranches.ts';
-import { addPiece, type Events, START, type State, scanText } from './Scanner.ts';
+import { type Events, scanText } from './Scanner.ts';
+import { addPiece, START, type State } from './State.ts';
 
 /** Partials that are put in again and again make a template long; past this many parts it is not walked further. */
 const MOST_PARTS = 500_000;

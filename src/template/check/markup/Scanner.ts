@@ -1,50 +1,8 @@
-import type { SourceFile, Span } from '../report/SourceFile.ts';
+import type { Span } from '../report/SourceFile.ts';
 import type { TextPart } from '../resolve/Part.ts';
-import type { Attribute, Element, Piece } from './Element.ts';
+import type { Attribute, Element } from './Element.ts';
 import { RAW_TEXT_TAGS, VOID_TAGS } from './elements.ts';
-
-/** Where in the markup something stands. `tag` is anywhere between an element's name and its `>`. */
-export type Mode =
-  | 'text'
-  | 'raw-text'
-  | 'tag-open'
-  | 'tag-name'
-  | 'tag'
-  | 'attribute-name'
-  | 'before-value'
-  | 'value'
-  | 'unquoted'
-  | 'end-tag'
-  | 'comment'
-  | 'declaration'
-  | 'cdata';
-
-/** A start tag that is not finished. */
-export interface OpenTag {
-  readonly name: string;
-  readonly start: number;
-  readonly file: SourceFile;
-  readonly attributes: readonly Attribute[];
-}
-
-/** An attribute that is not finished. */
-export interface OpenAttribute {
-  readonly name: string;
-  readonly start: number;
-  readonly file: SourceFile;
-  readonly values: readonly (readonly Piece[])[];
-}
-
-/** How far a scan has come. Never changed in place: a block's branches all start from the same one. */
-export interface State {
-  readonly mode: Mode;
-  readonly element: Element | undefined;
-  readonly quote?: string;
-  readonly tag?: OpenTag;
-  readonly attribute?: OpenAttribute;
-  /** The name of an end tag so far. */
-  readonly endTag?: string;
-}
+import { addPiece, type State } from './State.ts';
 
 /** What a scan meets, in the order of the source. */
 export interface Events {
@@ -53,8 +11,6 @@ export interface Events {
   onClose(name: string, current: Element | undefined, span: Span): Element | undefined;
   onText(text: string, element: Element | undefined, span: Span, mode: 'text' | 'raw-text' | 'cdata'): void;
 }
-
-export const START: State = { mode: 'text', element: undefined };
 
 const NAME = /[^\s/>=]+/y;
 const SPACE = /[\s/]+/y;
@@ -270,14 +226,4 @@ export function scanText(part: TextPart, from: State, events: Events): State {
     }
   }
   return state;
-}
-
-/** A mustache in an attribute's value is a piece of it. */
-export function addPiece(state: State, piece: Piece): State {
-  const { attribute } = state;
-  if (!attribute || piece === '') return state;
-  return {
-    ...state,
-    attribute: { ...attribute, values: attribute.values.map((value) => [...value, piece]) },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Attribute, Piece } from './Element.ts';
-import type { State } from './Scanner.ts';
+import type { State } from './State.ts';
 
 /** A value with more alternatives than this is followed no further: the first ones stand for the others. */
 const MOST_VALUES = 16;

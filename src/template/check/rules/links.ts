@@ -1,3 +1,4 @@
+import { attributeOf } from '../markup/Element.ts';
 import type { MakeRule } from '../markup/MarkupRule.ts';
 import { linkKind } from './linkScheme.ts';
 
@@ -23,7 +24,9 @@ const PICTURE_SCHEMES = new Set(['http', 'https', 'cid']);
  * renderer to refuse; here is what the template itself says.
  */
 export const links: MakeRule = (findings) => ({
-  open({ attributes }) {
+  open({ name: tag, parent, attributes }) {
+    const hasBase =
+      tag === 'mj-navbar-link' && parent !== undefined && attributeOf(parent, 'base-url') !== undefined;
     for (const { name, values, span } of attributes) {
       const schemes = LINKS.has(name) ? LINK_SCHEMES : PICTURES.has(name) ? PICTURE_SCHEMES : undefined;
       if (!schemes) continue;
@@ -39,7 +42,7 @@ export const links: MakeRule = (findings) => ({
               : `this ${name} is neither ${[...schemes].join(' nor ')}`,
             fix: open ? 'print the whole address as one value' : 'use an address that starts with https://',
           });
-        } else if (kind === 'relative') {
+        } else if (kind === 'relative' && !hasBase) {
           findings.report('relative-link', span, {
             message: `this ${name} has no scheme, and an email has no page that it could be relative to`,
             fix: 'use an address that starts with https://',
