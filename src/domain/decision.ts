@@ -42,6 +42,11 @@ export interface Omission {
 export interface Decision {
   readonly kind: DecisionKind;
   readonly reasons: readonly Reason[];
+  /**
+   * Whether an order that may be known about lies in the campaign's window. Runs count and show nobody else: whoever has
+   * only sensitive orders there is not there at all, just as if they had not bought.
+   */
+  readonly due: boolean;
   /** For `defer`: the earliest moment at which the decision is to send. */
   readonly until?: Instant;
   /** For the two sends: the order that the email follows up. */

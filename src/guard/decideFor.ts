@@ -1,4 +1,4 @@
-import type { Customer, Decision, Impression, Instant, Policy, Reason } from '../domain/index.ts';
+import type { Campaign, Customer, Decision, Impression, Instant, Policy, Reason } from '../domain/index.ts';
 import type { Catalog } from './catalog/createCatalog.ts';
 import type { Pairs } from './complements/createPairs.ts';
 import { omittedCandidates } from './complements/omittedCandidates.ts';
@@ -9,7 +9,7 @@ import { consentAt } from './history/consentAt.ts';
 import { instantOf } from './history/instantOf.ts';
 import { redact } from './history/redact.ts';
 import type { SafeHistory } from './history/SafeHistory.ts';
-import { rememberRedacted } from './leak/findLeak.ts';
+import { withRedactions } from './leak/findLeak.ts';
 import { judge } from './rules/judge.ts';
 import { reason } from './rules/Rule.ts';
 import type { Sensitivity } from './sensitivity/createSensitivity.ts';
@@ -41,7 +41,7 @@ const NOTHING: readonly never[] = Object.freeze([]);
 export function decideFor(house: House, input: DecideInput): Decision {
   const now = instantOf(input.now);
   const { history, omissions } = redact(input.orders, input.customer.id, now, house);
-  return rememberRedacted(decideSafely(house, input, now, history, omissions), omissions);
+  return withRedactions(decideSafely(house, input, now, history, omissions), omissions);
 }
 
 /** Nothing from here on has seen a sensitive purchase; `purchases` is only passed through, to be explained. */
@@ -55,20 +55,20 @@ function decideSafely(
   const { customer, campaign } = input;
   const person = whatIsKnown(house, customer, history, input.impressions, now);
   const ruling = judge({ ...person, campaign }, input.rivals ?? NOTHING, now);
-  if (ruling.kind !== 'pass') return withheld(house, ruling, purchases);
+  if (ruling.kind !== 'pass') return withheld(house, ruling, isInWindow(history, campaign, now), purchases);
 
   const { order, legalBasis } = ruling;
   const reader: Reader = { customer, language: person.language, timeZone: person.timeZone, now };
-  const sent = { orderId: order.id, legalBasis, policy: house.fingerprint };
+  const sent = { due: true, orderId: order.id, legalBasis, policy: house.fingerprint };
   if (!person.mayUsePurchases)
-    return Object.freeze({
+    return {
       kind: 'send-without-history',
       reasons: Object.freeze([DUE, WITHOUT]),
       ...sent,
       view: viewWithoutHistory(reader),
       recommendations: NOTHING,
       omissions: purchases,
-    });
+    };
 
   const onlySimilar = legalBasis === 'soft-opt-in';
   const wish: Wish = { history, order, now, shown: timesShown(person.impressions), onlySimilar };
@@ -89,17 +89,24 @@ function decideSafely(
 function withheld(
   { fingerprint }: House,
   ruling: { kind: 'skip' | 'defer'; reasons: readonly Reason[]; until?: Instant },
+  due: boolean,
   omissions: Decision['omissions'],
 ): Decision {
   const { kind, reasons, until } = ruling;
-  return Object.freeze({
+  return {
     kind,
     reasons,
+    due,
     ...(until !== undefined && { until }),
     recommendations: NOTHING,
     omissions,
     policy: fingerprint,
-  });
+  };
+}
+
+/** By `placedAt` alone, as the store selects: also an order that was returned or followed up. */
+function isInWindow({ orders }: SafeHistory, { after, until }: Campaign, now: Instant): boolean {
+  return orders.some(({ placedAt }) => placedAt >= now - until && placedAt <= now - after);
 }
 
 /** All that the rules go by, but for the campaign and the moment. */

@@ -37,6 +37,11 @@ export class Email implements Rendered {
     },
   };
 
+  /** Every value that the template printed into it, as it stands in the MJML: for whoever looks at what is about to leave. */
+  static valuesOf(email: Rendered): readonly string[] {
+    return email instanceof Email ? email.#values : [];
+  }
+
   constructor(shape: Shape, values: readonly string[], raw?: string) {
     this.subject = shape.fillSubject(values);
     this.preheader = shape.fillPreheader(values);

@@ -23,10 +23,8 @@ export async function* decideDue(
 ): AsyncGenerator<Decided> {
   const due = { placedFrom: now - campaign.until, placedTo: now - campaign.after + 1 };
   for await (const { customer, orders, impressions } of store.histories(due)) {
-    yield {
-      campaign,
-      customer,
-      decision: guard.decide({ customer, orders, impressions, campaign, rivals, now }),
-    };
+    const decision = guard.decide({ customer, orders, impressions, campaign, rivals, now });
+    // The store has selected by raw orders. Whoever was selected by a sensitive one alone is left out here, uncounted.
+    if (decision.due) yield { campaign, customer, decision };
   }
 }

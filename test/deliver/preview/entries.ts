@@ -15,6 +15,7 @@ export const BOUGHT = Date.UTC(2026, 9, 3, 23, 30);
 
 export const decision = (parts: Partial<Decision>): Decision => ({
   kind: 'skip',
+  due: true,
   reasons: [{ rule: 'consent.email', text: 'there is no consent to emails' }],
   recommendations: [],
   omissions: [],
