@@ -25,7 +25,12 @@ export interface Catalog {
   within(category: string): readonly Leaf[];
   /** What the policy says of the product; worked out once. */
   verdict(item: Item): Verdict;
+  /** Whether it says nothing against it: the question that is asked for each line of each customer. */
+  isHarmless(item: Item): boolean;
 }
+
+const HARMLESS = 1;
+const SENSITIVE = 2;
 
 /** Two products with one id: the later one counts, as in an import. */
 export function createCatalog(products: Iterable<Product>, sensitivity: Sensitivity): Catalog {
@@ -50,6 +55,17 @@ export function createCatalog(products: Iterable<Product>, sensitivity: Sensitiv
 
   const subtrees = new Map<string, readonly Leaf[]>();
   const verdicts: (Verdict | undefined)[] = new Array(items.length);
+  // A byte an item stays in the processor's cache, where thousands of verdicts would not.
+  const known = new Uint8Array(items.length);
+  const verdict = (item: Item): Verdict => {
+    let found = verdicts[item.index];
+    if (!found) {
+      found = sensitivity.verdict(item.product);
+      verdicts[item.index] = found;
+      known[item.index] = found.finding ? SENSITIVE : HARMLESS;
+    }
+    return found;
+  };
   return {
     items,
     item: (productId) => byId.get(productId),
@@ -61,13 +77,10 @@ export function createCatalog(products: Iterable<Product>, sensitivity: Sensitiv
       }
       return subtree;
     },
-    verdict(item) {
-      let verdict = verdicts[item.index];
-      if (!verdict) {
-        verdict = sensitivity.verdict(item.product);
-        verdicts[item.index] = verdict;
-      }
-      return verdict;
+    verdict,
+    isHarmless(item) {
+      if (known[item.index] === 0) verdict(item);
+      return known[item.index] === HARMLESS;
     },
   };
 }

@@ -10,25 +10,27 @@ export interface Basis {
   next: number;
 }
 
-/** The kept purchases within the lookback: those of the followed-up order, then the older ones, newest first. */
-export function basesOf(
-  { pairs, policy }: Shelf,
-  { history, order, now }: Wish,
-): readonly [Basis[], Basis[]] {
+/**
+ * The kept purchases within the lookback, in two groups: those of the followed-up order, then the older ones, newest
+ * first. A generator, because the first group nearly always gives enough.
+ */
+export function* basesOf({ pairs, policy }: Shelf, { history, order, now }: Wish): Generator<Basis[]> {
   const oldest = now - policy.history.lookback;
   const seen = new Set<Item>();
-  const groups: [Basis[], Basis[]] = [[], []];
-  const add = (lines: readonly SafeLine[], group: Basis[]) => {
+  const group: Basis[] = [];
+  const add = (lines: readonly SafeLine[], to: Basis[]) => {
     for (const line of lines) {
       if (!isSpeakable(line) || line.placedAt < oldest || seen.has(line.item)) continue;
       seen.add(line.item);
       const from = pairs.from(line.item);
-      if (from.length > 0) group.push({ line, pairs: from, next: 0 });
+      if (from.length > 0) to.push({ line, pairs: from, next: 0 });
     }
   };
-  add(order.lines, groups[0]);
-  for (const other of history.orders) if (other !== order) add(other.lines, groups[1]);
-  return groups;
+  add(order.lines, group);
+  yield group;
+  const older: Basis[] = [];
+  for (const other of history.orders) if (other !== order) add(other.lines, older);
+  yield older;
 }
 
 /** The basis whose next pair is the best of all; among equals the first. */

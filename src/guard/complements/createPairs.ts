@@ -104,17 +104,17 @@ export function createPairs(
     else index.set(key, [pair]);
   });
 
-  const byItem = new Map<Item, readonly Pair[]>();
+  const byItem: (readonly Pair[] | undefined)[] = new Array(catalog.items.length);
   const gathered = ({ product, leaf }: Item): readonly Pair[] =>
     [fromProduct.get(product.id), ...leaf.lineage.map((level) => fromCategory.get(level))]
       .flatMap((pairs): readonly Pair[] => pairs ?? NONE)
       .sort((a, b) => a.rank - b.rank);
   return {
     from(item) {
-      let pairs = byItem.get(item);
+      let pairs = byItem[item.index];
       if (!pairs) {
         pairs = gathered(item);
-        byItem.set(item, pairs);
+        byItem[item.index] = pairs;
       }
       return pairs;
     },

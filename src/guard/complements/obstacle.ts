@@ -30,11 +30,11 @@ export function obstacle(
   candidate: Item,
 ): CandidateRule | undefined {
   const { suggestions, softOptIn } = shelf.policy;
-  const { finding } = shelf.catalog.verdict(candidate);
-  if (finding) return finding.rule;
-  if (had.owned.has(candidate)) return 'candidate.owned';
-  if (had.leaves.has(candidate.leaf)) return 'candidate.substitute';
-  if (had.before.has(candidate)) return 'candidate.bought-before';
+  if (!shelf.catalog.isHarmless(candidate))
+    return shelf.catalog.verdict(candidate).finding?.rule ?? 'sensitive.category';
+  if (had.owns(candidate)) return 'candidate.owned';
+  if (had.ownsLike(candidate.leaf)) return 'candidate.substitute';
+  if (had.hadBefore(candidate)) return 'candidate.bought-before';
   if (candidate.product.inStock === false) return 'candidate.out-of-stock';
   if (!attributesAgree(basis.product, candidate.product, suggestions.agree)) return 'candidate.attributes';
   if (!priceFits(basis.product, candidate.product, suggestions.priceCeiling)) return 'candidate.price';

@@ -26,7 +26,7 @@ export function omittedCandidates(
     return recommendations.length === 0 && max >= min ? 'candidate.too-few' : 'candidate.max';
   };
 
-  for (const { line, pairs } of basesOf(shelf, wish).flat()) {
+  for (const { line, pairs } of [...basesOf(shelf, wish)].flat()) {
     const vetoes = createVetoes();
     for (const pair of pairs) {
       if (pair.evidence.strength === 0) vetoes.add(line.item, pair);

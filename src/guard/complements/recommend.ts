@@ -19,7 +19,7 @@ export function recommend(shelf: Shelf, wish: Wish): readonly Recommendation[] {
   /** Takes from one pair what it gives, up to `most` of a category. */
   function take({ line }: Basis, pair: Pair, most: number, vetoes: Vetoes): void {
     for (const { leaf, items } of pair.to) {
-      if (had.leaves.has(leaf)) continue;
+      if (had.ownsLike(leaf)) continue;
       for (const item of items) {
         if (chosen.size >= max || (perLeaf.get(leaf) ?? 0) >= most) break;
         if (chosen.has(item) || vetoes.has(line.item, item) || obstacle(shelf, wish, had, line.item, item))
@@ -40,6 +40,8 @@ export function recommend(shelf: Shelf, wish: Wish): readonly Recommendation[] {
         else if (!pair.refused) take(basis, pair, most, vetoes);
       }
     }
+    // Asked here and not in the head of the loop: the next group costs more than this one.
+    if (chosen.size >= max) break;
   }
   return Object.freeze(chosen.size < min ? [] : [...chosen.values()]);
 }

@@ -51,6 +51,8 @@ export function redact(
     );
   };
 
+  let orderId: string | undefined;
+  let lines: SafeLine[] = [];
   for (const order of orders) {
     for (const line of order.lines) {
       if (line.customerId !== customerId) continue;
@@ -65,15 +67,17 @@ export function redact(
         omit(line.productId, 'product.unknown');
         continue;
       }
-      const { finding } = catalog.verdict(item);
-      if (finding) {
-        omit(line.productId, finding.rule, finding.topic, finding.detail);
+      if (!catalog.isHarmless(item)) {
+        const { finding } = catalog.verdict(item);
+        omit(line.productId, finding?.rule ?? 'sensitive.category', finding?.topic, finding?.detail);
         continue;
       }
-      const safe = safeLine(line, item, placedAt, now);
-      const lines = byOrder.get(line.orderId);
-      if (lines) lines.push(safe);
-      else byOrder.set(line.orderId, [safe]);
+      if (line.orderId !== orderId) {
+        orderId = line.orderId;
+        lines = byOrder.get(orderId) ?? [];
+        if (lines.length === 0) byOrder.set(orderId, lines);
+      }
+      lines.push(safeLine(line, item, placedAt, now));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Decision, GuardView, Omission, Product } from '../../domain/index.ts';
 import type { Catalog } from '../catalog/createCatalog.ts';
+import { createRegister } from '../createRegister.ts';
 import type { Sensitivity } from '../sensitivity/createSensitivity.ts';
 import { words } from '../sensitivity/fold.ts';
 
@@ -33,16 +34,16 @@ export function findLeak(door: Door, decision: Decision, values: Iterable<string
   return undefined;
 }
 
-const rememberedOmissions = new WeakMap<Decision, readonly Omission[]>();
+const redactions = createRegister<readonly Omission[]>();
 
-/** Keeps what was redacted beside the decision, so that the last door need not ask for all candidates' omissions. */
-export function rememberRedacted(decision: Decision, omissions: readonly Omission[]): Decision {
-  rememberedOmissions.set(decision, omissions);
-  return decision;
+/** Keeps what was redacted with the decision, so that the last door need not ask for all candidates' omissions. */
+export function withRedactions(decision: Decision, omissions: readonly Omission[]): Decision {
+  redactions.note(decision, omissions);
+  return Object.freeze(decision);
 }
 
 function redactedFor(decision: Decision): readonly Omission[] {
-  return rememberedOmissions.get(decision) ?? decision.omissions.filter(({ role }) => role === 'purchase');
+  return redactions.of(decision) ?? decision.omissions.filter(({ role }) => role === 'purchase');
 }
 
 function inValue(

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/index.ts';
+import { createRegister } from '../createRegister.ts';
 
 /** What the guard remembers of an object that it issued. */
 export interface Issued {
@@ -13,15 +14,15 @@ export interface Issued {
   readonly now: Instant;
 }
 
-const register = new WeakMap<object, Issued>();
+const register = createRegister<Issued>();
 
 /** Remembers an object of a view as issued. It is frozen: what was issued cannot be changed afterwards. */
 export function issue<T extends object>(view: T, record: Issued): Readonly<T> {
-  register.set(view, record);
+  register.note(view, record);
   return Object.freeze(view);
 }
 
 /** What the guard remembers of an object, if it issued it. */
 export function issuedRecord(value: unknown): Issued | undefined {
-  return typeof value === 'object' && value !== null ? register.get(value) : undefined;
+  return register.of(value);
 }

@@ -1,5 +1,5 @@
 /**
- * A frozen object with one property that is worked out when it is first read. Explaining a decision costs more than
+ * An object with one property that is worked out when it is first read. Explaining a decision costs more than
  * making it, and nearly nobody asks. It reads, compares and serialises like any other property.
  */
 export function lazily<T extends object, K extends string, V>(
@@ -15,5 +15,5 @@ export function lazily<T extends object, K extends string, V>(
       return made.value;
     },
   });
-  return Object.freeze(rest) as Readonly<T & Record<K, V>>;
+  return rest as Readonly<T & Record<K, V>>;
 }
