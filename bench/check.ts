@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { View } from '../src/domain/view.ts';
 import { helperSignatures } from '../src/guard/helpers/helperSignatures.ts';
 import { checkTemplate, SURVEILLANCE } from '../src/template/check/index.ts';
+import { type Print, rounded } from './Figure.ts';
 
 const LINES = 10_000;
 const ROUNDS = 5;
@@ -14,9 +15,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
  * (a partial counts for each template that includes it). `check.ms.10000lines.onefile`: the same number of lines in one template, which is what an
  * editor would never want to wait for. Medians.
  */
-export async function bench(
-  print: (figure: { name: string; value: number; unit: string }) => void,
-): Promise<void> {
+export async function bench(print: Print): Promise<void> {
   const partials = sourcesIn('partials');
   const templates = Object.entries(sourcesIn('templates'));
   const options = {
@@ -35,13 +34,13 @@ export async function bench(
         included(source, partials).reduce((sum, partial) => sum + linesOf(partials[partial] ?? ''), 0);
     }
   });
-  print({ name: 'check.ms.10000lines', value: Math.round(shop), unit: 'ms' });
+  print({ name: 'check.ms.10000lines', value: rounded(shop), unit: 'ms' });
 
   const long = longTemplate();
   const onefile = await median(async () => {
     await checkTemplate(long, options);
   });
-  print({ name: 'check.ms.10000lines.onefile', value: Math.round(onefile), unit: 'ms' });
+  print({ name: 'check.ms.10000lines.onefile', value: rounded(onefile), unit: 'ms' });
 }
 
 function sourcesIn(folder: string): Record<string, string> {

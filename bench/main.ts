@@ -3,6 +3,7 @@ import type { Print } from './Figure.ts';
 /** `npm run bench [-- name...]`: runs all benches, or those named, and prints one JSON line per figure. */
 const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Promise<void> }>>> = {
   template: () => import('./template/bench.ts'),
+  check: () => import('./check.ts'),
 };
 
 const chosen = process.argv.slice(2);
