@@ -1,4 +1,4 @@
-import type { MailRules, RequiredPath, RestrictedPhrases } from '../../template/index.ts';
+import { type MailRules, type RequiredPath, SURVEILLANCE } from '../../template/index.ts';
 
 /** What every email has to show, and on what that rests. */
 const REQUIRED: readonly RequiredPath[] = [
@@ -44,45 +44,6 @@ const REQUIRED: readonly RequiredPath[] = [
   },
 ];
 
-/**
- * Copy that shows off how closely somebody is watched. What an email may say is what the reader told the shop by
- * buying; hours, visits and looks were not told.
- */
-const SURVEILLANCE: readonly RestrictedPhrases[] = [
-  {
-    code: 'surveillance-copy',
-    severity: 'warning',
-    message: 'this copy shows the reader that they are watched',
-    fix: 'say what the email is for, not what was observed',
-    patterns: [
-      // en
-      "we(?:'ve|’ve| have)? (?:noticed|spotted|observed|detected|tracked|been watching)",
-      'we (?:saw|see|know) (?:that )?(?:you|your)',
-      "you(?:'ve|’ve| have)? (?:been )?(?:looking at|looked at|browsing|browsed|viewed|left behind)",
-      'since your last visit',
-      "you(?:'ve|’ve| have)? visited",
-      '(?:\\d+|\\{\\}|several|many) (?:visits|times you visited)',
-      'your (?:browsing|activity|behaviou?r)',
-      // es
-      'hemos (?:notado|visto|observado|detectado)(?: que)?',
-      '(?:notamos|vimos|vemos|sabemos|observamos|detectamos) que',
-      '(?:has|estuviste|estabas|estás) (?:estado )?(?:mirando|viendo|navegando|visitado|visto|buscando)',
-      'desde tu última visita',
-      '(?:\\d+|\\{\\}|varias|muchas) visitas',
-      'tu (?:navegación|actividad|comportamiento)',
-      // de
-      '(?:wir haben|uns ist) (?:gesehen|bemerkt|festgestellt|aufgefallen|beobachtet)',
-      'wir (?:sehen|wissen|bemerken), dass',
-      '(?:du hast|sie haben) (?:dir |sich )?(?:angesehen|angeschaut|besucht)',
-      'seit (?:deinem|ihrem) letzten besuch',
-      '(?:\\d+|\\{\\}|mehrere|viele) besuche',
-      '(?:dein|ihr) (?:surfverhalten|verhalten)',
-      // A time of day beside "you": at 23:14, a las 23:14, um 23:14 Uhr.
-      '(?:at|a las|um) \\d{1,2}[:.]\\d{2}',
-    ],
-  },
-];
-
 /** The rules of Mesura's emails over the general check of templates. */
 export function mailRules(policy: { readonly lockScreen: { readonly productNames: boolean } }): MailRules {
   const discreet = {
@@ -97,6 +58,6 @@ export function mailRules(policy: { readonly lockScreen: { readonly productNames
   return {
     required: REQUIRED,
     restricted: policy.lockScreen.productNames ? [] : [discreet],
-    phrases: SURVEILLANCE,
+    phrases: [SURVEILLANCE],
   };
 }
