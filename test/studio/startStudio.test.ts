@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { previewFiles } from '../../src/deliver/preview/index.ts';
 import { MesuraError } from '../../src/domain/index.ts';
 import { type Studio, startStudio } from '../../src/studio/index.ts';
-import { sent } from '../deliver/preview/entries.ts';
+import { previewFiles, sent } from '../deliver/preview/entries.ts';
 import { openBrowser } from '../support/browser.ts';
 
 /** The smallest shop that a studio can watch: one "template" that becomes the greeting of one email. */

@@ -32,8 +32,6 @@ export interface PreviewOptions {
    * `email.html` uses it; the `.eml` holds what is sent.
    */
   readonly pictures?: Readonly<Record<string, string>>;
-  /** A sentence for a rule's code, where there is one. */
-  readonly ruleText?: (rule: string) => string | undefined;
 }
 
 /** One file to write; `path` is relative to the previews' folder, with `/`. */

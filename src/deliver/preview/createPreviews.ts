@@ -16,8 +16,7 @@ export interface Previews {
 }
 
 /**
- * A function of the entries: a difference between two commits of the folder is a difference in what customers see. Entries
- * come sorted by campaign and customer, as the store gives them.
+ * A function of the entries: a difference between two commits of the folder is a difference in what customers see.
  */
 export function createPreviews(options: PreviewOptions): Previews {
   const placed: Placed[] = [];
@@ -43,10 +42,10 @@ export function createPreviews(options: PreviewOptions): Previews {
         );
       }
       if (raw !== undefined) files.push({ path: `${folder}/email.eml`, content: raw });
-      files.push({ path: `${folder}/why.html`, content: whyPage(entry, options) });
+      files.push({ path: `${folder}/why.html`, content: whyPage(entry) });
       return files;
     },
-    index: () => ({ path: 'index.html', content: galleryPage(placed, options.shop) }),
+    index: () => ({ path: 'index.html', content: galleryPage(placed.toSorted(inOrder), options.shop) }),
   };
 }
 
@@ -59,4 +58,10 @@ function forGallery({ rendered, raw, decision, ...entry }: PreviewEntry): Previe
     ...(rendered ? { rendered: { ...rendered, html: '', text: '' } } : {}),
     ...(raw === undefined ? {} : { raw: '' }),
   };
+}
+
+/** By campaign and customer, whatever order the entries came in. */
+function inOrder(a: Placed, b: Placed): number {
+  if (a.folder === b.folder) return 0;
+  return a.folder < b.folder ? -1 : 1;
 }

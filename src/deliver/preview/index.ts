@@ -1,4 +1,3 @@
 export { createPreviews, type Previews } from './createPreviews.ts';
 export type { PreviewEmail, PreviewEntry, PreviewFile, PreviewOptions } from './Preview.ts';
-export { previewFiles } from './previewFiles.ts';
 export { previewFolder } from './previewFolder.ts';

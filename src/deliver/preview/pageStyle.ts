@@ -21,7 +21,7 @@ a { color: var(--pine); text-underline-offset: 3px; }
 .skip-link:focus { left: 20px; top: 8px; background: var(--card); padding: 8px 12px; }
 .soft { color: var(--soft); }
 .filter { border: 0; padding: 0; margin: 20px 0 0; display: flex; flex-wrap: wrap; gap: 8px 20px; }
-.filter legend { float: left; padding: 0; margin-right: 20px; color: var(--soft); }
+.filter legend { float: left; padding: 0; margin-right: 20px; line-height: 32px; color: var(--soft); }
 .filter label { display: inline-flex; align-items: center; gap: 8px; min-height: 32px; cursor: pointer; }
 .filter input { width: 18px; height: 18px; margin: 0; accent-color: var(--pine); }
 body:has(#show-send:not(:checked)) .send, body:has(#show-send-without-history:not(:checked)) .send-without-history,
@@ -47,7 +47,7 @@ body:has(#show-defer:not(:checked)) .defer, body:has(#show-skip:not(:checked)) .
 table { border-collapse: collapse; width: 100%; font-size: 15px; }
 caption { text-align: left; color: var(--soft); padding-bottom: 8px; }
 th, td { text-align: left; vertical-align: top; padding: 8px 16px 8px 0; border-top: 1px solid var(--line);
-  overflow-wrap: break-word; min-width: 110px; }
+  overflow-wrap: break-word; min-width: 90px; }
 thead th { border-top: 0; font-size: 14px; color: var(--soft); }
 th[scope=row] { font-weight: 600; }
 code { font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }

@@ -3,11 +3,12 @@ import { productName } from '../../domain/index.ts';
 import { emailFrame } from './emailFrame.ts';
 import { KINDS } from './kinds.ts';
 import { html, type Markup } from './markup.ts';
-import type { PreviewEntry, PreviewOptions } from './Preview.ts';
+import type { PreviewEntry } from './Preview.ts';
 import { page } from './page.ts';
+import { ruleText } from './ruleText.ts';
 
 /** `why.html`: what was decided about one person, by which rules, and where every product in the email comes from. */
-export function whyPage(entry: PreviewEntry, options: Pick<PreviewOptions, 'shop' | 'ruleText'>): string {
+export function whyPage(entry: PreviewEntry): string {
   const { decision, customerId, campaign } = entry;
   return page(
     `${customerId}: ${campaign}`,
@@ -20,7 +21,7 @@ export function whyPage(entry: PreviewEntry, options: Pick<PreviewOptions, 'shop
 ${decision.legalBasis === undefined ? undefined : html`<p>Legal basis: <code>${decision.legalBasis}</code></p>`}
 <p class="soft">Policy <code>${decision.policy}</code></p>
 </section>
-${entry.rendered ? [suggested(entry), leftOut(entry, options), email(entry)] : leftOut(entry, options)}`,
+${entry.rendered ? [suggested(entry), leftOut(entry), email(entry)] : leftOut(entry)}`,
   );
 }
 
@@ -75,10 +76,7 @@ interface Row {
  * What is sensitive is counted and nothing else: no topic, name or id. These pages are committed, shown around and open in
  * trains.
  */
-function leftOut(
-  { decision, productName: nameOf }: PreviewEntry,
-  options: Pick<PreviewOptions, 'ruleText'>,
-): Markup {
+function leftOut({ decision, productName: nameOf }: PreviewEntry): Markup {
   const rows: Row[] = [];
   const unnamed = new Set<string>();
   for (const { productId, role, rule, topic } of decision.omissions) {
@@ -89,17 +87,17 @@ function leftOut(
   return html`<section class="sheet"><h2>Why not</h2>
 ${rows.length + unnamed.size === 0 ? html`<p>Nothing was left out.</p>` : undefined}
 ${unnamed.size === 0 ? undefined : html`<p>${unnamed.size === 1 ? 'One thing' : `${unnamed.size} things`} left out by the policy.</p>`}
-${rows.length === 0 ? undefined : omissionTable(rows, options)}</section>
+${rows.length === 0 ? undefined : omissionTable(rows)}</section>
 `;
 }
 
-function omissionTable(rows: readonly Row[], { ruleText }: Pick<PreviewOptions, 'ruleText'>): Markup {
+function omissionTable(rows: readonly Row[]): Markup {
   const row = ({ name, role, rule }: Row) => html`<tr>
-<th scope="row">${name}</th><td>${role}</td><td>${ruleText?.(rule)} <code class="soft">${rule}</code></td></tr>
+<th scope="row">${name}</th><td>${ruleText(rule)} <code class="soft">${rule}</code></td><td>${role}</td></tr>
 `;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Why not">
 <table><caption>Purchases that are not spoken of, and products that are not suggested</caption>
-<thead><tr><th scope="col">Product</th><th scope="col">Was a</th><th scope="col">Left out because</th></tr></thead>
+<thead><tr><th scope="col">Product</th><th scope="col">Left out because</th><th scope="col">Was a</th></tr></thead>
 <tbody>
 ${rows.map(row)}</tbody></table></div>`;
 }

@@ -1,4 +1,9 @@
-import type { PreviewEntry } from '../../../src/deliver/preview/index.ts';
+import {
+  createPreviews,
+  type PreviewEntry,
+  type PreviewFile,
+  type PreviewOptions,
+} from '../../../src/deliver/preview/index.ts';
 import type { Decision, Product } from '../../../src/domain/index.ts';
 
 const coat: Product = { id: 'coat', name: 'Abrigo Pirineo', category: 'Ropa > Abrigos', inStock: true };
@@ -57,7 +62,7 @@ export const sent = (parts: Partial<PreviewEntry> = {}): PreviewEntry =>
         },
       ],
       omissions: [
-        { productId: 'hat', rule: 'complement.owned', role: 'candidate' },
+        { productId: 'hat', rule: 'candidate.owned', role: 'candidate' },
         {
           productId: 'secret-test',
           rule: 'sensitive.category',
@@ -84,3 +89,10 @@ export const sent = (parts: Partial<PreviewEntry> = {}): PreviewEntry =>
     raw: 'Subject: x\r\n\r\nHola =C3=A1\r\n',
     ...parts,
   });
+
+/** All the files of these entries, the gallery first. */
+export function previewFiles(entries: readonly PreviewEntry[], options: PreviewOptions): PreviewFile[] {
+  const previews = createPreviews(options);
+  const files = entries.flatMap((one) => previews.files(one));
+  return [previews.index(), ...files];
+}

@@ -5,10 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { previewFiles } from '../../../src/deliver/preview/index.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { lowContrast } from '../../support/contrast.ts';
-import { decision, entry, sent } from './entries.ts';
+import { decision, entry, previewFiles, sent } from './entries.ts';
 
 // The pages as a person opens them: from the disk, without a server.
 const root = mkdtempSync(path.join(tmpdir(), 'mesura-previews-'));
