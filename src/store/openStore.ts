@@ -1,6 +1,8 @@
 import type { HashAddress } from './addressKey.ts';
 import type { Database } from './database/Database.ts';
-import { createLedger } from './ledger/createLedger.ts';
+import { applyChanges } from './ledger/applyChanges.ts';
+import type { ApplyChanges } from './ledger/changes.ts';
+import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
 import { createLocks } from './locks/createLocks.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
@@ -9,6 +11,7 @@ import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
+import { LedgerThread } from './sqlite/LedgerThread.ts';
 import { openSqlite } from './sqlite/openSqlite.ts';
 import { createSuppressions } from './suppressions/createSuppressions.ts';
 import { upsertRecords } from './upsertRecords.ts';
@@ -25,17 +28,30 @@ export interface StoreOptions {
  * `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
  */
 export async function openStore({ at, hashAddress }: StoreOptions): Promise<Store> {
-  const isPostgres = /^postgres(ql)?:\/\//.test(at);
-  const database = isPostgres
-    ? // Loaded only where it is asked for: the driver is not small.
-      await (await import('./postgres/openPostgres.ts')).openPostgres(at)
-    : await openSqlite(at);
-  return createStore(database, hashAddress);
+  if (/^postgres(ql)?:\/\//.test(at)) {
+    // Loaded only where it is asked for: the driver is not small.
+    const { openPostgres } = await import('./postgres/openPostgres.ts');
+    const database = await openPostgres(at);
+    return createStore(database, createLedger(database, applyIn(database), hashAddress), hashAddress);
+  }
+  const database = await openSqlite(at);
+  const thread = new LedgerThread(at, applyIn(database));
+  const ledger = createLedger(database, thread.apply, hashAddress);
+  return createStore(database, ledger, hashAddress, () => thread.close());
 }
 
-function createStore(database: Database, hashAddress: HashAddress | undefined): Store {
+/** Applies changes over the store's own connection. */
+function applyIn(database: Database): ApplyChanges {
+  return (changes) => database.write((queries) => applyChanges(database, queries, changes));
+}
+
+function createStore(
+  database: Database,
+  ledger: OpenLedger,
+  hashAddress: HashAddress | undefined,
+  closeThread = async (): Promise<void> => {},
+): Store {
   const { queries } = database;
-  const ledger = createLedger(database, hashAddress);
   return Object.freeze<Store>({
     dialect: database.dialect,
     upsert: (kind, records) => upsertRecords(database, kind, records),
@@ -72,6 +88,7 @@ function createStore(database: Database, hashAddress: HashAddress | undefined): 
     verify: () => database.verify(),
     close: async () => {
       await ledger.idle();
+      await closeThread();
       await database.close();
     },
   });

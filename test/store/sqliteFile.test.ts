@@ -177,3 +177,23 @@ it('after forgetting, no byte of the person is left in the files', async () => {
   expect(found()).toEqual([]);
   expect((await store.counts()).customers).toBe(500);
 });
+
+it('a process that ends in the middle of a long run leaves every answered change on the disk', async () => {
+  const at = path.join(testFolder(), 'shop.db');
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'reserveChild.ts'), at]);
+  let answered = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    answered += text.split('\n').length - 1;
+    if (answered > 200) child.kill('SIGKILL');
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  const { ledger } = await opened(at);
+  expect((await ledger.states('after-purchase')).reserved).toBeGreaterThanOrEqual(answered);
+});
+
+it('a process that has nothing more to do ends, also when nobody closed the store', async () => {
+  const at = path.join(testFolder(), 'shop.db');
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'reserveChild.ts'), at, '50']);
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+  expect((await (await opened(at)).ledger.states('after-purchase')).reserved).toBe(50);
+});

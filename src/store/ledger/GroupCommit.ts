@@ -1,30 +1,28 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Applied, ApplyChanges, Change } from './changes.ts';
+import { refusal } from './refusal.ts';
 
 /** More than this in one commit would keep the first caller waiting for the last one's rows. */
 const MAX_GROUP = 1000;
 
-interface Waiting<Change> {
+interface Waiting {
   readonly change: Change;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
-
-/** What became of one change of a group: its result, or the error that its caller alone gets. */
-export type Applied = { readonly result: unknown } | { readonly error: Error };
 
 /**
  * Makes changes that were asked for at the same time share one commit. A commit waits for the disk; twenty connections
  * that each wait for their own would wait one after another. No change is delayed for company: a group is what has
  * come while the one before was being written.
  */
-export class GroupCommit<Change> {
-  readonly #commit: (changes: readonly Change[]) => Promise<readonly Applied[]>;
-  #waiting: Waiting<Change>[] = [];
+export class GroupCommit {
+  readonly #apply: ApplyChanges;
+  #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
 
-  /** `commit` applies changes in one durable transaction, and answers for each in their order. */
-  constructor(commit: (changes: readonly Change[]) => Promise<readonly Applied[]>) {
-    this.#commit = commit;
+  constructor(apply: ApplyChanges) {
+    this.#apply = apply;
   }
 
   submit<Result>(change: Change): Promise<Result> {
@@ -46,10 +44,10 @@ export class GroupCommit<Change> {
       const group = this.#waiting.slice(0, MAX_GROUP);
       this.#waiting = this.#waiting.slice(MAX_GROUP);
       try {
-        const applied = await this.#commit(group.map(({ change }) => change));
+        const applied = await this.#apply(group.map(({ change }) => change));
         for (const [index, { resolve, reject }] of group.entries()) {
           const one = applied[index] as Applied;
-          if ('error' in one) reject(one.error);
+          if ('refused' in one) reject(refusal(one.refused));
           else resolve(one.result);
         }
       } catch (error) {

@@ -1,7 +1,5 @@
 import type { Database, Queries } from '../database/Database.ts';
-import type { Cancellation } from './changes.ts';
-import type { Applied } from './GroupCommit.ts';
-import { refused } from './refused.ts';
+import type { Applied, Cancellation } from './changes.ts';
 import { statesBefore } from './TRANSITIONS.ts';
 
 /** Gives up messages that have not left. One that is being sent is past that. */
@@ -34,6 +32,6 @@ export async function applyCancellations(
     .execute();
   const done = new Set(cancelled.map(({ message_id }) => message_id));
   return cancellations.map(({ messageId }) =>
-    done.has(messageId) ? { result: undefined } : refused('cancelled'),
+    done.has(messageId) ? { result: undefined } : { refused: 'cancelled' },
   );
 }

@@ -1,18 +1,18 @@
-import type { HashAddress } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import { applyCancellations } from './applyCancellations.ts';
 import { applyReservations } from './applyReservations.ts';
 import { applySendings } from './applySendings.ts';
 import { applySettlements } from './applySettlements.ts';
-import type { Change } from './changes.ts';
-import type { Applied } from './GroupCommit.ts';
+import type { Applied, Change } from './changes.ts';
 
 type OfKind<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
-/** Applies a group of changes with a few statements for each kind, however many changes there are. */
+/**
+ * Applies a group of changes with a few statements for each kind, however many changes there are. Giving up a message
+ * goes before sending it.
+ */
 export async function applyChanges(
   database: Database,
-  hashAddress: HashAddress | undefined,
   queries: Queries,
   changes: readonly Change[],
 ): Promise<Applied[]> {
@@ -41,14 +41,7 @@ export async function applyChanges(
       all.map(({ cancellation }) => cancellation),
     ),
   );
-  await apply('send', (all) =>
-    applySendings(
-      database,
-      hashAddress,
-      queries,
-      all.map(({ sending }) => sending),
-    ),
-  );
+  await apply('send', (all) => applySendings(database, queries, all));
   await apply('settle', (all) =>
     applySettlements(
       database,

@@ -1,6 +1,6 @@
 import type { Reservation } from '../../domain/index.ts';
 import type { Database, Queries } from '../database/Database.ts';
-import type { Applied } from './GroupCommit.ts';
+import type { Applied } from './changes.ts';
 
 const COLUMNS = {
   message_id: 'text',

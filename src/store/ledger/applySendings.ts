@@ -1,10 +1,8 @@
-import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import { suppressedKeys } from '../read/suppressedKeys.ts';
 import { applyCancellations } from './applyCancellations.ts';
-import type { Applied } from './GroupCommit.ts';
+import type { Applied } from './changes.ts';
 import type { Sending } from './Ledger.ts';
-import { refused } from './refused.ts';
 import { statesBefore } from './TRANSITIONS.ts';
 
 /** The code of a message whose address was suppressed after the reservation. */
@@ -16,13 +14,16 @@ const SUPPRESSED = 'suppressed';
  */
 export async function applySendings(
   database: Database,
-  hashAddress: HashAddress | undefined,
   queries: Queries,
-  sendings: readonly Sending[],
+  changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
 ): Promise<Applied[]> {
-  const keys = sendings.map(({ address }) => addressKeys(address, hashAddress));
-  const suppressed = await suppressedKeys(database, queries, keys.flat());
-  const isSuppressed = sendings.map((_, index) => (keys[index] ?? []).some((key) => suppressed.has(key)));
+  const sendings = changes.map(({ sending }) => sending);
+  const suppressed = await suppressedKeys(
+    database,
+    queries,
+    changes.flatMap(({ keys }) => keys),
+  );
+  const isSuppressed = changes.map(({ keys }) => keys.some((key) => suppressed.has(key)));
 
   const cancelled = sendings.filter((_, index) => isSuppressed[index]);
   const cancellations = await applyCancellations(
@@ -38,12 +39,12 @@ export async function applySendings(
   return sendings.map((sending, index) => {
     if (isSuppressed[index]) {
       const applied = cancellations[cancelled.indexOf(sending)] as Applied;
-      return 'error' in applied ? applied : { result: { state: 'suppressed' } };
+      return 'refused' in applied ? applied : { result: { state: 'suppressed' } };
     }
     const attempt = attempts.get(sending.messageId);
     // A message that is asked for twice in one group is sent once.
     attempts.delete(sending.messageId);
-    return attempt === undefined ? refused('sending') : { result: { state: 'sending', attempt } };
+    return attempt === undefined ? { refused: 'sending' } : { result: { state: 'sending', attempt } };
   });
 }
 

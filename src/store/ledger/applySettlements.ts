@@ -2,10 +2,9 @@ import { addressKeys } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import type { MessageRow } from '../database/Tables.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
-import type { Applied } from './GroupCommit.ts';
+import type { Applied } from './changes.ts';
 import type { Settlement } from './Ledger.ts';
 import { recordImpressions } from './recordImpressions.ts';
-import { refused } from './refused.ts';
 
 /** Records what became of messages that were being sent, with everything that follows from it, in one transaction. */
 export async function applySettlements(
@@ -13,9 +12,11 @@ export async function applySettlements(
   queries: Queries,
   settlements: readonly Settlement[],
 ): Promise<Applied[]> {
-  const settled = await settle(database, queries, settlements);
-  const byId = new Map(settled.map((row) => [row.message_id, row]));
-  const done = settlements.filter(({ messageId }) => byId.has(messageId));
+  // A message that is settled twice in one group is settled as the first one says.
+  const first = new Map([...settlements].reverse().map((settlement) => [settlement.messageId, settlement]));
+  const settled = await settle(database, queries, [...first.values()]);
+  const ids = new Set(settled.map(({ message_id }) => message_id));
+  const isDone = (one: Settlement): boolean => ids.has(one.messageId) && first.get(one.messageId) === one;
 
   await closeAttempts(database, queries, settled);
   await recordImpressions(
@@ -26,15 +27,15 @@ export async function applySettlements(
   await addSuppressions(
     database,
     queries,
-    done.flatMap(({ outcome, address, at }) =>
-      outcome.consequence === 'suppress' && address !== undefined
-        ? [{ key: addressKeys(address, undefined)[0] as string, address, reason: 'bounced', at }]
-        : [],
-    ),
+    settlements
+      .filter(isDone)
+      .flatMap(({ outcome, address, at }) =>
+        outcome.consequence === 'suppress' && address !== undefined
+          ? [{ key: addressKeys(address, undefined)[0] as string, address, reason: 'bounced', at }]
+          : [],
+      ),
   );
-  return settlements.map(({ messageId, outcome }) =>
-    byId.has(messageId) ? { result: undefined } : refused(outcome.state),
-  );
+  return settlements.map((one) => (isDone(one) ? { result: undefined } : { refused: one.outcome.state }));
 }
 
 type Settled = Pick<

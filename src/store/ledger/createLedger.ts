@@ -1,11 +1,10 @@
 import { MESSAGE_STATES, type MessageState, MesuraError } from '../../domain/index.ts';
-import type { HashAddress } from '../addressKey.ts';
+import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
 import { inPages } from '../database/inPages.ts';
 import type { MessageRow } from '../database/Tables.ts';
 import { present } from '../records/Mapping.ts';
-import { applyChanges } from './applyChanges.ts';
-import type { Change } from './changes.ts';
+import type { ApplyChanges } from './changes.ts';
 import { GroupCommit } from './GroupCommit.ts';
 import type { Ledger } from './Ledger.ts';
 import { recover } from './recover.ts';
@@ -19,14 +18,18 @@ export interface OpenLedger extends Ledger {
   idle(): Promise<void>;
 }
 
-export function createLedger(database: Database, hashAddress: HashAddress | undefined): OpenLedger {
+/** `apply` writes groups of changes, here or in another thread; everything else goes through `database`. */
+export function createLedger(
+  database: Database,
+  apply: ApplyChanges,
+  hashAddress: HashAddress | undefined,
+): OpenLedger {
   const { queries } = database;
-  const changes = new GroupCommit<Change>((group) =>
-    database.write((transaction) => applyChanges(database, hashAddress, transaction, group)),
-  );
+  const changes = new GroupCommit(apply);
   return {
     reserve: (reservation) => changes.submit({ kind: 'reserve', reservation }),
-    markSending: (sending) => changes.submit({ kind: 'send', sending }),
+    markSending: (sending) =>
+      changes.submit({ kind: 'send', sending, keys: addressKeys(sending.address, hashAddress) }),
     async settle(settlement) {
       const { outcome, retryAt, address } = settlement;
       if (outcome.state === 'deferred' && retryAt === undefined) throw incomplete('deferred', 'retryAt');

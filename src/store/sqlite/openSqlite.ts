@@ -19,8 +19,8 @@ const PRAGMAS = `
   pragma synchronous = full;
   -- What is deleted is overwritten, not only unlinked.
   pragma secure_delete = on;
-  -- In KiB: 64 MB.
-  pragma cache_size = -65536;
+  -- In KiB: 32 MB, for each of at most two connections.
+  pragma cache_size = -32768;
   -- In pages: the log is copied into the database every 64 MB, and not after each batch of an import.
   pragma wal_autocheckpoint = 16000;
   pragma temp_store = memory;

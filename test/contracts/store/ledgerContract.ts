@@ -177,6 +177,26 @@ export function ledgerContract(current: StoreUnderTest): void {
       expect(await ledger.attemptsSince(NOON + 1)).toBe(1);
     });
 
+    it('a long run is answered change by change, and others see each change once it is answered', async () => {
+      const { store } = current;
+      const other = await current.openAgain();
+      await store.suppressions.add('never@example.test', 'manual', NOON);
+      for (let index = 0; index < 40; index++) {
+        const messageId = `<m${index}@shop.example>`;
+        expect(await store.ledger.reserve(reservation(`m${index}`))).toBe('reserved');
+        const address = index % 10 === 9 ? 'never@example.test' : ADDRESS;
+        const { state } = await store.ledger.markSending({ messageId, address, at: NOON });
+        expect(state).toBe(index % 10 === 9 ? 'suppressed' : 'sending');
+        const settled = store.ledger.settle({ messageId, outcome: outcomes.accepted, at: NOON });
+        if (state === 'sending') await settled;
+        else await expect(settled).rejects.toMatchObject({ code: 'LEDGER_REFUSED', why: expect.any(String) });
+        expect(await other.ledger.find(messageId)).toMatchObject({
+          state: state === 'sending' ? 'accepted' : 'cancelled',
+        });
+      }
+      expect(await store.ledger.states(CAMPAIGN)).toMatchObject({ accepted: 36, cancelled: 4 });
+    });
+
     it('closing waits for changes that are under way', async () => {
       const other = await current.openAgain();
       const reserved = ['a', 'b', 'c'].map((name) => other.ledger.reserve(reservation(name)));

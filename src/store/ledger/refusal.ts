@@ -1,0 +1,9 @@
+import { type MessageState, MesuraError } from '../../domain/index.ts';
+import { statesBefore } from './TRANSITIONS.ts';
+
+/** What a caller gets whose message is not in a state from which `to` can be reached, or is not there (any more). */
+export function refusal(to: MessageState): MesuraError {
+  return new MesuraError('LEDGER_REFUSED', `the ledger has no message that could become ${to}`, {
+    why: `Only what is ${statesBefore(to).join(' or ')} can; the message may have been settled by another run, or erased.`,
+  });
+}
