@@ -1,4 +1,5 @@
 import { CATEGORY_SEPARATOR, isWithin, type Product } from '../../domain/index.ts';
+import { frozen } from '../frozen.ts';
 import type { Sensitivity, Verdict } from '../sensitivity/createSensitivity.ts';
 
 /** A product of the prepared catalog. There is one object a product, so that it can be compared by identity. */
@@ -25,6 +26,8 @@ export interface Catalog {
   within(category: string): readonly Leaf[];
   /** What the policy says of the product; worked out once. */
   verdict(item: Item): Verdict;
+  /** The product as a decision hands it out: a frozen copy, since the shop's own object is not ours to freeze. */
+  issued(item: Item): Product;
   /** Whether it says nothing against it: the question that is asked for each line of each customer. */
   isHarmless(item: Item): boolean;
 }
@@ -66,8 +69,17 @@ export function createCatalog(products: Iterable<Product>, sensitivity: Sensitiv
     }
     return found;
   };
+  const copies: (Product | undefined)[] = new Array(items.length);
   return {
     items,
+    issued(item) {
+      let copy = copies[item.index];
+      if (!copy) {
+        copy = frozen(structuredClone(item.product));
+        copies[item.index] = copy;
+      }
+      return copy;
+    },
     item: (productId) => byId.get(productId),
     within(category) {
       let subtree = subtrees.get(category);

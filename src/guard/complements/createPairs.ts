@@ -96,7 +96,12 @@ export function createPairs(
 
   sorted.forEach(({ complement: { from, to, evidence } }, rank) => {
     const thin = evidence.kind === 'learned' && evidence.customers < minCustomers;
-    const pair: Pair = { rank, evidence, to: targetsOf(to), refused: thin ? 'evidence.thin' : undefined };
+    const pair: Pair = {
+      rank,
+      evidence: Object.freeze({ ...evidence }),
+      to: targetsOf(to),
+      refused: thin ? 'evidence.thin' : undefined,
+    };
     const [index, key] =
       'product' in from ? ([fromProduct, from.product] as const) : ([fromCategory, from.category] as const);
     const pairs = index.get(key);

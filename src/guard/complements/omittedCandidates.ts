@@ -52,11 +52,11 @@ function isNearer(rule: CandidateRule, known: CandidateRule): boolean {
 
 function omission({ catalog }: Shelf, item: Item, rule: CandidateRule): Omission {
   const { finding } = catalog.verdict(item);
-  return {
+  return Object.freeze({
     productId: item.product.id,
     rule,
     ...(finding?.topic && { topic: finding.topic }),
     role: 'candidate',
     ...(finding && { detail: finding.detail }),
-  };
+  });
 }

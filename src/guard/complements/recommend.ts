@@ -24,7 +24,7 @@ export function recommend(shelf: Shelf, wish: Wish): readonly Recommendation[] {
         if (chosen.size >= max || (perLeaf.get(leaf) ?? 0) >= most) break;
         if (chosen.has(item) || vetoes.has(line.item, item) || obstacle(shelf, wish, had, line.item, item))
           continue;
-        chosen.set(item, recommendation(line, item, pair));
+        chosen.set(item, recommendation(shelf, line, item, pair));
         perLeaf.set(leaf, (perLeaf.get(leaf) ?? 0) + 1);
       }
     }
@@ -47,12 +47,13 @@ export function recommend(shelf: Shelf, wish: Wish): readonly Recommendation[] {
 }
 
 function recommendation(
+  { catalog }: Shelf,
   { item, orderId, placedAt }: Basis['line'],
   candidate: Item,
-  pair: Pair,
+  { evidence }: Pair,
 ): Recommendation {
-  const basis = Object.freeze({ product: item.product, orderId, placedAt });
-  return Object.freeze({ product: candidate.product, basis, evidence: pair.evidence });
+  const basis = Object.freeze({ product: catalog.issued(item), orderId, placedAt });
+  return Object.freeze({ product: catalog.issued(candidate), basis, evidence });
 }
 
 /** "These two do not go together" is said with strength 0, and holds against every wider pair. */

@@ -88,7 +88,7 @@ export function redact(
   }
   history.sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? -1 : 1));
   const omissions = [...left.values()].sort((a, b) => (a.productId < b.productId ? -1 : 1));
-  return { history: { orders: history } as unknown as SafeHistory, omissions };
+  return { history: { orders: history } as unknown as SafeHistory, omissions: Object.freeze(omissions) };
 }
 
 /** A status that is reached later than `now` has not been reached. */

@@ -1,10 +1,10 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { MesuraError, Policy } from '../../domain/index.ts';
+import { frozen } from '../frozen.ts';
 import { codeFrame } from './codeFrame.ts';
 import { didYouMean } from './didYouMean.ts';
 import { extendPolicy } from './extendPolicy.ts';
-import { frozen } from './frozen.ts';
 import { resolved } from './policyOf.ts';
 import { semanticIssues } from './semanticIssues.ts';
 

@@ -1,6 +1,6 @@
 import { MesuraError, Policy } from '../../domain/index.ts';
+import { frozen } from '../frozen.ts';
 import { extendPolicy } from './extendPolicy.ts';
-import { frozen } from './frozen.ts';
 import { semanticIssues } from './semanticIssues.ts';
 
 /** Policies that were read, extended and found valid: they are not read twice. */
