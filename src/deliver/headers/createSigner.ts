@@ -36,25 +36,25 @@ const ALONE = ['from', 'reply-to', 'to', 'subject', 'date', 'list-unsubscribe', 
 const signAsync = promisify(sign);
 
 /**
- * A DKIM signature (RFC 6376, relaxed/relaxed, rsa-sha256) in front of a whole message with CRLF line ends in ASCII.
+ * The `DKIM-Signature` header (RFC 6376, relaxed/relaxed, rsa-sha256), with its line end, to put in front of a whole
+ * message with CRLF line ends in ASCII.
  *
  * Our own and not nodemailer's, for three reasons: that one sends the message unsigned, without a word, when signing
  * fails; it cannot name a header twice; and it runs through four streams. The RSA work is done off the main thread.
  *
  * @throws MesuraError `CONFIG_INVALID` for a key that is no RSA key of at least 1024 bits (RFC 8301 section 3.2)
  */
-export function createSigner(key: DkimKey): (message: Buffer) => Promise<Buffer> {
+export function createSigner(key: DkimKey): (message: string) => Promise<string> {
   const privateKey = readKey(key);
   return async (message) => {
-    const text = message.toString('latin1');
-    const end = text.indexOf('\r\n\r\n');
-    const fields = parseFields(text.slice(0, end + 2));
+    const end = message.indexOf('\r\n\r\n');
+    const fields = parseFields(message.slice(0, end + 2));
     const names = SIGNED.flatMap((name) => [
       ...(fields.has(name) ? [name] : []),
       ...(ALONE.includes(name) ? [name] : []),
     ]);
     const bodyHash = createHash('sha256')
-      .update(relaxBody(text.slice(end + 4)), 'latin1')
+      .update(relaxBody(message.slice(end + 4)), 'latin1')
       .digest('base64');
     const header = `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=${key.domain};\r\n s=${key.selector}; h=${names.join(':\r\n ')};\r\n bh=${bodyHash};\r\n b=`;
     const signed = [
@@ -63,7 +63,7 @@ export function createSigner(key: DkimKey): (message: Buffer) => Promise<Buffer>
     ].join('');
     const signature = await signAsync('sha256', Buffer.from(signed, 'latin1'), privateKey);
     const folded = signature.toString('base64').replace(/.{1,72}(?!$)/g, '$&\r\n ');
-    return Buffer.concat([Buffer.from(`${header}${folded}\r\n`, 'latin1'), message]);
+    return `${header}${folded}\r\n`;
   };
 }
 

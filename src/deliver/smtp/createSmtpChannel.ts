@@ -6,7 +6,7 @@ import { openSession } from './openSession.ts';
 import { parseSmtpUrl } from './parseSmtpUrl.ts';
 import { SmtpFailure } from './SmtpFailure.ts';
 import { SMTP_TIMEOUTS, type SmtpTimeouts } from './SmtpTimeouts.ts';
-import { wireAddress, wireBytes } from './wire.ts';
+import { wireAddress, wireBody } from './wire.ts';
 
 export interface SmtpChannelOptions {
   /** `SMTP_URL`; see `parseSmtpUrl`. */
@@ -59,11 +59,10 @@ export function createSmtpChannel(options: SmtpChannelOptions): SmtpChannel {
   async function deliver(message: Message): Promise<Outcome> {
     const from = wireAddress(message.envelope.from);
     const to = wireAddress(message.envelope.to);
-    const plain = wireBytes(message);
     if (from === undefined) return { state: 'refused', code: 'sender-invalid', consequence: 'pause' };
     if (to === undefined) return { state: 'refused', code: 'recipient-invalid' };
-    if (plain === undefined) return { state: 'refused', code: 'bytes-invalid' };
-    const body = sign ? await sign(plain) : plain;
+    const body = wireBody(sign ? (await sign(message.raw)) + message.raw : message.raw);
+    if (body === undefined) return { state: 'refused', code: 'bytes-invalid' };
     for (;;) {
       const { failure, reused } = await attempt({ from, to }, body);
       if (failure === undefined) {
