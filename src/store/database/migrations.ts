@@ -62,7 +62,9 @@ export const MIGRATIONS: readonly Migration[] = [
         legal_basis ${text} not null, policy ${text} not null, state ${text} not null, attempts ${int} not null,
         code ${text}, changed_at ${int} not null, retry_at ${int}, unique (campaign, customer_id, order_id)
       ) ${end}`,
-      'create index messages_by_state on messages (state, campaign, message_id)',
+      // Not by state alone: changing a group of messages must find them by id, and never walk all that are reserved.
+      'create index messages_by_state on messages (campaign, state, message_id)',
+      "create index messages_uncertain on messages (message_id) where state = 'uncertain'",
       'create index messages_of_customer on messages (customer_id)',
       `create table attempts (
         message_id ${text} not null, attempt ${int} not null, started_at ${int} not null, ended_at ${int}, state ${text},
@@ -77,6 +79,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table suppressions (
         key ${text} primary key not null, address ${text}, reason ${text} not null, at ${int} not null
       ) ${end}`,
+      'create index suppressions_by_time on suppressions (at, key)',
       `create table locks (
         name ${text} primary key not null, pid ${int} not null, host ${text} not null, started_at ${int} not null,
         run_id ${text} not null, renewed_at ${int} not null

@@ -1,12 +1,13 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { MESSAGE_STATES, type MessageState, MesuraError } from '../../domain/index.ts';
 import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
 import { inPages } from '../database/inPages.ts';
-import type { MessageRow } from '../database/Tables.ts';
+import type { MessageRow, Tables } from '../database/Tables.ts';
 import { present } from '../records/Mapping.ts';
 import type { ApplyChanges } from './changes.ts';
 import { GroupCommit } from './GroupCommit.ts';
-import type { Ledger } from './Ledger.ts';
+import type { Ledger, LedgerEntry } from './Ledger.ts';
 import { recover } from './recover.ts';
 import { resolve } from './resolve.ts';
 import { toEntry } from './toEntry.ts';
@@ -44,37 +45,14 @@ export function createLedger(
     idle: () => changes.idle(),
 
     async *pending(campaign, now) {
-      const rows = inPages<MessageRow>(PAGE_SIZE, (after) =>
-        queries
-          .selectFrom('messages')
-          .selectAll()
-          .where('campaign', '=', campaign)
-          .where((of) =>
-            of.or([
-              of('state', '=', 'reserved'),
-              of.and([of('state', '=', 'deferred'), of('retry_at', '<=', now)]),
-            ]),
-          )
-          .$if(after !== undefined, (all) => all.where('message_id', '>', after?.message_id ?? ''))
-          .orderBy('message_id')
-          .limit(PAGE_SIZE)
-          .execute(),
-      );
-      for await (const row of rows) yield toEntry(row);
+      const ofCampaign = queries.selectFrom('messages').selectAll().where('campaign', '=', campaign);
+      // Deferred ones first: what is deferred while this stream goes on does not come a second time.
+      yield* entries(ofCampaign.where('state', '=', 'deferred').where('retry_at', '<=', now));
+      yield* entries(ofCampaign.where('state', '=', 'reserved'));
     },
-    async *uncertain() {
-      const rows = inPages<MessageRow>(PAGE_SIZE, (after) =>
-        queries
-          .selectFrom('messages')
-          .selectAll()
-          .where('state', '=', 'uncertain')
-          .$if(after !== undefined, (all) => all.where('message_id', '>', after?.message_id ?? ''))
-          .orderBy('message_id')
-          .limit(PAGE_SIZE)
-          .execute(),
-      );
-      for await (const row of rows) yield toEntry(row);
-    },
+    // Written out and not a parameter: only then is it known that the small index of uncertain messages is enough.
+    uncertain: () =>
+      entries(queries.selectFrom('messages').selectAll().where('state', '=', sql.lit('uncertain'))),
     async find(messageId) {
       const row = await queries
         .selectFrom('messages')
@@ -131,6 +109,20 @@ export function createLedger(
       return row?.started_at;
     },
   };
+}
+
+/** Messages by Message-ID, in pages. */
+async function* entries(
+  query: SelectQueryBuilder<Tables, 'messages', MessageRow>,
+): AsyncGenerator<LedgerEntry> {
+  const rows = inPages<MessageRow>(PAGE_SIZE, (after) =>
+    query
+      .$if(after !== undefined, (all) => all.where('message_id', '>', after?.message_id ?? ''))
+      .orderBy('message_id')
+      .limit(PAGE_SIZE)
+      .execute(),
+  );
+  for await (const row of rows) yield toEntry(row);
 }
 
 function incomplete(what: string, missing: string): MesuraError {
