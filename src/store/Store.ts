@@ -11,6 +11,7 @@ import type {
 import type { Ledger } from './ledger/Ledger.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
+import type { Rates } from './rates/Rates.ts';
 import type { Runs } from './runs/Runs.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
 
@@ -71,6 +72,7 @@ export interface Store {
   readonly ledger: Ledger;
   readonly runs: Runs;
   readonly locks: Locks;
+  readonly rates: Rates;
   readonly suppressions: Suppressions;
 
   /** All that is stored about one person (GDPR art. 15), or `undefined` when that is nothing. */

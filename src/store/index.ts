@@ -3,6 +3,7 @@ export type { Attempt, Ledger, LedgerEntry, Resolution, Sending, Settlement } fr
 export type { LockOwner, Locks } from './locks/Locks.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';
+export type { Rates } from './rates/Rates.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, Store, StoreCounts } from './Store.ts';
 export {

@@ -6,6 +6,7 @@ import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
 import { createLocks } from './locks/createLocks.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
+import { createRates } from './rates/createRates.ts';
 import { readCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
@@ -82,6 +83,7 @@ function createStore(
     ledger,
     runs: createRuns(database),
     locks: createLocks(database),
+    rates: createRates(database, hashAddress),
     suppressions: createSuppressions(database, hashAddress),
     exportPerson: (customerId) => exportPerson(database, hashAddress, customerId),
     forget: (customerId, at) => forget(database, hashAddress, customerId, at),

@@ -5,6 +5,7 @@ import { importContract } from './store/importContract.ts';
 import { ledgerContract } from './store/ledgerContract.ts';
 import { lockContract } from './store/lockContract.ts';
 import { personContract } from './store/personContract.ts';
+import { rateContract } from './store/rateContract.ts';
 import { startContract } from './store/startContract.ts';
 import { stateContract } from './store/stateContract.ts';
 
@@ -59,6 +60,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     stateContract(current);
     lockContract(current);
     personContract(current);
+    rateContract(current);
     startContract(current);
   });
 }

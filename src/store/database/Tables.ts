@@ -14,6 +14,7 @@ export interface Tables {
   impressions: ImpressionRow;
   suppressions: SuppressionRow;
   locks: LockRow;
+  rates: RateRow;
 }
 
 export interface ProductRow {
@@ -138,4 +139,10 @@ export interface LockRow {
   started_at: number;
   run_id: string;
   renewed_at: number;
+}
+
+export interface RateRow {
+  key: string;
+  /** JSON. */
+  state: string;
 }

@@ -86,4 +86,10 @@ export const MIGRATIONS: readonly Migration[] = [
       ) ${end}`,
     ],
   },
+  {
+    name: 'rates that processes share',
+    statements: ({ text, end }) => [
+      `create table rates (key ${text} primary key not null, state ${text} not null) ${end}`,
+    ],
+  },
 ];
