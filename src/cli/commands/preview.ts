@@ -1,13 +1,5 @@
 import path from 'node:path';
-import { RECORD_KINDS } from '../../domain/index.ts';
-import {
-  campaignNamed,
-  importData,
-  openShop,
-  type PreviewReport,
-  type Shop,
-  writePreviews,
-} from '../../run/index.ts';
+import { campaignNamed, openShop, type PreviewReport, type Shop, writePreviews } from '../../run/index.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
@@ -35,7 +27,11 @@ export const preview: Command = {
         '\nThe same code as "mesura send" up to the mail server. The links in previews are signed by nobody and open nothing.',
       )
       .action((options: Options) =>
-        run((context) => (options.watch ? watch(context, options) : once(context, options))),
+        run(async (context) => {
+          if (!options.watch) return once(context, options);
+          const { watchPreviews } = await import('../watchPreviews.ts');
+          return watchPreviews(context, options, (shop) => write(shop, context, options, () => undefined));
+        }),
       );
   },
 };
@@ -92,48 +88,4 @@ function describeFailures({ failed }: PreviewReport) {
     customerId,
     error: `${error.code} ${error.message}`,
   }));
-}
-
-async function watch(context: Context, options: Options): Promise<Exit> {
-  const { startStudio } = await import('../../studio/index.ts');
-  const { terminal, signal } = context;
-  const first = await openShop(context, options);
-  const { workspace } = first;
-  await first[Symbol.asyncDispose]();
-  const folder =
-    options.out === undefined
-      ? workspace.resolve(workspace.config.previews)
-      : path.resolve(context.cwd, options.out);
-
-  const rebuild = async () => {
-    // Everything is read anew: the configuration, the policy and the data may be what changed.
-    await using shop = await openShop(context, options);
-    await importData(shop.workspace, shop.store, { kinds: RECORD_KINDS });
-    const report = await write(shop, context, options, () => undefined);
-    const total = report.campaigns.reduce(
-      (sum, { decisions }) => sum + decisions.send + decisions['send-without-history'],
-      0,
-    );
-    terminal.say(
-      `${total} emails written${report.failed.length === 0 ? '' : `, ${report.failed.length} failed`}`,
-    );
-  };
-  const watched = [
-    workspace.configFile,
-    ...[workspace.config.policy, workspace.config.templates, workspace.config.partials].map(
-      workspace.resolve,
-    ),
-    ...workspace.dataFiles,
-  ];
-  const studio = await startStudio({
-    port: options.port,
-    folder,
-    watch: watched,
-    rebuild,
-    onError: () => undefined,
-  });
-  terminal.out(`Previews on ${terminal.style('bold', studio.url)}  (Ctrl-C ends)`);
-  await new Promise<void>((end) => signal.addEventListener('abort', () => end(), { once: true }));
-  await studio.close();
-  return 0;
 }
