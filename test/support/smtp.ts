@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
@@ -31,6 +32,8 @@ export interface SmtpOptions {
   readonly login?: { readonly user: string; readonly pass: string };
   /** Announce PIPELINING, as most servers do. Default true. */
   readonly pipelining?: boolean;
+  /** Milliseconds before a message is accepted, and again before the server says so: the gap that a crash falls into. */
+  readonly delay?: number;
 }
 
 /** A message as the server took it, dots unstuffed. */
@@ -71,7 +74,7 @@ class Refusal extends Error {
 
 /** Starts a server on a free port of 127.0.0.1. */
 export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
-  const { journal, keep = true, tls, login, pipelining = true } = options;
+  const { journal, keep = true, tls, login, pipelining = true, delay = 0 } = options;
   const received: Received[] = [];
   const wires: Buffer[][] = [];
   const sockets = new Set<Socket>();
@@ -193,6 +196,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
       return;
     }
     if (refused) return;
+    if (delay > 0) await sleep(delay);
     visit(
       'dot',
       session,
@@ -208,7 +212,9 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
             raw,
           });
         }
-        visit('accepted', session, () => done(null, '2.0.0 Taken'), refuse);
+        const reply = () => visit('accepted', session, () => done(null, '2.0.0 Taken'), refuse);
+        if (delay > 0) setTimeout(reply, delay);
+        else reply();
       },
       refuse,
     );

@@ -42,11 +42,13 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   const { runId, campaign, store, now, onEvent } = options;
   await using lock = await holdLock(store, runId, now);
   const crashed = await store.ledger.recover(campaign.name, now());
-  if (crashed.length > 0) onEvent?.({ kind: 'recovered', uncertain: crashed.length });
   await store.runs.start({ id: runId, campaign: campaign.name, startedAt: now(), policy: options.policy });
 
   const progress = createRunState(AbortSignal.any([options.signal, lock.lost]), options.limit);
-  progress.outcomes.add('uncertain', crashed.length);
+  if (crashed.length > 0) {
+    progress.outcomes.add('uncertain', crashed.length);
+    onEvent?.({ kind: 'recovered', uncertain: crashed.length });
+  }
   await eachConcurrently(untilStopped(options, progress), options.concurrency, (due) =>
     sendOne(due, options, progress),
   );

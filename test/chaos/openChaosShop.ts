@@ -1,0 +1,54 @@
+import { DAY_MS, HOUR_MS, OrderLine } from '../../src/domain/index.ts';
+import { importData, openShop } from '../../src/run/index.ts';
+import { copySample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
+
+export const CAMPAIGN = 'after-purchase';
+
+/** A folder with a shop in it whose `messages` customers are all due an email. Its database is left closed. */
+export async function createChaosShop(
+  messages: number,
+  databaseUrl: string | undefined,
+): Promise<SampleFolder> {
+  const sample = await copySample();
+  await using shop = await openShop({ cwd: sample.folder, env: environment({ databaseUrl }) }, {});
+  const { store, workspace } = shop;
+  await importData(workspace, store, { kinds: ['products', 'complements'] });
+  const numbers = Array.from({ length: messages }, (_, index) => index);
+  await store.upsert(
+    'customers',
+    numbers.map((n) => ({ id: `C-${n}`, email: `reader${n}@example.test`, timeZone: 'Europe/Madrid' })),
+  );
+  await store.upsert(
+    'consents',
+    numbers.flatMap((n) =>
+      (['email', 'purchases'] as const).map((purpose) => ({
+        ...{ customerId: `C-${n}`, purpose, state: 'given' as const, at: SAMPLE_NOW - 100 * DAY_MS },
+      })),
+    ),
+  );
+  await store.upsert(
+    'orders',
+    numbers.map((n) =>
+      OrderLine.parse({
+        ...{ orderId: `O-${n}`, customerId: `C-${n}`, productId: 'abrigo-pirineo-azul-noche' },
+        placedAt: SAMPLE_NOW - 9 * DAY_MS - (n % 24) * HOUR_MS,
+      }),
+    ),
+  );
+  return sample;
+}
+
+/** What the sending processes are told, and nothing of this machine's environment. */
+export function environment({
+  smtpUrl,
+  databaseUrl,
+}: {
+  smtpUrl?: string;
+  databaseUrl?: string | undefined;
+}): Record<string, string> {
+  return {
+    MESURA_SECRET: TEST_SECRET,
+    ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
+    ...(databaseUrl === undefined ? {} : { MESURA_DATABASE_URL: databaseUrl }),
+  };
+}
