@@ -40,42 +40,39 @@ function faultsFrom(random: () => number): Fault[] {
 }
 
 describe.concurrent('in a storm of faults', () => {
-  it.each([1, 2, 3, 4])(
-    'each outcome is true and no message is taken twice (seed %d)',
-    async (seed) => {
-      const smtp = await startSmtp({ faults: faultsFrom(randomFrom(seed)), pipelining: seed % 2 === 0 });
-      const channel = createSmtpChannel({
-        ...{ url: smtp.url, connections: 6, messagesPerConnection: 20 },
-        timeouts: { open: 1_000, command: 1_000, dot: 1_000, quit: 200 },
-      });
-      const outcomes = new Map<string, Outcome>();
-      let next = 0;
-      const worker = async () => {
-        while (next < 300) {
-          const message = plainMessage({ n: ++next });
-          outcomes.set(message.envelope.to, await channel.deliver(message));
-        }
-      };
-      await Promise.all(Array.from({ length: 10 }, worker));
-      await channel.close();
-      await smtp.stop();
-
-      const taken = new Map<string, number>();
-      for (const { to } of smtp.received) taken.set(to[0] ?? '', (taken.get(to[0] ?? '') ?? 0) + 1);
-      const states: Record<string, number> = {};
-      for (const [to, { state }] of outcomes) {
-        states[state] = (states[state] ?? 0) + 1;
-        const times = taken.get(to) ?? 0;
-        expect([to, state, times]).toEqual([
-          to,
-          state,
-          state === 'accepted' ? 1 : state === 'uncertain' ? Math.min(times, 1) : 0,
-        ]);
+  it.each([1, 2, 3, 4])('each outcome is true and no message is taken twice (seed %d)', async (seed) => {
+    const smtp = await startSmtp({ faults: faultsFrom(randomFrom(seed)), pipelining: seed % 2 === 0 });
+    const channel = createSmtpChannel({
+      ...{ url: smtp.url, connections: 6, messagesPerConnection: 20 },
+      timeouts: { open: 1_000, command: 1_000, dot: 1_000, quit: 200 },
+    });
+    const outcomes = new Map<string, Outcome>();
+    let next = 0;
+    const worker = async () => {
+      while (next < 300) {
+        const message = plainMessage({ n: ++next });
+        outcomes.set(message.envelope.to, await channel.deliver(message));
       }
-      expect(outcomes.size).toBe(300);
-      expect(states.accepted).toBeGreaterThan(200);
-      expect(states.uncertain).toBeGreaterThan(0);
-      expect(states.deferred).toBeGreaterThan(0);
-    },
-  );
+    };
+    await Promise.all(Array.from({ length: 10 }, worker));
+    await channel.close();
+    await smtp.stop();
+
+    const taken = new Map<string, number>();
+    for (const { to } of smtp.received) taken.set(to[0] ?? '', (taken.get(to[0] ?? '') ?? 0) + 1);
+    const states: Record<string, number> = {};
+    for (const [to, { state }] of outcomes) {
+      states[state] = (states[state] ?? 0) + 1;
+      const times = taken.get(to) ?? 0;
+      expect([to, state, times]).toEqual([
+        to,
+        state,
+        state === 'accepted' ? 1 : state === 'uncertain' ? Math.min(times, 1) : 0,
+      ]);
+    }
+    expect(outcomes.size).toBe(300);
+    expect(states.accepted).toBeGreaterThan(200);
+    expect(states.uncertain).toBeGreaterThan(0);
+    expect(states.deferred).toBeGreaterThan(0);
+  });
 });
