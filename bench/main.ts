@@ -4,6 +4,7 @@ import type { Print } from './Figure.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Promise<void> }>>> = {
   template: () => import('./template/bench.ts'),
   check: () => import('./check.ts'),
+  store: () => import('./store/bench.ts'),
 };
 
 const chosen = process.argv.slice(2);

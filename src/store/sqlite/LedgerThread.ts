@@ -59,7 +59,11 @@ export class LedgerThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(ENTRY, { workerData: { file: this.#file } });
+    const worker = new Worker(ENTRY, {
+      workerData: { file: this.#file },
+      // What it holds lives for one group: a small nursery is emptied often and stays small.
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     worker.on('message', (answer: Answer) => this.#settle?.(answer));
     // Whoever waits for a thread that dies learns that nothing is certain; the next group starts a new one.
     const lost = (error: unknown) => {

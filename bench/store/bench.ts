@@ -4,6 +4,7 @@ import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { loadFile } from '../../src/load/index.ts';
 import { openStore } from '../../src/store/index.ts';
+import type { Print } from '../Figure.ts';
 
 const LINES = 1_000_000;
 const DAY = 86_400_000;
@@ -14,10 +15,7 @@ const DEFAULTS = { currency: 'EUR', timeZone: 'Europe/Madrid' };
  * included: UTF-8 check, parsing, dates in the shop's zone, validation by the schema, durable transactions.
  * `import.repeat_lines_per_second`: the same file again, which changes nothing.
  */
-export async function bench(
-  print: (figure: { name: string; value: number; unit: string }) => void,
-  lines = LINES,
-): Promise<void> {
+export async function bench(print: Print, lines = LINES): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mesura-bench-'));
   const store = await openStore({ at: path.join(folder, 'shop.db') });
   try {
@@ -65,7 +63,7 @@ async function writeOrders(file: string, lines: number): Promise<void> {
       block += `CP-${order},C-${customer},product-${item}-${next(5000)},${when},1,${price},EUR,${status},,no,shop\n`;
     }
     if (block.length > 1 << 20) {
-      if (!out.write(block)) await new Promise((resolve) => out.once('drain', resolve));
+      if (!out.write(block)) await new Promise<void>((resolve) => out.once('drain', () => resolve()));
       block = '';
     }
   }
