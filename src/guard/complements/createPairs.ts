@@ -47,6 +47,13 @@ function tier({ from, to, evidence }: Complement): number {
   return (isProduct(from) ? 0 : 2) + (isProduct(to) ? 0 : 1);
 }
 
+/** Whether `a` outweighs `b`; never both ways, so that the order of the rows does not show. */
+function isStronger(a: Evidence, b: Evidence): boolean {
+  const detail = (evidence: Evidence) =>
+    evidence.kind === 'learned' ? String(evidence.customers).padStart(16, '0') : (evidence.note ?? '');
+  return a.strength === b.strength ? detail(a) > detail(b) : a.strength > b.strength;
+}
+
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Two complements with the same ends and kind of evidence: the stronger one counts. */
@@ -60,7 +67,7 @@ export function createPairs(
     const { from, to, evidence } = complement;
     const key = `${evidence.kind}\n${name(from)}\n${name(to)}`;
     const known = strongest.get(key);
-    if (known && known.complement.evidence.strength >= evidence.strength) continue;
+    if (known && !isStronger(evidence, known.complement.evidence)) continue;
     strongest.set(key, {
       complement,
       tier: tier(complement),

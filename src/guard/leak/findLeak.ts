@@ -53,20 +53,30 @@ function inValue(
   redacted: readonly Omission[],
 ): Leak | undefined {
   const plain = decoded(value);
-  let text = spaced(plain);
-  for (const phrase of issued) text = text.replaceAll(phrase, ' | ');
+  const text = spaced(plain);
   const isAddress = /^https?:/i.test(plain);
   for (const { productId } of redacted) {
     const product = catalog.item(productId)?.product;
-    if (product && names(product).some((name) => text.includes(spaced(name)))) return { rule: 'leak.name' };
+    if (product && names(product).some((name) => holds(text, spaced(name), issued)))
+      return { rule: 'leak.name' };
     if (product && [product.url, product.image].some((address) => address && plain.includes(address)))
       return { rule: 'leak.address' };
-    if ((isAddress || isTelling(productId)) && text.includes(spaced(productId))) return { rule: 'leak.id' };
+    if ((isAddress || isTelling(productId)) && holds(text, spaced(productId), issued))
+      return { rule: 'leak.id' };
   }
-  return sensitivity.wordsIn(text.split(' ').filter((word) => word !== ''))
-    ? { rule: 'leak.word' }
-    : undefined;
+  const rest = without(text, issued).split(' ');
+  return sensitivity.wordsIn(rest.filter((word) => word !== '')) ? { rule: 'leak.word' } : undefined;
 }
+
+/** Whether the phrase stands in the text elsewhere than inside of something that was issued. */
+function holds(text: string, phrase: string, issued: readonly string[]): boolean {
+  if (phrase.trim() === '' || !text.includes(phrase)) return false;
+  const around = issued.filter((longer) => longer.includes(phrase));
+  return without(text, around).includes(phrase);
+}
+
+const without = (text: string, phrases: readonly string[]) =>
+  phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' | '), text);
 
 const names = ({ name, names }: Product) => [name, ...Object.values(names ?? {})];
 

@@ -46,11 +46,7 @@ export function parsePolicy(text: string, file: string): Policy {
   if (issue) {
     const { path, key, message, fix } = issue;
     const where = path.map(String).join('.');
-    return refuse(
-      offsetOf(document, path, key),
-      where === '' ? `the policy ${message}` : `${where}: ${message}`,
-      fix,
-    );
+    return refuse(offsetOf(document, path, key), where === '' ? message : `${where}: ${message}`, fix);
   }
   return resolved(frozen((result as z.ZodSafeParseSuccess<Policy>).data));
 }

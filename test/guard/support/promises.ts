@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import Handlebars from 'handlebars';
+import { DAY_MS, type Decision, type Instant, toOrders } from '../../../src/domain/index.ts';
+import { createGuard, guardHelpers } from '../../../src/guard/index.ts';
+import { type Limits, type RandomShop, randomPolicy } from './randomShop.ts';
+import { NOW } from './shop.ts';
+
+const handlebars = Handlebars.create();
+handlebars.registerHelper({ ...guardHelpers() });
+// Each value on a line of its own, as the last door gets them: side by side, two harmless ones could look like a third.
+const render = handlebars.compile(`{{language}}
+{{customer.firstName}}
+{{date order.placedAt}}
+{{#purchases}}
+{{@index}}
+{{name}}
+{{money price}}
+{{else}}none{{/purchases}}
+{{#complements}}
+{{name}}
+{{why}}
+{{money price}}{{#unless @last}}, {{/unless}}
+{{else}}none{{/complements}}`);
+
+const visible = ({ omissions: _, ...rest }: Decision) => rest;
+const isSend = ({ kind }: Decision) => kind === 'send' || kind === 'send-without-history';
+
+const guardOf = (shop: RandomShop) =>
+  createGuard({ policy: shop.policy, catalog: shop.catalog, complements: shop.complements });
+
+const decide = (shop: RandomShop, now: Instant = NOW, guard = guardOf(shop)): Decision =>
+  guard.decide({
+    customer: shop.customer,
+    orders: toOrders(shop.lines),
+    impressions: shop.impressions,
+    campaign: shop.campaign,
+    rivals: shop.rivals,
+    now,
+  });
+
+/** A sensitive purchase changes neither the decision nor a byte of the email. */
+export function nonInterference(shop: RandomShop): void {
+  const clean = { ...shop, lines: shop.lines.filter(({ productId }) => !shop.secret.has(productId)) };
+  const [mine, theirs] = [decide(shop), decide(clean)];
+  assert.deepEqual(visible(mine), visible(theirs));
+  if (mine.view) assert.equal(render(mine.view), render(theirs.view));
+  const told = (decision: Decision) => decision.omissions.filter(({ role }) => role === 'candidate');
+  assert.deepEqual(told(mine), told(theirs));
+}
+
+/** Every suggestion goes with something kept, by a row of the complements, and is nothing that may not be suggested. */
+export function onlyComplements(shop: RandomShop): void {
+  const { recommendations } = decide(shop);
+  const mine = shop.lines.filter(({ productId, source }) => !shop.secret.has(productId) && source === 'shop');
+  const kept = mine.filter(({ status, gift }) => status === 'kept' && !gift);
+  const categoryOf = new Map(shop.catalog.map(({ id, category }) => [id, category]));
+  for (const { product, basis, evidence } of recommendations) {
+    assert(
+      kept.some((line) => line.productId === basis.product.id && line.orderId === basis.orderId),
+      'the basis was kept',
+    );
+    assert(!mine.some(({ productId }) => productId === product.id), 'it was not bought before');
+    assert(
+      !kept.some(({ productId }) => categoryOf.get(productId) === product.category),
+      'it is no substitute',
+    );
+    assert(!shop.secret.has(product.id), 'it is not sensitive');
+    assert(product.inStock, 'it is in stock');
+    const covers = (end: object, { id, category }: typeof product) =>
+      'product' in end
+        ? end.product === id
+        : 'category' in end && `${category} > `.startsWith(`${end.category} > `);
+    const rows = shop.complements.filter(
+      ({ from, to }) => covers(from, basis.product) && covers(to, product),
+    );
+    assert(
+      rows.some((row) => row.evidence.strength === evidence.strength && evidence.strength > 0),
+      'a row says so',
+    );
+  }
+  const ids = recommendations.map(({ product }) => product.id);
+  assert.equal(new Set(ids).size, ids.length);
+}
+
+/** Rows in another order give the same decision, omissions included; and deciding twice is deciding once. */
+export function orderOfRows(shop: RandomShop): void {
+  let state = shop.seed | 1;
+  const shuffled = <T>(items: readonly T[]): T[] => {
+    const result = [...items];
+    for (let i = result.length - 1; i > 0; i--) {
+      state = Math.imul(state, 1_103_515_245) + 12_345;
+      const j = (state >>> 8) % (i + 1);
+      [result[i], result[j]] = [result[j] as T, result[i] as T];
+    }
+    return result;
+  };
+  const other = {
+    ...shop,
+    catalog: shuffled(shop.catalog),
+    complements: shuffled(shop.complements),
+    lines: shuffled(shop.lines),
+    impressions: shuffled(shop.impressions),
+    customer: { ...shop.customer, consents: shuffled(shop.customer.consents) },
+  };
+  const guard = guardOf(shop);
+  const mine = decide(shop, NOW, guard);
+  assert.deepEqual({ ...decide(other) }, { ...mine });
+  assert.deepEqual({ ...decide(shop, NOW, guard) }, { ...mine });
+}
+
+/** `until` is the earliest moment at which the answer is to send. */
+export function earliestMoment(shop: RandomShop): void {
+  const guard = guardOf(shop);
+  const { kind, until } = decide(shop, NOW, guard);
+  if (kind !== 'defer' || until === undefined) return;
+  assert(until > NOW);
+  assert(isSend(decide(shop, until, guard)), 'at that moment it sends');
+  const length = until - NOW;
+  for (const share of [0.07, 0.31, 0.5, 0.83, 0.97])
+    assert(!isSend(decide(shop, NOW + Math.floor(length * share), guard)), 'and not before');
+  assert(!isSend(decide(shop, until - 1, guard)), 'not even a millisecond');
+}
+
+/** With tighter limits there are never more suggestions, and never an email where there was none. */
+export function stricterShowsNoMore(shop: RandomShop): void {
+  const { suggestions = {}, frequency = {} } = shop.limits;
+  const pick = Math.abs(shop.seed) % 6;
+  const tighter: Limits = {
+    ...shop.limits,
+    ...(pick === 0 && { suggestions: { ...suggestions, max: 2, maxPerCategory: 1 } }),
+    ...(pick === 1 && { suggestions: { ...suggestions, minCustomers: 6, priceCeiling: 0.5 } }),
+    ...(pick === 2 && { suggestions: { ...suggestions, maxImpressions: 1, min: 2 } }),
+    ...(pick === 3 && { history: { lookback: '10 days' } }),
+    ...(pick === 4 && { frequency: { ...frequency, cap: { messages: 1, period: '60 days' } } }),
+    ...(pick === 5 && { frequency: { ...frequency, minGap: '5 days', growth: 3 } }),
+  };
+  const proxies = shop.policy.topics.secret?.proxies ?? [];
+  const lax = decide(shop);
+  const strict = decide({ ...shop, policy: randomPolicy(tighter, proxies) });
+  if (isSend(strict) && pick !== 3) assert(isSend(lax), 'no email where there was none');
+  if (isSend(strict) && isSend(lax) && strict.orderId === lax.orderId)
+    assert(strict.recommendations.length <= lax.recommendations.length, 'not more suggestions');
+}
+
+/** The last door finds nothing in what the guard issued, and finds what it did not. */
+export function lastDoor(shop: RandomShop): void {
+  const guard = guardOf(shop);
+  const decision = decide(shop, NOW, guard);
+  if (!decision.view) return;
+  assert.equal(guard.findLeak(decision, render(decision.view).split('\n')), undefined);
+  for (const { productId } of decision.omissions.filter(({ role, topic }) => role === 'purchase' && topic)) {
+    const name = shop.catalog.find(({ id }) => id === productId)?.name ?? '';
+    assert(guard.findLeak(decision, ['harmless', `look at ${name}!`]), 'a planted name is found');
+  }
+}
+
+/** Freezes what goes in, so that a change to it would throw. */
+export function frozenInputs(shop: RandomShop): void {
+  const freeze = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  };
+  freeze(shop.catalog);
+  freeze(shop.complements);
+  freeze(shop.customer);
+  freeze(shop.lines);
+  freeze(shop.impressions);
+  decide(shop);
+  decide(shop, NOW + DAY_MS);
+}
+
+export const PROMISES = {
+  'inputs are not changed': frozenInputs,
+  'a sensitive purchase changes nothing': nonInterference,
+  'only complements of what was kept are suggested': onlyComplements,
+  'the order of rows does not matter': orderOfRows,
+  'a deferral names the earliest moment': earliestMoment,
+  'a stricter policy shows no more': stricterShowsNoMore,
+  'the last door passes what was issued, and nothing else': lastDoor,
+} as const;
