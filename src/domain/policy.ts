@@ -29,22 +29,27 @@ export type Words = Readonly<Record<string, readonly string[]>>;
 
 /** One kind of sensitivity: which categories, words and products belong to it, and why. */
 export const Topic = z.strictObject({
-  /** In one sentence, for the person who signs. */
-  because: line(500),
-  /** The laws or sources that the topic rests on. */
-  law: z.array(line(300)).default([]),
-  /** Subtrees of the shop's own categories. */
-  categories: z.array(CategoryPath).default([]),
-  /** Subtrees of Google's taxonomy; the shop's categories reach them through `categories.map`. */
-  taxonomy: z.array(TaxonomyCategory).default([]),
-  /** Words and phrases by language, matched as whole words in names, brands, categories, attributes and addresses. */
-  words: Words.default({}),
-  /** Products that are harmless alone and give the topic away: never a basis, never suggested. */
-  proxies: z.array(Id).default([]),
-  /** The same for whole subtrees of the shop's categories... */
-  proxyCategories: z.array(CategoryPath).default([]),
-  /** ...and for whatever is called so. */
-  proxyWords: Words.default({}),
+  because: line(500).describe('Why it is sensitive, in one sentence, for the person who signs.'),
+  law: z.array(line(300)).default([]).describe('The laws or sources that the topic rests on.'),
+  categories: z.array(CategoryPath).default([]).describe('Categories of the shop, each with all below it.'),
+  taxonomy: z
+    .array(TaxonomyCategory)
+    .default([])
+    .describe(
+      "Categories of Google's product taxonomy, each with all below it; reached through categories.map.",
+    ),
+  words: Words.default({}).describe(
+    'Words and phrases by language, found as whole words in names, brands, categories, attributes and addresses: ' +
+      '"pañal(es)" with or without the ending, "gravid(a|o)" with one of them, "schwanger*", "*windel*".',
+  ),
+  proxies: z
+    .array(Id)
+    .default([])
+    .describe(
+      'Ids of products that are harmless alone and give the topic away: never a basis, never suggested.',
+    ),
+  proxyCategories: z.array(CategoryPath).default([]).describe('The same for categories of the shop.'),
+  proxyWords: Words.default({}).describe('The same for whatever is called so.'),
 });
 export type Topic = Readonly<z.infer<typeof Topic>>;
 
@@ -62,86 +67,136 @@ export type PolicyException = Readonly<z.infer<typeof PolicyException>>;
 export const Weekday = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 export type Weekday = z.infer<typeof Weekday>;
 
-/** The rules that a privacy officer reads and signs: `policy.yaml`. */
+/** The rules that a privacy officer reads and signs: `policy.yaml`. The descriptions are what editors show. */
 export const Policy = z.strictObject({
   version: z.literal(1),
-  name: line(200),
-  /** The built-in policy that this one adds to. Lists are joined, single values of this file win. */
-  extends: z.literal('mesura:default').optional(),
-  /** Topics of the built-in policy that do not apply here, each with its reason. */
-  without: z.array(z.strictObject({ topic: TopicName, because: line(500) })).default([]),
-  /** The shop's categories and what they are in Google's taxonomy. A mapped category carries its subtree. */
+  name: line(200).describe('What the policy is called, for the people who sign it.'),
+  extends: z
+    .literal('mesura:default')
+    .optional()
+    .describe('The built-in policy that this one adds to. Lists are joined, single values of this file win.'),
+  without: z
+    .array(z.strictObject({ topic: TopicName, because: line(500) }))
+    .default([])
+    .describe('Topics of the built-in policy that do not apply here, each with its reason.'),
   categories: z
     .strictObject({
-      map: z.record(CategoryPath, TaxonomyCategory).default({}),
-      /** Whether products of a category that is not mapped may be spoken of at all. */
-      unmapped: z.enum(['allow', 'deny']).default('allow'),
+      map: z
+        .record(CategoryPath, TaxonomyCategory)
+        .default({})
+        .describe("What the shop's categories are in Google's taxonomy. Each carries all below it."),
+      unmapped: z
+        .enum(['allow', 'deny'])
+        .default('allow')
+        .describe('Whether products of a category that is not mapped may be spoken of at all.'),
     })
     .prefault({}),
-  topics: z.record(TopicName, Topic).default({}),
-  /** Harmless phrases that hold a sensitive word: "baby corn", "medicine ball". */
-  lookAlikes: Words.default({}),
-  exceptions: z.array(PolicyException).default([]),
-  /** Sources whose records may be used. */
-  sources: z.array(line(100)).default([DEFAULT_SOURCE]),
-  /** Purchases older than this are not spoken of and seed nothing. */
-  history: z.strictObject({ lookback: duration('1 year') }).prefault({}),
-  /** Nobody younger than this is written to, where the birth date is known. */
-  minors: z.strictObject({ under: z.int().min(0).max(21).default(18) }).prefault({}),
-  /** Writing without consent, to one's own customers, about similar products only (ePrivacy art. 13(2)). */
+  topics: z.record(TopicName, Topic).default({}).describe('What is never spoken of.'),
+  lookAlikes: Words.default({}).describe(
+    'Harmless phrases that hold a sensitive word: "baby corn", "medicine ball".',
+  ),
+  exceptions: z
+    .array(PolicyException)
+    .default([])
+    .describe('What a topic catches by mistake. Every entry is a hole, and is named in every explanation.'),
+  sources: z
+    .array(line(100))
+    .default([DEFAULT_SOURCE])
+    .describe('Sources whose records may be used. What others brought is as if it did not exist.'),
+  history: z
+    .strictObject({
+      lookback: duration('1 year').describe('Older purchases are not spoken of and seed nothing.'),
+    })
+    .prefault({}),
+  minors: z
+    .strictObject({
+      under: z
+        .int()
+        .min(0)
+        .max(21)
+        .default(18)
+        .describe('Nobody younger is written to, where the birth date is known.'),
+    })
+    .prefault({}),
   softOptIn: z
     .strictObject({
-      allowed: z.boolean().default(false),
-      /** Groups of category subtrees: products of one group are similar to each other. */
-      similar: z.array(z.array(CategoryPath).min(1)).default([]),
+      allowed: z
+        .boolean()
+        .default(false)
+        .describe(
+          "Writing without consent, to one's own customers, about similar products (ePrivacy art. 13(2)).",
+        ),
+      similar: z
+        .array(z.array(CategoryPath).min(1))
+        .default([])
+        .describe('Groups of categories: products of one group are similar to each other.'),
     })
     .prefault({}),
   suggestions: z
     .strictObject({
-      /** With fewer good ones than this there are none, and the template's `{{else}}` part is used. */
-      min: z.int().min(1).max(20).default(1),
+      min: z.int().min(1).max(20).default(1).describe('With fewer good ones than this there are none.'),
       max: z.int().min(1).max(20).default(3),
       maxPerCategory: z.int().min(1).max(20).default(2),
-      /** A learned pair needs this many different customers behind it. */
-      minCustomers: z.int().min(2).default(25),
-      /** A suggestion costs at most this many times what its basis costs. */
-      priceCeiling: z.number().positive().max(1000).default(2),
-      /** Attributes that must agree where both products have them. */
-      agree: z.array(line(60)).default(['audience', 'species', 'system', 'size']),
-      /** Shown this often without being bought, a product is not shown again. */
-      maxImpressions: z.int().min(1).max(100).default(3),
+      minCustomers: z
+        .int()
+        .min(2)
+        .default(25)
+        .describe('A learned pair needs this many different customers behind it.'),
+      priceCeiling: z
+        .number()
+        .positive()
+        .max(1000)
+        .default(2)
+        .describe('A suggestion costs at most this many times what its basis costs.'),
+      agree: z
+        .array(line(60))
+        .default(['audience', 'species', 'system', 'size'])
+        .describe('Attributes that must agree where both products have them.'),
+      maxImpressions: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(3)
+        .describe('Shown this often without being bought, a product is not shown again.'),
     })
     .prefault({}),
   frequency: z
     .strictObject({
-      /** Over all campaigns together. */
       cap: z
         .strictObject({ messages: z.int().min(1).max(1000), period: Duration })
-        .prefault({ messages: 4, period: '30 days' }),
-      minGap: duration('7 days'),
-      /** Each email without a purchase after it makes the gap this many times longer... */
-      growth: z.number().min(1).max(10).default(2),
-      /** ...up to this length. A purchase resets it. */
-      maxGap: duration('60 days'),
+        .prefault({ messages: 4, period: '30 days' })
+        .describe('So many emails per person and period, over all campaigns together.'),
+      minGap: duration('7 days').describe('The least time between two emails.'),
+      growth: z
+        .number()
+        .min(1)
+        .max(10)
+        .default(2)
+        .describe('Each email without a purchase after it makes the gap this many times longer.'),
+      maxGap: duration('60 days').describe('The longest that the gap grows to. A purchase resets it.'),
     })
     .prefault({}),
-  /** Silence after something went wrong, counted from the day it was recorded. */
   pauses: z
     .strictObject({
       openReturn: duration('60 days'),
       complaint: duration('90 days'),
       refund: duration('30 days'),
     })
-    .prefault({}),
-  /** In the customer's time zone. `from` equal to `to`: no quiet hours. */
+    .prefault({})
+    .describe('Silence after something went wrong, counted from when it was recorded.'),
   quiet: z
     .strictObject({
       from: timeOfDay('21:00').default('21:00'),
-      to: timeOfDay('08:00').default('08:00'),
+      to: timeOfDay('08:00').default('08:00').describe('The same as "from": no quiet hours.'),
       weekdays: z.array(Weekday).max(6, 'must leave at least one day of the week').default([]),
     })
+    .prefault({})
+    .describe("Hours and days at which nothing is sent, in the customer's time zone."),
+  lockScreen: z
+    .strictObject({
+      productNames: z.boolean().default(false).describe('Whether subject and preheader may name products.'),
+    })
     .prefault({}),
-  lockScreen: z.strictObject({ productNames: z.boolean().default(false) }).prefault({}),
 });
 export type Policy = Readonly<z.infer<typeof Policy>>;
 

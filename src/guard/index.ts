@@ -6,6 +6,7 @@ export type { Leak } from './leak/findLeak.ts';
 export { DEFAULT_POLICY } from './policy/default/index.ts';
 export { parsePolicy } from './policy/parsePolicy.ts';
 export { policyFingerprint } from './policy/policyFingerprint.ts';
+export { policySchema } from './policy/policySchema.ts';
 export {
   createSensitivity,
   type Finding,
