@@ -4,7 +4,7 @@ import { RateLimits } from './rates/RateLimits.ts';
 
 const duration = (text: string) => Duration.default(() => Duration.parse(text));
 
-/** The `send` part of a shop's configuration. The server itself is named by `SMTP_URL`, because that holds a password. */
+/** The `sending` part of a shop's configuration. The server itself is named by `SMTP_URL`, because that holds a password. */
 export const SendSettings = z.strictObject({
   /** How many messages travel at the same time. */
   connections: z.int().min(1).max(100).default(5),

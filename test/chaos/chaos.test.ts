@@ -2,10 +2,10 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop } from '../../src/run/index.ts';
+import { createDueShop, environment } from '../support/dueShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { startSmtpProcess } from '../support/smtpProcess.ts';
 import { chaos } from './chaos.ts';
-import { createChaosShop, environment } from './openChaosShop.ts';
 import { startSender } from './startSender.ts';
 
 /** Not a measure of anything: how long a busy machine may take for some dozens of processes. */
@@ -76,7 +76,7 @@ describe.each(databases)('on %s', (_name, createDatabase) => {
 });
 
 async function start(messages: number, databaseUrl: string | undefined) {
-  const sample = await createChaosShop(messages, databaseUrl);
+  const sample = await createDueShop(messages, databaseUrl);
   const smtp = await startSmtpProcess({ journal: path.join(sample.folder, 'journal'), delay: 4 });
   return {
     smtp,

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MessageState } from '../../src/domain/index.ts';
 import { openShop, type SendReport } from '../../src/run/index.ts';
+import { createDueShop, environment } from '../support/dueShop.ts';
 import { type SmtpProcess, startSmtpProcess } from '../support/smtpProcess.ts';
-import { createChaosShop, environment } from './openChaosShop.ts';
 import { type Sender, type Surroundings, startCommand, startSender } from './startSender.ts';
 
 export interface ChaosOptions {
@@ -45,7 +45,7 @@ const DELAY_MS = 4;
  * the whole of the sending: some after so many messages and a few milliseconds, some before the first, some while it starts.
  */
 export async function chaos({ messages, kills, seed, databaseUrl }: ChaosOptions): Promise<ChaosReport> {
-  await using sample = await createChaosShop(messages, databaseUrl);
+  await using sample = await createDueShop(messages, databaseUrl);
   const journal = path.join(sample.folder, 'journal');
   const smtp = await startSmtpProcess({ journal, delay: DELAY_MS });
   const surroundings = { cwd: sample.folder, env: environment({ smtpUrl: smtp.url, databaseUrl }) };

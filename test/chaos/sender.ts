@@ -11,7 +11,7 @@ const { campaignNamed, openShop, prepareComposer, prepareGuard, sendCampaign } =
   '../../src/run/index.ts'
 );
 const { SAMPLE_NOW } = await import('../support/sampleShop.ts');
-const { CAMPAIGN } = await import('./openChaosShop.ts');
+const { CAMPAIGN } = await import('../support/dueShop.ts');
 
 const [, , connections = '2'] = process.argv;
 const { env } = process;

@@ -2,8 +2,8 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { SendReport } from '../../src/run/index.ts';
+import { CAMPAIGN } from '../support/dueShop.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
-import { CAMPAIGN } from './openChaosShop.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
 

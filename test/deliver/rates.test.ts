@@ -168,11 +168,37 @@ describe('rates per hour and day', () => {
       patience: 60_000,
     });
     expect(await pacer.turn('a@example.test')).toEqual({ kind: 'go' });
-    expect(await pacer.turn('b@example.test')).toEqual({ kind: 'later', until: START + HOUR_MS + MINUTE_MS });
+    expect(await pacer.turn('b@example.test')).toEqual({
+      ...{ kind: 'later', until: START + HOUR_MS + MINUTE_MS, limit: 'all' },
+    });
   });
 });
 
 describe('a limit for a domain', () => {
+  it('loses nothing to messages that were put off: the next run finds its pace as it was', async () => {
+    const clock = createClock();
+    const store = createMemoryRates();
+    const limits = RateLimits.parse({ domains: { 'slow.test': { perSecond: 1 } } });
+    const run = async (asked: number) => {
+      const { now, sleep } = clock;
+      const pacer = createPacer({ limits, store, startedAt: START, now, sleep, patience: 10_000 });
+      let left = asked;
+      let gone = 0;
+      const worker = async () => {
+        while (left-- > 0) {
+          const { kind } = await pacer.turn('reader@slow.test');
+          if (kind === 'go') gone++;
+        }
+      };
+      await clock.run(Promise.all(Array.from({ length: 40 }, worker)));
+      await pacer.close();
+      return gone;
+    };
+    expect(await run(500)).toBeLessThan(30);
+    expect(clock.now()).toBeLessThan(START + 30_000);
+    expect(await run(500)).toBeGreaterThanOrEqual(10);
+  });
+
   it('is kept, and does not slow down the others beyond the workers that wait', async () => {
     const domains = ['slow.test', 'a.test', 'b.test', 'c.test'];
     const limits = { perSecond: 100, domains: { 'slow.test': { perSecond: 10 } } };

@@ -4,8 +4,14 @@ import { type Grant, giveBack, grant } from './grant.ts';
 import { type RateLimits, type RateRule, warmUpLimit } from './RateLimits.ts';
 import type { RateStore } from './RateStore.ts';
 
-/** `go`: send it now. `later`: not before `until`, and the caller is not made to wait for that. */
-export type Turn = { readonly kind: 'go' } | { readonly kind: 'later'; readonly until: Instant };
+/**
+ * `go`: send it now. `later`: not before `until`, and the caller is not made to wait for that; `limit` says whether that holds for
+ * all messages or for those to the same domain.
+ */
+export type Turn =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'later'; readonly until: Instant; readonly limit: Limit };
+type Limit = 'all' | 'domain';
 
 /** Whom a worker asks before each message. Nothing is queued here: who waits is who would send. */
 export interface Pacer {
@@ -22,7 +28,10 @@ export interface PacerOptions {
   readonly now: () => Instant;
   /** Resolves after so many milliseconds; it may resolve early or reject to end the waiting. */
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** The longest wait within `turn`, in milliseconds. */
+  /**
+   * The longest wait within `turn`, in milliseconds, for the end of an hour or a day, or for one domain. For the next message
+   * per second of all a worker always waits: there is nothing else that it could send.
+   */
   readonly patience?: number;
 }
 
@@ -42,6 +51,8 @@ interface Slot {
 const LEASE_MS = 100;
 const LEASE_PART = 500;
 const LEASE_MAX = 50;
+/** The key of the limits that hold for every message. */
+const ALL = 'all';
 
 /** Holds the sending of all processes that share `store` to `limits`. */
 export function createPacer({
@@ -62,14 +73,14 @@ export function createPacer({
     const warm = limits.warmUp && warmUpLimit(limits.warmUp, startedAt, now());
     const perDay = Math.min(limits.perDay ?? Number.POSITIVE_INFINITY, warm ?? Number.POSITIVE_INFINITY);
     const all = { perSecond, perHour, perDay: Number.isFinite(perDay) ? perDay : undefined };
-    return [...(own ? [[`domain:${domain}`, own] as [string, RateRule]] : []), ['all', all]];
+    return [...(own ? [[`domain:${domain}`, own] as [string, RateRule]] : []), [ALL, all]];
   }
 
   /** One after the other for each key, so that workers who come together share one lease. */
-  function slotOf(key: string, rule: RateRule): Promise<Slot | { until: Instant }> {
+  function slotOf(key: string, rule: RateRule, latest: Instant): Promise<Slot | { until: Instant }> {
     const slot = (queues.get(key) ?? Promise.resolve()).then(async () => {
       const held = leases.get(key);
-      const lease = held && held.left > 0 ? held : await takeLease(key, rule);
+      const lease = held && held.left > 0 ? held : await takeLease(key, rule, latest);
       if ('until' in lease) return lease;
       const { at } = lease;
       lease.left--;
@@ -83,9 +94,13 @@ export function createPacer({
     return slot;
   }
 
-  async function takeLease(key: string, rule: RateRule): Promise<Lease | { until: Instant }> {
+  async function takeLease(
+    key: string,
+    rule: RateRule,
+    latest: Instant,
+  ): Promise<Lease | { until: Instant }> {
     const result = await store.update<Grant | { until: Instant }>(key, (state) =>
-      grant(state, rule, now(), leaseSize(rule)),
+      grant(state, rule, now(), leaseSize(rule), latest),
     );
     if ('until' in result) return result;
     const lease = { left: result.count, at: result.at, spacing: result.spacing };
@@ -100,14 +115,18 @@ export function createPacer({
   }
 
   /** A slot under every rule, or the moment from which to ask again. */
-  async function slotsFor(address: string): Promise<{ slots: Slot[]; at: Instant } | { until: Instant }> {
+  async function slotsFor(
+    address: string,
+    deadline: Instant,
+  ): Promise<{ slots: Slot[]; at: Instant } | { until: Instant; limit: Limit }> {
     const slots: Slot[] = [];
     for (const [key, rule] of rulesFor(address)) {
       if (Object.values(rule).every((limit) => limit === undefined)) continue;
-      const slot = await slotOf(key, rule);
+      const latest = key === ALL ? Number.POSITIVE_INFINITY : deadline;
+      const slot = await slotOf(key, rule, latest);
       if ('until' in slot) {
         await returnSlots(slots);
-        return slot;
+        return { ...slot, limit: key === ALL ? 'all' : 'domain' };
       }
       slots.push(slot);
     }
@@ -118,16 +137,12 @@ export function createPacer({
     async turn(address) {
       const deadline = now() + patience;
       for (;;) {
-        const found = await slotsFor(address);
+        const found = await slotsFor(address, deadline);
         if ('slots' in found) {
-          if (found.at > deadline) {
-            await returnSlots(found.slots);
-            return { kind: 'later', until: found.at };
-          }
           for (let wait = found.at - now(); wait > 0; wait = found.at - now()) await sleep(wait);
           return { kind: 'go' };
         }
-        if (found.until > deadline) return { kind: 'later', until: found.until };
+        if (found.until > deadline) return { kind: 'later', until: found.until, limit: found.limit };
         await sleep(Math.max(1, found.until - now()));
       }
     },

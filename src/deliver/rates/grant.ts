@@ -35,12 +35,15 @@ const WINDOWS = [
  *
  * Per second it is the generic cell rate algorithm (ITU-T I.371): only the time of the next message is remembered, so
  * processes that share it follow one another exactly. Hours and days are rolling windows.
+ *
+ * @param latest nothing is granted for after that moment: a place in the line that nobody takes is time lost for all
  */
 export function grant(
   state: RateState = EMPTY,
   rule: RateRule,
   now: Instant,
   wanted: number,
+  latest: Instant = Number.POSITIVE_INFINITY,
 ): { state: RateState; result: Grant | { until: Instant } } {
   let count = wanted;
   let until = now;
@@ -59,6 +62,7 @@ export function grant(
 
   const spacing = rule.perSecond === undefined ? 0 : 1000 / rule.perSecond;
   const at = spacing === 0 ? now : Math.max(state.next, now - SLACK);
+  if (at > latest) return { state: { ...kept, next: state.next }, result: { until: at } };
   const next = at + spacing * count;
   for (const { name, length, limit } of WINDOWS) {
     if (limit(rule) !== undefined) kept[name] = counted(kept[name], at, length, count);

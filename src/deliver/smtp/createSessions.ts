@@ -9,7 +9,7 @@ export interface Sessions {
   release(session: Session): void;
   /** Lets the busy ones finish, says goodbye to all of them. Nothing can be acquired afterwards. */
   close(): Promise<void>;
-  /** Cuts all of them, busy or not. */
+  /** Cuts all of them, busy or not, also those that are still being opened. Nothing can be acquired afterwards. */
   cut(): void;
 }
 
@@ -30,7 +30,8 @@ export function createSessions({
   connections,
   messagesPerConnection,
 }: {
-  open: () => Promise<Session>;
+  /** Gives up when the signal is aborted. */
+  open: (signal: AbortSignal) => Promise<Session>;
   connections: number;
   messagesPerConnection: number;
 }): Sessions {
@@ -38,6 +39,7 @@ export function createSessions({
   const busy = new Set<Session>();
   const goodbyes = new Set<Promise<void>>();
   const waiting: Waiter[] = [];
+  const cutting = new AbortController();
   let opening = 0;
   let limit = connections;
   let closed = false;
@@ -64,7 +66,7 @@ export function createSessions({
   async function begin(waiter: Waiter): Promise<void> {
     opening++;
     try {
-      const session = await open();
+      const session = await open(cutting.signal);
       busy.add(session);
       waiter.resolve(session);
     } catch (error) {
@@ -122,6 +124,8 @@ export function createSessions({
     },
 
     cut() {
+      closed = true;
+      cutting.abort();
       for (const waiter of waiting.splice(0)) waiter.reject(new SmtpFailure('open', 'closed'));
       for (const session of [...busy, ...idle]) session.cut();
     },

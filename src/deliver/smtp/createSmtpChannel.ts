@@ -50,7 +50,7 @@ export function createSmtpChannel(options: SmtpChannelOptions): SmtpChannel {
   const timeouts = { ...SMTP_TIMEOUTS, ...options.timeouts };
   const sign = options.dkim && createSigner(options.dkim);
   const sessions = createSessions({
-    open: () => openSession({ server, timeouts, ca: options.ca, name: options.name }),
+    open: (signal) => openSession({ server, timeouts, ca: options.ca, name: options.name, signal }),
     connections,
     messagesPerConnection,
   });

@@ -13,10 +13,14 @@ export async function greet(
   connection: SMTPConnection,
   server: SmtpServer,
   timeouts: SmtpTimeouts,
+  signal: AbortSignal,
 ): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  let giveUp = () => {};
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new SmtpFailure('open', 'timeout')), timeouts.open);
+    giveUp = () => reject(new SmtpFailure('open', 'closed'));
+    signal.addEventListener('abort', giveUp, { once: true });
   });
   try {
     await Promise.race([late, connected(connection)]);
@@ -26,6 +30,7 @@ export async function greet(
     throw error;
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
   }
 }
 

@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly ca: string | undefined;
   /** The name to say with EHLO; absent: the host's. */
   readonly name: string | undefined;
+  /** Gives the opening up when aborted. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface SessionOptions {
  * connection only that it was lost. Here the body is a stream of our own, and the moment at which its last byte is
  * taken is the point of no return.
  */
-export async function openSession({ server, timeouts, ca, name }: SessionOptions): Promise<Session> {
+export async function openSession({ server, timeouts, ca, name, signal }: SessionOptions): Promise<Session> {
   const connection = new SMTPConnection({
     host: server.host,
     port: server.port,
@@ -53,7 +55,7 @@ export async function openSession({ server, timeouts, ca, name }: SessionOptions
     logger: false,
     ...(name !== undefined && { name }),
   });
-  await greet(connection, server, timeouts);
+  await greet(connection, server, timeouts, signal);
 
   let alive = true;
   let messages = 0;

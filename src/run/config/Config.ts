@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SendSettings } from '../../deliver/index.ts';
 import {
   CampaignName,
   CampaignSettings,
@@ -80,6 +81,8 @@ export const Config = z.strictObject({
       pictures: z.record(WebUrl, z.string()).default({}),
     })
     .prefault({}),
+  /** How fast, and how often again: docs/sending.md. The server is named by `SMTP_URL`. */
+  sending: SendSettings.prefault({}),
   /** A fixed time, for samples and demonstrations. Absent: the clock. */
   now: InstantInput.optional(),
 });

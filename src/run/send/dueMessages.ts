@@ -2,6 +2,7 @@ import type { Campaign, Customer, Decision, Instant } from '../../domain/index.t
 import type { Guard } from '../../guard/index.ts';
 import type { Store } from '../../store/index.ts';
 import { decideDue } from '../plan/decideDue.ts';
+import type { RunState } from './RunState.ts';
 
 /** One message that is due now: new, or left over from an earlier run. */
 export interface Due {
@@ -12,42 +13,51 @@ export interface Due {
   readonly reserved?: { readonly messageId: string; readonly at: Instant };
 }
 
-/** What is not to be sent is told here, by the code of the rule. */
-export interface DueListener {
-  /** A customer's decision that is no sending. */
-  kept(decision: Decision): void;
-  /** A message of an earlier run that is not to leave any more. */
-  dropped(messageId: string, code: string): Promise<void>;
+interface Source {
+  readonly store: Store;
+  readonly guard: Guard;
+  readonly campaign: Campaign;
+  readonly rivals: readonly Campaign[];
+  readonly now: () => Instant;
 }
 
 /**
  * All that is due: first what earlier runs reserved or had deferred, then what the guard decides now. Both go through the
- * guard at `now`: a consent that was withdrawn since, or an order that was returned, counts.
+ * guard at `now`: a consent that was withdrawn since, or an order that was returned, counts. What is not to be sent is told to
+ * `state`, and ends here.
  */
-export async function* dueMessages(
-  store: Store,
-  guard: Guard,
-  campaign: Campaign,
-  rivals: readonly Campaign[],
-  now: () => Instant,
-  listener: DueListener,
+export async function* dueMessages(source: Source, state: RunState): AsyncGenerator<Due> {
+  yield* leftOver(source, state);
+  const { store, guard, campaign, rivals, now } = source;
+  for await (const { customer, decision } of decideDue(store, guard, campaign, rivals, now())) {
+    if (state.isOver) return;
+    if (decision.orderId === undefined || decision.view === undefined)
+      state.kept(decision.kind, ruleOf(decision));
+    else yield { customer, decision, orderId: decision.orderId };
+  }
+}
+
+async function* leftOver(
+  { store, guard, campaign, rivals, now }: Source,
+  state: RunState,
 ): AsyncGenerator<Due> {
+  const drop = async (messageId: string, code: string) => {
+    await store.ledger.cancel(messageId, code, now());
+    state.settled(messageId, 'cancelled', code);
+  };
   for await (const entry of store.ledger.pending(campaign.name, now())) {
+    if (state.isOver) return;
     const { messageId, customerId, orderId } = entry;
     const history = await store.history(customerId);
     if (history === undefined) {
-      await listener.dropped(messageId, 'customer-unknown');
+      await drop(messageId, 'customer-unknown');
       continue;
     }
     const decision = guard.decide({ ...history, campaign, rivals, now: now() });
-    if (decision.kind === 'defer') listener.kept(decision);
-    else if (decision.kind === 'skip') await listener.dropped(messageId, ruleOf(decision));
-    else if (decision.orderId !== orderId) await listener.dropped(messageId, 'superseded');
+    if (decision.kind === 'defer') state.kept('defer', ruleOf(decision));
+    else if (decision.kind === 'skip') await drop(messageId, ruleOf(decision));
+    else if (decision.orderId !== orderId) await drop(messageId, 'superseded');
     else yield { customer: history.customer, decision, orderId, reserved: { messageId, at: entry.at } };
-  }
-  for await (const { customer, decision } of decideDue(store, guard, campaign, rivals, now())) {
-    if (decision.orderId === undefined || decision.view === undefined) listener.kept(decision);
-    else yield { customer, decision, orderId: decision.orderId };
   }
 }
 

@@ -1,4 +1,4 @@
-import { nextAttempt } from '../../deliver/index.ts';
+import { nextAttempt, type Pacer, type RetrySchedule } from '../../deliver/index.ts';
 import type { Campaign, Channel, Instant, Outcome } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
@@ -7,6 +7,8 @@ import type { Due } from './dueMessages.ts';
 export type HandedOver =
   | { readonly state: 'exists' }
   | { readonly state: 'suppressed' }
+  /** A limit per time was reached. */
+  | { readonly state: 'paced'; readonly limit: 'all' | 'domain' }
   | { readonly state: 'settled'; readonly outcome: Outcome };
 
 export interface HandOverOptions {
@@ -14,16 +16,18 @@ export interface HandOverOptions {
   readonly campaign: Campaign;
   readonly store: Store;
   readonly channel: Channel;
+  readonly pacer?: Pacer;
+  readonly retry?: RetrySchedule;
   readonly now: () => Instant;
   readonly random: () => number;
 }
 
 /**
- * One message through the ledger and the channel: reserve, mark as sending, deliver, settle. Each change is on the disk
+ * One message through the ledger and the channel: reserve, wait for its turn, mark as sending, deliver, settle. Each change is on the disk
  * before the next step; a process that dies in between leaves a message that the next run knows what to do with.
  */
 export async function handOver(due: Due, composed: Composed, options: HandOverOptions): Promise<HandedOver> {
-  const { store, channel, now, runId, campaign } = options;
+  const { store, channel, pacer, now, runId, campaign } = options;
   const { customer, decision, orderId } = due;
   const { messageId, envelope } = composed.message;
   if (due.reserved === undefined) {
@@ -40,6 +44,8 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
     });
     if (reserved === 'exists') return { state: 'exists' };
   }
+  const turn = await pacer?.turn(envelope.to);
+  if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
   const marked = await store.ledger.markSending({ messageId, address: envelope.to, at: now() });
   if (marked.state === 'suppressed') return { state: 'suppressed' };
   const outcome = await channel.deliver(composed.message);
@@ -52,13 +58,14 @@ async function settle(
   attempt: number,
   due: Due,
   { message }: Composed,
-  { store, now, random }: HandOverOptions,
+  { store, now, random, retry }: HandOverOptions,
 ): Promise<void> {
   const { messageId, envelope } = message;
   const at = now();
   const settlement = { messageId, outcome, at, address: envelope.to };
   if (outcome.state !== 'deferred') return store.ledger.settle(settlement);
-  const retryAt = nextAttempt({ attempt, firstAt: due.reserved?.at ?? at, now: at, random });
+  const firstAt = due.reserved?.at ?? at;
+  const retryAt = nextAttempt({ attempt, firstAt, now: at, random, ...(retry && { schedule: retry }) });
   return retryAt === undefined
     ? store.ledger.settle({
         ...settlement,

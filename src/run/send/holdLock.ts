@@ -27,7 +27,8 @@ export async function holdLock(store: Store, runId: string, now: () => Instant):
     lost: lost.signal,
     async [Symbol.asyncDispose]() {
       clearInterval(renewal);
-      await store.locks.release(SEND_LOCK, runId);
+      // A store that cannot be written keeps the lock: its owner will be dead by the next run, which takes over.
+      await store.locks.release(SEND_LOCK, runId).catch(() => undefined);
     },
   };
 }

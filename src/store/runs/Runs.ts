@@ -14,6 +14,8 @@ export interface RunSummary {
   readonly outcomes: Readonly<Record<string, number>>;
   /** How many decisions by the code of the rule that decided. */
   readonly reasons: Readonly<Record<string, number>>;
+  /** Why it ended before its work did: a stable code. */
+  readonly stopped?: string;
   /** The exit code of the process. */
   readonly exit: number;
 }

@@ -1,11 +1,11 @@
 import { DAY_MS, HOUR_MS, OrderLine } from '../../src/domain/index.ts';
 import { importData, openShop } from '../../src/run/index.ts';
-import { copySample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
+import { copySample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from './sampleShop.ts';
 
 export const CAMPAIGN = 'after-purchase';
 
 /** A folder with a shop in it whose `messages` customers are all due an email. Its database is left closed. */
-export async function createChaosShop(
+export async function createDueShop(
   messages: number,
   databaseUrl: string | undefined,
 ): Promise<SampleFolder> {
@@ -36,6 +36,13 @@ export async function createChaosShop(
     ),
   );
   return sample;
+}
+
+/** Adds fields to the configuration of a shop's folder, as a person would write them. */
+export function configure(sample: SampleFolder, fields: string): Promise<void> {
+  return sample.change('mesura.config.ts', (text) =>
+    text.replace('  // The sample shop lives', `  ${fields},\n  // The sample shop lives`),
+  );
 }
 
 /** What the sending processes are told, and nothing of this machine's environment. */

@@ -1,0 +1,106 @@
+import { explainPause } from '../../deliver/index.ts';
+import type { MessageState } from '../../domain/index.ts';
+import { Tally } from '../plan/Tally.ts';
+import type { SendEvent, SendReport } from './SendReport.ts';
+
+/** Why a run ends before its work does. A limit of the shop's own is no failure; everything else is to be tried again. */
+interface Stop {
+  readonly code: string;
+  readonly exit: 0 | 1 | 75;
+}
+
+/** What a run counts while it is at work, and why it stops. */
+export class RunState {
+  readonly #outcomes = new Tally();
+  readonly #reasons = new Tally();
+  readonly #signal: AbortSignal;
+  readonly #limit: number;
+  readonly #tell: (event: SendEvent) => void;
+  #started = 0;
+  #stop: Stop | undefined;
+
+  constructor(options: { signal: AbortSignal; limit?: number; onEvent?: (event: SendEvent) => void }) {
+    this.#signal = options.signal;
+    this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
+    this.#tell = options.onEvent ?? (() => undefined);
+  }
+
+  /** Whether nothing more is to be looked at. */
+  get isOver(): boolean {
+    if (this.#signal.aborted) this.#stop ??= stopFor(this.#signal.reason);
+    return this.#stop !== undefined;
+  }
+
+  /** Takes up one more message; false when that is no longer allowed. */
+  takeUp(): boolean {
+    if (!this.isOver && this.#started >= this.#limit) this.#stop = { code: 'limit', exit: 0 };
+    if (this.isOver) return false;
+    this.#started += 1;
+    return true;
+  }
+
+  /** What was taken up was not handed over after all, and does not count. */
+  putBack(code: string): void {
+    this.#started -= 1;
+    this.#reasons.add(code);
+  }
+
+  /** Somebody to whom nothing is to be sent now. */
+  kept(outcome: string, reason: string): void {
+    this.#outcomes.add(outcome);
+    this.#reasons.add(reason);
+  }
+
+  recovered(count: number): void {
+    if (count === 0) return;
+    this.#outcomes.add('uncertain', count);
+    this.#tell({ kind: 'recovered', uncertain: count });
+  }
+
+  settled(messageId: string, state: MessageState, code: string): void {
+    this.kept(state, code);
+    this.#tell({ kind: 'message', messageId, state, code });
+  }
+
+  failed(code: string, place: string | undefined): void {
+    this.kept('failed', code);
+    this.#tell({ kind: 'failed', code, ...(place === undefined ? {} : { place }) });
+  }
+
+  /** A limit per time was reached. The message stays reserved for the next run. */
+  paced(limit: 'all' | 'domain'): void {
+    this.#started -= 1;
+    this.kept('reserved', limit === 'all' ? 'rate' : 'rate-domain');
+    if (!this.isOver && limit === 'all') this.#end({ code: 'rate', exit: 0 });
+  }
+
+  /** Our own fault, or a server that is away: going on would only make it worse. */
+  pause(code: string): void {
+    this.#end({ code, exit: explainPause({ code }).exit === 1 ? 1 : 75 });
+  }
+
+  #end(stop: Stop): void {
+    if (this.#stop !== undefined) return;
+    this.#stop = stop;
+    this.#tell({ kind: 'stopping', code: stop.code });
+  }
+
+  report(run: string, campaign: string): SendReport {
+    const outcomes = this.#outcomes;
+    const failed = outcomes.get('refused') + outcomes.get('uncertain') + outcomes.get('failed') > 0;
+    return Object.freeze({
+      run,
+      campaign,
+      dryRun: false,
+      outcomes: outcomes.toRecord(),
+      reasons: this.#reasons.toRecord(),
+      ...(this.#stop === undefined ? {} : { stopped: this.#stop.code }),
+      exit: this.#stop?.exit || (failed ? 1 : 0),
+    });
+  }
+}
+
+function stopFor(reason: unknown): Stop {
+  const isOvertime = reason instanceof Error && reason.name === 'TimeoutError';
+  return isOvertime ? { code: 'max-duration', exit: 0 } : { code: 'interrupted', exit: 75 };
+}

@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createPacer, type Pacer, type RateLimits, type Turn } from '../../deliver/index.ts';
+import type { Instant } from '../../domain/index.ts';
+import type { Store } from '../../store/index.ts';
+
+/**
+ * The pace of all processes that share the store. Whoever waits when the run is told to end waits no longer, and does not send.
+ *
+ * @param clock the real time: limits hold by the clock, whatever moment the guard decides at
+ */
+export async function openPacer(
+  store: Store,
+  limits: RateLimits,
+  clock: () => Instant,
+  signal: AbortSignal,
+): Promise<Pacer> {
+  const pacer = createPacer({
+    ...{ limits, store: store.rates, now: clock },
+    startedAt: (await store.ledger.firstAttemptAt()) ?? clock(),
+    sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
+  });
+  return {
+    turn: (address) =>
+      pacer.turn(address).catch((error: unknown): Turn => {
+        if (!signal.aborted) throw error;
+        return { kind: 'later', until: clock(), limit: 'all' };
+      }),
+    close: () => pacer.close(),
+  };
+}
