@@ -103,7 +103,8 @@ export class HelperBlockStep implements Step {
       pieces.push({ text, program, pass: fork });
       return text;
     };
-    return Object.assign(run, { blockParams: program?.blockParams ?? 0 });
+    (run as { blockParams?: number }).blockParams = program?.blockParams ?? 0;
+    return run as BlockFunction;
   }
 }
 

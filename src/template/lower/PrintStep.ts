@@ -26,16 +26,23 @@ export class PrintStep implements Step {
 
   run(scope: Scope, pass: Pass): void {
     const value = this.value(scope);
-    if (typeof value === 'string') {
-      pass.print(value, this.raw, this.structural);
-    } else if (value === null || value === undefined) {
-      if (value === undefined && this.required && !pass.lenient) throw missing(this.required);
-      pass.print('', this.raw, this.structural);
-    } else if (!this.raw && isSafe(value)) {
-      pass.print(String(value.toHTML()), true, this.structural);
-    } else {
-      pass.print(`${value}`, this.raw, this.structural);
-    }
+    if (typeof value === 'string') pass.print(value, this.raw, this.structural);
+    else this.print(this.present(value, pass), pass);
+  }
+
+  /** The value as Handlebars appends it: nothing for null. */
+  evaluate(scope: Scope, pass: Pass): unknown {
+    return this.present(this.value(scope), pass);
+  }
+
+  print(value: unknown, pass: Pass): void {
+    if (!this.raw && isSafe(value)) pass.print(String(value.toHTML()), true, this.structural);
+    else pass.print(`${value}`, this.raw, this.structural);
+  }
+
+  private present(value: unknown, pass: Pass): unknown {
+    if (value === undefined && this.required && !pass.lenient) throw missing(this.required);
+    return value ?? '';
   }
 
   replay(replay: Replay): void {
@@ -44,7 +51,11 @@ export class PrintStep implements Step {
 }
 
 function isSafe(value: unknown): value is { toHTML(): unknown } {
-  return typeof value === 'object' && typeof (value as { toHTML?: unknown }).toHTML === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { toHTML?: unknown }).toHTML === 'function'
+  );
 }
 
 function missing({ path, place }: { path: string; place: Place }): MesuraError {

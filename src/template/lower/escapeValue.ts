@@ -7,14 +7,18 @@ export const HAZARD = 4;
 /** For mustaches that do not escape: the same characters as ESCAPED. */
 export const RAW_MARKUP = ESCAPED;
 
-const LOOK_CLOSER = 8;
+const HYPHEN = 8;
 
-/** By character code: escaped by Handlebars; white space; braces, which CSS inlining takes for template code; worth a look. */
-const TRAITS = new Uint8Array(128);
+const SHORT_HAZARDS: ReadonlySet<string> = new Set(['', 'true', 'false']);
+
+/** By character code: escaped by Handlebars; white space as JavaScript trims it; braces, which CSS inlining takes for code. */
+const TRAITS = new Uint8Array(0x10000);
 for (const char of '&<>"\'`=') TRAITS[char.charCodeAt(0)] = ESCAPED;
-for (const char of '\t\n\v\f\r') TRAITS[char.charCodeAt(0)] = ODD;
+for (const char of '\t\n\v\f\r\u200b') TRAITS[char.charCodeAt(0)] = ODD;
+for (let code = 0x80; code < 0x10000; code += 1)
+  if (String.fromCharCode(code).trim() === '') TRAITS[code] = ODD;
 for (const char of '{}') TRAITS[char.charCodeAt(0)] = HAZARD;
-TRAITS['-'.charCodeAt(0)] = LOOK_CLOSER;
+TRAITS[0x2d] = HYPHEN;
 
 /**
  * MJML looks for `font-family:` and a font's name anywhere between two quotes of the HTML, and imports that font. So a
@@ -24,44 +28,27 @@ TRAITS['-'.charCodeAt(0)] = LOOK_CLOSER;
 export const FONT_FAMILY =
   /font$|^(?:ont|nt|t)$|(?:font|^(?:ont|nt|t)?)-(?:family:|(?:f(?:a(?:m(?:i(?:ly?)?)?)?)?)?$)/i;
 
-/** The traits of a value's text before escaping. An empty value, or one of white space alone, is a hazard: MJML trims. So are the words that MJML makes booleans of. */
+/**
+ * The traits of a value's text before escaping. An empty value, or one of white space alone, is a hazard: MJML trims. So are
+ * the words that MJML makes booleans of.
+ */
 export function scanValue(text: string): number {
   const { length } = text;
-  if (length === 0 || text === 'true' || text === 'false') return HAZARD;
+  if (length < 6 && SHORT_HAZARDS.has(text)) return HAZARD;
   let traits = 0;
-  let previous = 32;
+  let before = 0x20;
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 128) {
-      traits |= TRAITS[code] as number;
-      if (code === 32 && previous === 32) traits |= ODD;
-    } else if (isWideSpace(code)) {
-      traits |= ODD;
-    }
-    previous = code;
+    traits |= TRAITS[code] as number;
+    if (before === 0x20 && code === 0x20) traits |= ODD;
+    before = code;
   }
-  if (previous === 32) traits |= ODD;
-  if (traits & ODD && text.trim() === '') return HAZARD;
-  if (traits & LOOK_CLOSER || (previous | 32) === 116) {
-    if (FONT_FAMILY.test(text)) traits |= HAZARD;
-    traits &= ~LOOK_CLOSER;
-  }
-  return traits;
-}
-
-/** What JavaScript's `trim` and `\s` take for white space beyond ASCII. */
-function isWideSpace(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0x1680 ||
-    code === 0xfeff
-  );
+  if (before === 0x20) traits |= ODD;
+  else if (traits === 0 && (before | 0x20) !== 0x74) return 0;
+  if (traits & ODD && text.trim() === '') traits |= HAZARD;
+  // The words that it looks for have a hyphen in them, or end in a `t`.
+  if ((traits & HYPHEN || (before | 0x20) === 0x74) && FONT_FAMILY.test(text)) traits |= HAZARD;
+  return traits & ~HYPHEN;
 }
 
 const REPLACEMENTS: Readonly<Record<string, string>> = {

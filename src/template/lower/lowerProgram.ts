@@ -1,4 +1,5 @@
 import { startOf } from '../parse/index.ts';
+import { LeadingStep } from './LeadingStep.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import { lowerBlock } from './lowerBlock.ts';
 import {
@@ -42,6 +43,10 @@ export function fillProgram(program: Program, lowering: Lowering, node: hbs.AST.
       steps.push(step);
     }
   }
+  const leading = steps.findIndex((step) => !(step instanceof PrintStep && step.raw));
+  const prints = steps.slice(0, leading < 0 ? steps.length : leading) as PrintStep[];
+  const [first, ...rest] = prints;
+  if (first && rest.length > 0) steps.splice(0, prints.length, new LeadingStep([first, ...rest]));
   program.steps = steps;
   program.live = steps.filter((step) => !(step instanceof TextStep));
   program.inlines = inlines;

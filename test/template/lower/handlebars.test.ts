@@ -105,6 +105,7 @@ const templates = [
     '{{{{wrap}}}}raw {{b}}{{{{/wrap}}}} \\{{a}} \\\\{{a}}',
   ),
   '{{#each list}}{{#unless @first}}, {{/unless}}{{this}}{{/each}}{{#if (add 0 0)}}x{{else}}y{{/if}}{{@root.a}}{{#with deep}}{{@root.deep.a}}{{/with}}',
+  '{{#with deep}}{{{../zero}}}{{{../zero}}}{{n}}{{/with}}{{#each list}}{{{@index}}}{{{@index}}}{{{this}}}{{{@index}}}{{/each}}',
   '{{#> layout}}{{#> layout}}{{a}}{{/layout}}{{/layout}}{{#> card}}unused{{/card}}',
 ];
 
