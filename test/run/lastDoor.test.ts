@@ -78,3 +78,25 @@ it('a helper that prints the redacted purchase of its own customer is stopped', 
   expect(stopped.length).toBeGreaterThan(0);
   expect(new Set(stopped)).toEqual(new Set(['LEAK_STOPPED']));
 });
+
+it('tokens that happen to hold a word of the policy stop nobody', async () => {
+  const guard = await prepareGuard(shop);
+  const files = await readTemplates(shop.workspace);
+  const source = files.templates.find(({ file }) => file.endsWith('after-purchase.es.mjml'))?.source ?? '';
+  const template = compileTemplate(source, { partials: files.partials, helpers: guardHelpers() });
+  const config = {
+    ...shop.workspace.config,
+    links: {
+      ...shop.workspace.config.links,
+      unsubscribe: 'https://casapirineo.example/baja/{token}-THC-',
+      preferences: 'https://casapirineo.example/p/{token}?vino=vino',
+    },
+  };
+  const composer = createComposer(config, { choose: () => template }, guard, TEST_SECRET);
+  const campaign = shop.workspace.campaigns.get('after-purchase');
+  const history = await shop.store.history('C-1001');
+  if (campaign === undefined || history === undefined) throw new Error('the sample shop has changed');
+  const decision = guard.decide({ ...history, campaign, now: SAMPLE_NOW });
+  const { rendered } = await composer.compose(campaign, history.customer, decision, SAMPLE_NOW);
+  expect(rendered.html).toContain('-THC-');
+});

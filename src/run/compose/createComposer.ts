@@ -56,11 +56,8 @@ export function createComposer(
   const messageId = (campaign: Campaign, customerId: string, orderId: string) =>
     messageIdFor({ campaign: campaign.name, customerId, orderId, domain, secret });
 
-  const linksFor = (customerId: string): Links => {
-    const link = (purpose: 'unsubscribe' | 'preferences') =>
-      links[purpose].replace('{token}', () => tokens.sign({ customerId, list: LIST, purpose }));
-    return { unsubscribe: link('unsubscribe'), preferences: link('preferences') };
-  };
+  const tokenFor = (customerId: string, purpose: 'unsubscribe' | 'preferences') =>
+    tokens.sign({ customerId, list: LIST, purpose });
 
   return {
     messageId,
@@ -68,7 +65,11 @@ export function createComposer(
       const { view, orderId } = decision;
       if (view === undefined || orderId === undefined)
         throw new Error('only a decision to send can be composed');
-      const personal = linksFor(customer.id);
+      const own = [tokenFor(customer.id, 'unsubscribe'), tokenFor(customer.id, 'preferences')] as const;
+      const personal: Links = {
+        unsubscribe: links.unsubscribe.replace('{token}', () => own[0]),
+        preferences: links.preferences.replace('{token}', () => own[1]),
+      };
       const id = reservedAs ?? messageId(campaign, customer.id, orderId);
       const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
       const rendered = await templates
@@ -87,7 +88,7 @@ export function createComposer(
             ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
           }),
         });
-      passLastDoor(guard, decision, Email.valuesOf(rendered));
+      passLastDoor(guard, decision, withoutTokens(Email.valuesOf(rendered), own));
       const message = {
         messageId: id,
         envelope: { from: shop.from.address, to: customer.email },
@@ -109,4 +110,9 @@ function passLastDoor(guard: Guard, decision: Decision, values: readonly string[
     why: 'a value in it speaks of something that the policy leaves out; nothing of it has left',
     fix: 'look for what printed it (a helper of your own, product data, a name) and report it if it was Mesura',
   });
+}
+
+/** Signed tokens are random letters, and random letters hold every short word sooner or later. */
+function withoutTokens(values: readonly string[], tokens: readonly string[]): string[] {
+  return values.filter((value) => !tokens.some((token) => value.includes(token)));
 }
