@@ -7,7 +7,6 @@ import { Resolver } from './resolve/Resolver.ts';
 import { resolveProgram } from './resolve/resolveProgram.ts';
 import { rootScope } from './resolve/Scope.ts';
 import { markupRules } from './rules/markupRules.ts';
-import { checkSamples } from './samples/checkSamples.ts';
 import { reportShapes } from './shapes/reportShapes.ts';
 import { parseFragment } from './syntax/parseFragment.ts';
 import { ANY } from './types/Type.ts';
@@ -59,6 +58,8 @@ export async function checkTemplate(
   if (!findings.has('too-large')) {
     const whole = { file: main, start: 0, end: 0 };
     reportShapes(findings, parts, whole, options.maxShapes ?? USUAL_MAX_SHAPES);
+    // MJML is loaded only by who checks.
+    const { checkSamples } = await import('./samples/checkSamples.ts');
     await checkSamples(findings, parts, attributes, whole);
   }
   return findings.sorted();

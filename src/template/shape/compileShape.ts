@@ -1,4 +1,3 @@
-import mjml2html from 'mjml';
 import { MesuraError } from '../../domain/errors.ts';
 import { decodeLine, oneLine } from '../text/index.ts';
 import { checkPlaces } from './checkPlaces.ts';
@@ -46,6 +45,8 @@ async function runMjml(text: string, name: string): Promise<{ html: string; tree
       place: { file: name },
     });
   }
+  // Loaded when the first shape is compiled: it is half of what a process loads, and most commands never render.
+  const { default: mjml2html } = await import('mjml');
   try {
     const { html, json } = await mjml2html(text);
     return { html, tree: json as MjmlNode };
