@@ -34,7 +34,8 @@ async function benchSubject(subject: Subject, print: Print): Promise<void> {
   const mrml = new Engine();
 
   const us = await medians({
-    engine: async (turn) => bytes((await engine.render(context(turn))).html),
+    engine: (turn) => engine.renderBytes(context(turn)),
+    engineString: async (turn) => bytes((await engine.render(context(turn))).html),
     naive: async (turn) => bytes((await mjml2html(mjml(context(turn)))).html),
     mrml: (turn) => bytes(contentOf(mrml.toHtml(mjml(context(turn))))),
     precompiled: (turn) => bytes(html(context(turn))),
@@ -52,6 +53,7 @@ async function benchSubject(subject: Subject, print: Print): Promise<void> {
   figure('message.speedup.obvious', us.obvious / us.message, 'times');
   figure('shape.miss.overhead', await missOverhead(subject, mjml(context(0))), 'times');
   figure('render.time', us.engine, 'us');
+  figure('render.time.string', us.engineString, 'us');
   figure('render.floor', us.floor, 'us');
   figure('message.time', us.message, 'us');
   figure('html.size', size, 'bytes');

@@ -19,6 +19,7 @@ export class Shape {
   private readonly preview: Gapped;
   /** The HTML's chunks at the even places: a copy is filled with values and joined. */
   private readonly parts: readonly string[];
+  private bytes: { readonly all: Buffer; readonly ends: readonly number[] } | undefined;
   private text: Gapped | undefined;
   private encodedHtml: Encoded | undefined;
   private encodedText: Encoded | undefined;
@@ -40,6 +41,30 @@ export class Shape {
       parts[2 * index + 1] = values[slots[index] as number] as string;
     }
     return parts.join('');
+  }
+
+  /** The HTML as UTF-8. Copying bytes beats making a string and encoding that, many times over where a value is beyond Latin-1. */
+  fillBytes(values: readonly string[]): Uint8Array {
+    const { slots } = this.html;
+    this.bytes ??= encodeChunks(this.html.chunks);
+    const { all, ends } = this.bytes;
+    let room = all.length;
+    for (let index = 0; index < slots.length; index += 1) {
+      const value = values[slots[index] as number] as string;
+      // Half of a surrogate pair: its other half may follow.
+      if ((value.charCodeAt(value.length - 1) & 0xfc00) === 0xd800) return Buffer.from(this.fillHtml(values));
+      room += value.length * 3;
+    }
+    const out = Buffer.allocUnsafe(room);
+    let from = ends[0] as number;
+    let at = all.copy(out, 0, 0, from);
+    for (let index = 0; index < slots.length; index += 1) {
+      const to = ends[index + 1] as number;
+      at += out.write(values[slots[index] as number] as string, at);
+      at += all.copy(out, at, from, to);
+      from = to;
+    }
+    return out.subarray(0, at);
   }
 
   fillSubject(values: readonly string[]): string {
@@ -90,6 +115,17 @@ export class Shape {
     }
     return this.text;
   }
+}
+
+/** All chunks one behind the other, and where each ends. */
+function encodeChunks(chunks: readonly string[]) {
+  const buffers = chunks.map((chunk) => Buffer.from(chunk));
+  let end = 0;
+  const ends = buffers.map(({ length }) => {
+    end += length;
+    return end;
+  });
+  return { all: Buffer.concat(buffers), ends };
 }
 
 function encode({ chunks, slots }: Gapped): Encoded {
