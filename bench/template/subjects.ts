@@ -102,9 +102,9 @@ function large(): Subject {
       name: name(person),
       shop: 'Alder & Finch',
       unsubscribe: link('u', person),
-      groups: Array.from({ length: 5 }, (_, group) => ({
+      groups: Array.from({ length: 4 }, (_, group) => ({
         title: `${thing(person + group)} and more`,
-        products: Array.from({ length: 8 }, (_, index) => ({
+        products: Array.from({ length: 5 }, (_, index) => ({
           name: thing(person * 3 + group + index),
           text: `${name(index)} says: a good ${thing(group + index).toLowerCase()} for every day of the year`,
           price: `${10 + ((person + group * 7 + index) % 90)}.95 EUR`,

@@ -1,3 +1,4 @@
+import type { Pass } from './lower/Pass.ts';
 import type { Shape } from './shape/Shape.ts';
 
 /** All the parts of one email. Frozen; `html` and `text` are put together when they are first read. */
@@ -17,14 +18,14 @@ export class Email implements Rendered {
   /** The whole message for the wire, where it was asked for. */
   declare readonly raw?: string;
   readonly #shape: Shape;
-  readonly #values: readonly string[];
+  readonly #pass: Pass;
   #html: string | undefined;
   #text: string | undefined;
 
   static readonly #htmlProperty = {
     enumerable: true,
     get(this: Email): string {
-      this.#html ??= this.#shape.fillHtml(this.#values);
+      this.#html ??= this.#shape.fillHtml(this.#pass.values);
       return this.#html;
     },
   };
@@ -32,22 +33,22 @@ export class Email implements Rendered {
   static readonly #textProperty = {
     enumerable: true,
     get(this: Email): string {
-      this.#text ??= this.#shape.fillText(this.#values);
+      this.#text ??= this.#shape.fillText(this.#pass);
       return this.#text;
     },
   };
 
   /** Every value that the template printed into it, as it stands in the MJML: for whoever looks at what is about to leave. */
   static valuesOf(email: Rendered): readonly string[] {
-    return email instanceof Email ? email.#values : [];
+    return email instanceof Email ? email.#pass.values : [];
   }
 
-  constructor(shape: Shape, values: readonly string[], raw?: string) {
-    this.subject = shape.fillSubject(values);
-    this.preheader = shape.fillPreheader(values);
+  constructor(shape: Shape, pass: Pass, raw?: string) {
+    this.subject = shape.fillSubject(pass);
+    this.preheader = shape.fillPreheader(pass);
     if (raw !== undefined) this.raw = raw;
     this.#shape = shape;
-    this.#values = values;
+    this.#pass = pass;
     Object.defineProperty(this, 'html', Email.#htmlProperty);
     Object.defineProperty(this, 'text', Email.#textProperty);
     Object.freeze(this);

@@ -56,7 +56,7 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
     async render(context: object): Promise<Rendered> {
       renders += 1;
       const pass = lowered.run(context);
-      return new Email(shapes.find(pass) ?? (await shapes.get(pass)), pass.values);
+      return new Email(shapes.find(pass) ?? (await shapes.get(pass)), pass);
     },
     async renderBytes(context: object): Promise<Uint8Array> {
       renders += 1;
@@ -67,12 +67,11 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
       renders += 1;
       const pass = lowered.run(context);
       const shape = shapes.find(pass) ?? (await shapes.get(pass));
-      const { values } = pass;
-      const raw = assembleMime(headers, shape.fillSubject(values), {
-        text: shape.encodeText(values),
-        html: shape.encodeHtml(values),
+      const raw = assembleMime(headers, shape.fillSubject(pass), {
+        text: shape.encodeText(pass),
+        html: shape.encodeHtml(pass.values),
       });
-      return new Email(shape, values, raw) as Email & { readonly raw: string };
+      return new Email(shape, pass, raw) as Email & { readonly raw: string };
     },
     stats: () => Object.freeze({ renders, shapes: shapes.size, misses: shapes.misses }),
   });

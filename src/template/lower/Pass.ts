@@ -12,6 +12,8 @@ export class Pass {
   key = '';
   /** The text of each mustache, as it stands in the MJML: escaped where the mustache escapes. */
   readonly values: string[] = [];
+  /** The same before escaping: what the text part and the subject say. */
+  readonly plain: string[] = [];
   /** Indexes of values that must be part of the shape. */
   readonly literals: number[] = [];
   /** Indexes of values with white space that MJML might change in some places: at the edges, in runs, as line breaks. */
@@ -29,6 +31,7 @@ export class Pass {
     const index = this.values.length;
     if (index + this.work > MAX_WORK) throw tooMuch();
     this.values.push(traits & ESCAPED && !raw ? escapeValue(text) : text);
+    this.plain.push(text);
     if (traits === 0 && !structural) return;
     if (
       structural ||
@@ -77,6 +80,7 @@ export class Pass {
     const offset = this.values.length;
     this.key += fork.key;
     for (const value of fork.values) this.values.push(value);
+    for (const text of fork.plain) this.plain.push(text);
     for (const index of fork.literals) this.literals.push(offset + index);
     for (const index of fork.odd) {
       const indentedBreak = this.indented > 0 && (fork.values[index] as string).includes('\n');

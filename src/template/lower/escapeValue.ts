@@ -80,14 +80,3 @@ export function escapeValue(text: string): string {
   }
   return from === 0 ? text : out + text.slice(from);
 }
-
-const ORIGINALS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(REPLACEMENTS).map(([char, entity]) => [entity, char]),
-);
-
-/** Undoes `escapeValue`. */
-export function unescapeValue(text: string): string {
-  return text.includes('&')
-    ? text.replace(/&(?:amp|lt|gt|quot|#x27|#x60|#x3D);/g, (entity) => ORIGINALS[entity] as string)
-    : text;
-}

@@ -52,7 +52,8 @@ export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: read
     column = lastLine ?? column + encoded.length;
   };
 
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as StaticPiece;
     if (piece.encoded !== '') {
       if (afterCr && piece.startsWithLf)
         add(piece.encoded.slice(2), lineLength(piece.encoded, 2), piece.lastLine);
@@ -66,6 +67,12 @@ export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: read
       afterCr = false;
       continue;
     }
+    const short = value.length < LINE ? encodeShort(value) : undefined;
+    if (short !== undefined) {
+      add(short, short.length, undefined);
+      afterCr = false;
+      continue;
+    }
     if (afterCr && value.startsWith('\n')) value = value.slice(1);
     afterCr = value === '' || value.endsWith('\r');
     const encoded = wrap(encode(canonicalLineEnds(value)), LINE);
@@ -73,6 +80,39 @@ export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: read
     add(encoded, lineLength(encoded, 0), last < 0 ? undefined : encoded.length - last - 2);
   }
   return out;
+}
+
+const HEX: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+);
+
+/**
+ * A short value as one piece of a line, byte for byte as RFC 2045 section 6.7 has it. Undefined for what has line ends or other
+ * controls, half a surrogate pair, or does not fit in a line: the long way knows those.
+ */
+function encodeShort(value: string): string | undefined {
+  const last = value.length - 1;
+  let out = '';
+  for (let index = 0; index <= last; index += 1) {
+    const code = value.codePointAt(index) as number;
+    if (code < 0x80) {
+      if (code < 0x20 || code === 0x7f) return undefined;
+      const edge = (index === 0 || index === last) && (code === 0x20 || code === 0x2d);
+      out += code === 0x3d || edge ? HEX[code] : value[index];
+    } else if (code < 0x800) {
+      out += (HEX[0xc0 | (code >> 6)] as string) + HEX[0x80 | (code & 0x3f)];
+    } else if (code < 0x10000) {
+      if ((code & 0xf800) === 0xd800) return undefined;
+      out +=
+        (HEX[0xe0 | (code >> 12)] as string) + HEX[0x80 | ((code >> 6) & 0x3f)] + HEX[0x80 | (code & 0x3f)];
+    } else {
+      out += (HEX[0xf0 | (code >> 18)] as string) + HEX[0x80 | ((code >> 12) & 0x3f)];
+      out += (HEX[0x80 | ((code >> 6) & 0x3f)] as string) + HEX[0x80 | (code & 0x3f)];
+      index += 1;
+    }
+  }
+  return out.length <= LINE ? out : undefined;
 }
 
 /** RFC 2049 section 4: line ends of text are CRLF in the canonical form, whatever the platform wrote. */

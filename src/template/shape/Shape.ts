@@ -1,4 +1,4 @@
-import { unescapeValue } from '../lower/escapeValue.ts';
+import type { Pass } from '../lower/Pass.ts';
 import { joinQuotedPrintable, prepareStatic, type StaticPiece } from '../mime/index.ts';
 import { htmlToText, oneLine } from '../text/index.ts';
 import { type Gapped, Tokens } from './tokens.ts';
@@ -67,19 +67,20 @@ export class Shape {
     return out.subarray(0, at);
   }
 
-  fillSubject(values: readonly string[]): string {
-    return fillLine(this.title, values);
+  fillSubject(pass: Pass): string {
+    return fillLine(this.title, pass.plain);
   }
 
-  fillPreheader(values: readonly string[]): string {
-    return fillLine(this.preview, values);
+  fillPreheader(pass: Pass): string {
+    return fillLine(this.preview, pass.plain);
   }
 
-  fillText(values: readonly string[]): string {
+  fillText(pass: Pass): string {
     const { chunks, slots } = this.textShape();
+    const values = textsOf(pass);
     let text = chunks[0] as string;
     for (let index = 0; index < slots.length; index += 1) {
-      text += plain(values[slots[index] as number] as string) + chunks[index + 1];
+      text += (values[slots[index] as number] as string) + chunks[index + 1];
     }
     return text;
   }
@@ -95,12 +96,13 @@ export class Shape {
   }
 
   /** The text part as a quoted-printable body. */
-  encodeText(values: readonly string[]): string {
+  encodeText(pass: Pass): string {
     this.encodedText ??= encode(this.textShape());
     const { pieces, slots } = this.encodedText;
+    const values = textsOf(pass);
     return joinQuotedPrintable(
       pieces,
-      slots.map((slot) => plain(values[slot] as string)),
+      slots.map((slot) => values[slot] as string),
     );
   }
 
@@ -140,17 +142,19 @@ function tokensFor({ chunks }: Gapped): Tokens {
   }
 }
 
-/** A value as the text part shows it: what its HTML says, white space collapsed as HTML does. */
-function plain(value: string): string {
-  const text = unescapeValue(value);
-  return /[\t\n\f\r\u200b]| {2}/.test(text) ? text.replace(/[ \t\n\f\r\u200b]+/g, ' ') : text;
+/** Values as the text part shows them: white space collapsed as HTML does. */
+function textsOf({ plain, odd }: Pass): readonly string[] {
+  if (odd.length === 0) return plain;
+  const texts = plain.slice();
+  for (const index of odd) texts[index] = (texts[index] as string).replace(/[ \t\n\f\r\u200b]+/g, ' ');
+  return texts;
 }
 
 function fillLine({ chunks, slots }: Gapped, values: readonly string[]): string {
   if (slots.length === 0) return chunks[0] as string;
   let line = chunks[0] as string;
   for (let index = 0; index < slots.length; index += 1) {
-    line += unescapeValue(values[slots[index] as number] as string) + chunks[index + 1];
+    line += (values[slots[index] as number] as string) + chunks[index + 1];
   }
   return oneLine(line);
 }

@@ -6,7 +6,7 @@ const alternative: FormatCallback = (element, _walk, builder) => {
   if (alt) builder.addInline(alt);
 };
 
-const heading = { uppercase: false };
+const heading = { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 };
 
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
