@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   template: () => import('./template/bench.ts'),
   check: () => import('./check.ts'),
   store: () => import('./store/bench.ts'),
+  guard: () => import('./guard/bench.ts'),
 };
 
 const chosen = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../src/domain/index.ts';
 import { createGuard, parsePolicy } from '../../src/guard/index.ts';
+import type { Print } from '../Figure.ts';
 import { shop } from './shop.ts';
 
 const POLICY = `
@@ -18,7 +19,7 @@ const CAMPAIGN: Campaign = {
 };
 
 /** `guard.us`: the median of one decision, for customers with 50 order lines, 10,000 products and 50,000 complements. */
-export function speed(print: (figure: { name: string; value: number; unit: string }) => void): void {
+export function speed(print: Print): void {
   const { catalog, pairs, now, people } = shop();
   const begun = performance.now();
   const guard = createGuard({ policy: parsePolicy(POLICY, 'policy.yaml'), catalog, complements: pairs });
