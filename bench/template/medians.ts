@@ -15,7 +15,12 @@ export async function medians<Name extends string>(
   const counts = Object.fromEntries(names.map((name) => [name, 1])) as Record<Name, number>;
   for (let round = -4; round < ROUNDS; round += 1) {
     for (const name of names) {
-      const took = await timed(ways[name], counts[name]);
+      const took = await cpuTime(async () => {
+        for (let turn = 0; turn < counts[name]; turn += 1) {
+          const result = ways[name](turn);
+          if (result instanceof Promise) await result;
+        }
+      });
       if (round >= 0) times[name].push((took / counts[name]) * 1000);
       counts[name] = Math.max(1, Math.round((counts[name] * SLICE_MS) / Math.max(took, 0.01)));
     }
@@ -24,16 +29,13 @@ export async function medians<Name extends string>(
 }
 
 /** Milliseconds of processor time, of all threads: garbage counts, and other programs on the machine do not. */
-async function timed(way: Way, count: number): Promise<number> {
+export async function cpuTime(work: () => Promise<unknown>): Promise<number> {
   const start = process.cpuUsage();
-  for (let turn = 0; turn < count; turn += 1) {
-    const result = way(turn);
-    if (result instanceof Promise) await result;
-  }
+  await work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }
