@@ -14,3 +14,10 @@ export function table(
       return { language: cells[0] ?? '', name: cells.slice(1, -1).join(','), last: cells.at(-1) ?? '' };
     });
 }
+
+/** The lines of a case file, one name each. */
+export function lines(file: string): readonly string[] {
+  return readFileSync(new URL(`../../cases/sensitive/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+}

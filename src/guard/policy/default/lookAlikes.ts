@@ -74,7 +74,13 @@ export const lookAlikes = {
     white knuckle, buddha bowl(s), self help shelf, catapult toy, rose altar, altar lily, cigar leaf table,
     tobacco pouch bag, black death, teat spray, urine cleaner, pet urine, cat urine, urine stain,
     urine remover, headache rack, garden growbag(s), tomato growbag(s), sudden death overtime, wigwam,
-    omega 3 eggs
+    omega 3 eggs, period drama(s), period piece(s), period poster, period table, time period,
+    period of time, warranty period, trial period, grace period, edo period, saturday night fever,
+    cabin fever, gold fever, scarlet fever dvd, fever tree, dengue fever band, jungle fever,
+    plasters and renders, wall plaster(s), plaster of paris, digital thermometer for meat,
+    digital thermometer kitchen, kitchen digital thermometer, meat digital thermometer,
+    digital thermometer fridge, digital thermometer aquarium, digital thermometer outdoor,
+    oven digital thermometer, magnesium fire, votive candle(s), votive holder(s), votive glass*, freedom
   `,
   es: list`
     brotes baby, espinaca(s) baby, zanahoria(s) baby, patata(s) baby, lechuga baby, maiz baby,
@@ -107,7 +113,9 @@ export const lookAlikes = {
     espada de juguete, pez espada, cartucho de tinta, urna de cristal para, urna electrica,
     urna expositora, urna para te, sudor y lagrimas, viuda negra, deuda historica, al andador de la feria,
     jabon de cerveza, cerveza jabon, champu de cerveza, sacacorchos de pared, buda bowl, orina de gato,
-    orina de perro, orina de mascota*
+    orina de perro, orina de mascota*, aceite virgen, oliva virgen, lana virgen, cera virgen,
+    islas virgenes, azucar virgen, magnesio escalada, bloque de magnesio escalada, magnesio para escalada,
+    aloe virgen, selva virgen
   `,
   de: list`
     babyspinat*, babymais*, babykarotte*, babymohre*, baby leaf, baby spinat, baby mais, baby alpaka,
@@ -129,7 +137,9 @@ export const lookAlikes = {
     spritzpistole(n), heissluftpistole(n), spielzeugpistole(n), kartuschenpistole(n), pistole fur silikon,
     schwertfisch*, schwertlilie*, schwert aus schaumstoff, patrone tinte, kegelspiel, wasserwaffe(n),
     spielzeugwaffe(n), pflegende, kreditkartenetui*, kreditkartenhulle*, lautsprecher, schnullerbacke,
-    schmerzfrei im garten, buddha bowl*, alkoholmarker, tierurin
+    schmerzfrei im garten, buddha bowl*, alkoholmarker, tierurin, kinderbettwasche dino, lausebengel,
+    magnesium feuerstarter, kindergartenrucksack, kindergartentasche, krimi fieber, reisefieber,
+    goldfieber, lampenfieber
   `,
   fr: list`
     pousses baby, jeunes pousses, mini baby, babyfoot, baby foot, baby alpaga, mais baby, carotte(s) baby,
@@ -153,7 +163,9 @@ export const lookAlikes = {
     urne a the, urne de mariage, cendres vertes, gris cendre, veuve noire, saule pleureur,
     fusil a aiguiser, fusil d affutage, fusil de boucher, fusil de cuisine, armes de table,
     tampon de protection, tampons de porte, cidre vinaigre, vinaigre cidre, numero vin, buddha bowl,
-    cave a fromage
+    cave a fromage, 2 couches, 3 couches, 4 couches, 5 couches, deux couches, trois couches,
+    plusieurs couches, multi couches, couches de peinture, couches de vernis, lentilles corail,
+    lentilles vertes, lentilles blondes, pilule de cafe, fievre du samedi soir, fievre acheteuse
   `,
   pt: list`
     milho baby, cenoura(s) baby, espinafre(s) baby, folhas baby, batata(s) baby, alpaca baby,
@@ -168,7 +180,9 @@ export const lookAlikes = {
     orgulho e preconceito, gordura trans, gorduras trans, mapa politico, pistola de cola, pistola de agua,
     pistola de pintura, pistola de massagem, pistola de silicone, pistola de ar, pistola de calor,
     peixe espada, espada de sao jorge, espada de brinquedo, urna eletrica, viuva negra, besta de carga,
-    salgueiro chorao
+    salgueiro chorao, pano absorvente, panos absorventes, tapete absorvente, tapetes absorventes,
+    papel absorvente, areia absorvente, toalha absorvente, esponja absorvente, material absorvente,
+    la virgem
   `,
   it: list`
     mais baby, carot(a|e) baby, spinac(io|i) baby, spinacini baby, patat(a|e) baby, alpaca baby,
@@ -190,6 +204,8 @@ export const lookAlikes = {
     pistola per massaggi, pistola per silicone, pistola a spruzzo, pistola termica, pistola giocattolo,
     pistola per irrigazione, pesce spada, spada giocattolo, spada di schiuma, fucile ad acqua,
     arma segreta, armi da tavola, urna elettrica, vedova nera, salice piangente, cenere grigio,
-    bara di ghiaccio
+    bara di ghiaccio, stampelle appendiabiti, stampelle per abiti, stampelle in legno,
+    stampelle salvaspazio, stampella appendiabiti, stampelle in velluto, grucce stampelle, febbre a 90,
+    caduta massi
   `,
 };

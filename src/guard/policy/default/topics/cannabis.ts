@@ -13,11 +13,11 @@ export const cannabis: TopicInput = {
     en: list`
       cannabis, marijuana, cbd, thc, hashish, weed grinder(s), herb grinder(s), bong(s), joint roller,
       edibles, hemp oil cbd, hemp flower(s), pot seeds, feminised seeds, feminized seeds, psilocybin,
-      kratom, drug paraphernalia, dab rig
+      kratom, drug paraphernalia, dab rig, hemp grinder(s), hemp seeds for growing, hemp joint
     `,
     de: list`
       cannabis*, *marihuana*, cbd*, thc*, haschisch*, hanfblute*, hanfsamen feminisiert*, bong(s),
-      krautergrinder*, jointpapier*, krautermuhle gras, growbox*, kiffer*
+      krautergrinder*, jointpapier*, krautermuhle gras, growbox*, kiffer*, hanfsamen*, growzelt*
     `,
     fr: list`
       cannabis, marijuana, cbd, thc, haschich, fleurs de chanvre, bang verre, graines feminisees, growshop

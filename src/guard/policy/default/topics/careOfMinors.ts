@@ -28,7 +28,7 @@ export const careOfMinors: TopicInput = {
       schuluniform*, kindersitz*, kinderautositz*, autokindersitz*, lerntopfchen*, kindertopfchen*,
       kindersicherung*, kinderarzt*, kinderzahnpasta*, kinderzahnburste*, kita, krippe,
       treppenschutzgitter*, erziehung*, nissenkamm*, pubertat*, kinderfahrradsitz*, jugendamt, pflegekind*,
-      adoption*, einschulung*, sorgerecht*
+      adoption*, einschulung*, sorgerecht*, kinderbett*, kinderhochstuhl*, kindergarten*
     `,
     fr: list`
       uniforme scolaire, rehausseur auto, rehausseur enfant, rehausseur de chaise, siege enfant,

@@ -51,7 +51,7 @@ export const disabilityAids: TopicInput = {
       deambulator(e|i), apparecchio acustico, apparecchi acustici, amplificatore acustico, braille,
       disabil*, handicap*, sedia da doccia, sgabello doccia, rialzo wc, alzawater, maniglion(e|i),
       montascale, bastone per ciechi, non vedenti, ipovedent(e|i), sord(o|i|a), letto ortopedico,
-      telesoccorso
+      telesoccorso, stampell(a|e)
     `,
   },
 };

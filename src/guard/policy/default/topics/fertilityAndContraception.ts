@@ -20,7 +20,8 @@ export const fertilityAndContraception: TopicInput = {
     en: list`
       condom(s), contracept*, birth control, ovulat*, fertility, infertility, morning after pill,
       spermicid*, iud, sperm, ivf, basal thermometer, trying to conceive, conception vitamin(s),
-      conception support, conception kit, preconception, vasectomy, family planning, plan b one step
+      conception support, conception kit, preconception, vasectomy, family planning, plan b one step, iui,
+      insemination, birth control pills, contraception
     `,
     de: list`
       kondom*, verhutung*, *empfangnisverhut*, antibabypille*, anti baby pille, ovulation*, eisprung*,
@@ -30,7 +31,7 @@ export const fertilityAndContraception: TopicInput = {
     fr: list`
       preservatif(s), contracepti*, ovulation, fertilite, infertilite, pilule du lendemain,
       pilule contraceptive, sterilet(s), spermicide(s), capote(s) anglaise(s), fiv, conception bebe,
-      desir d enfant, spermatozoide(s)
+      desir d enfant, spermatozoide(s), pilule(s), anneau contraceptif
     `,
     pt: list`
       preservativo(s), camisinha(s), contracep*, contracetiv*, anticoncep*, ovulacao, fertilidade,

@@ -28,7 +28,8 @@ export const incontinence: TopicInput = {
     `,
     fr: list`
       incontinen*, fuite(s) urinaire(s), couches adulte(s), alese(s) jetable(s), perinee, plancher pelvien,
-      urinal homme, urinal portable, bassin de lit, change(s) complet(s), enuresie, pipi au lit
+      urinal homme, urinal portable, bassin de lit, change(s) complet(s), enuresie, pipi au lit,
+      changes adulte(s)
     `,
     pt: list`
       incontinen*, perda(s) de urina, perda(s) urinaria(s), fralda(s) geriatrica(s),

@@ -49,7 +49,10 @@ export const medicinesAndTests: TopicInput = {
       agua oxigenada, povidona, termometro frontal, termometro infrarrojo, frenadol, couldina, almax,
       termalgin, gelocatil, enalapril, mareo(s), callicida(s), peluca(s), omega 3, magnesio capsulas,
       colageno capsulas, cistitis, infeccion de orina, herpes labial, vision cansada, gota artritis,
-      tapones de cerumen, muñequera ortopedica, tobillera ortopedica, faja lumbar, collarin, orina
+      tapones de cerumen, muñequera ortopedica, tobillera ortopedica, faja lumbar, collarin, orina,
+      plantillas para pies planos, pies planos, colageno, anticaida, crema para hongos, fiebre, ronquidos,
+      antirronquidos, tiritas, rodillera(s) medica(s), magnesio, hierro comprimidos,
+      electroestimulador tens
     `,
     en: list`
       medicine(s), medication(s), pharmac*, drugstore, antibiotic(s), painkiller(s), pain relief,
@@ -81,7 +84,9 @@ export const medicinesAndTests: TopicInput = {
       hot flush, sore throat, lozenges, hearing test, insect sting relief, deworm*, scar gel, fungal,
       fungus treatment, nail fungus, ear wax, earwax, toothache, joint pain, back pain, headache, nausea,
       travel sickness, motion sickness, urine, stool test, gluten test, mastectomy, wig(s), toupee,
-      centrum multi*
+      centrum multi*, nasal strip(s), anti snoring, snoring, fever, digital thermometer, tens unit,
+      tens electrodes, hernia belt, insulin pen, lactose tablets, electrolyte tablets, blister plasters,
+      plasters
     `,
     de: list`
       *medikament*, medizin, medizinisch*, apotheke*, arznei*, antibioti*, schmerzmittel*,
@@ -106,7 +111,10 @@ export const medicinesAndTests: TopicInput = {
       eisentablette*, omega 3 kapseln, thomapyrin, dolormin, grippostad, iberogast, wick medinait,
       perucke*, reiseubelkeit*, ubelkeit*, blahung*, narbengel*, urintest*, stuhltest*, rauchentwohnung*,
       gelenkkapsel*, zeckenentferner, filmtabletten, kautabletten, lutschtabletten, halstabletten,
-      magentropfen, kreislauftropfen, heilerde, schusslersalz*, schussler salze, hormonell*
+      magentropfen, kreislauftropfen, heilerde, schusslersalz*, schussler salze, hormonell*, lauseshampoo*,
+      lause*, eisenpraparat*, corona test, corona schnelltest, fieber*, magnesium citrat*,
+      magnesium brause*, magnesiumkapsel*, schnarch*, anti schnarch, stutzbandage*, kinesio*,
+      einlegesohlen orthop*, teststreifen*
     `,
     fr: list`
       medicament(s), medecine, medical(e|es), medicaux, pharmac*, parapharmacie, antibiotique(s),
@@ -128,7 +136,9 @@ export const medicinesAndTests: TopicInput = {
       mal de gorge, maux de gorge, pastilles pour la gorge, douleurs articulaires, douleurs musculaires,
       compresse(s) sterile(s), serum physiologique, thermometre auriculaire, dafalgan, efferalgan, smecta,
       humex, spasfon, nausee(s), mal des transports, ballonnement*, perruque(s), cor(s) au pied,
-      magnesium b6, omega 3, gelules, infection urinaire, vermifuge humain
+      magnesium b6, omega 3, gelules, infection urinaire, vermifuge humain, antichute cheveux, fievre,
+      ronflement(s), anti ronflement, lentilles mensuelles, lentilles journalieres, lentilles de couleur,
+      collagene, semelles orthopediques, minerve
     `,
     pt: list`
       medicamento(s), remedio(s), medicina, farmac*, drogaria, antibiotic*, analgesic*, ibuprofeno,
@@ -147,7 +157,8 @@ export const medicinesAndTests: TopicInput = {
       oculos de leitura, lagrimas artificiais, dor de cabeca, dor de garganta, dores musculares,
       dor nas costas, soro fisiologico, gaze esteril, gazes, bombinha, crescimento capilar, ben u ron,
       brufen, novalgina, dorflex, enjoo(s), nausea(s), peruca(s), omega 3, magnesio capsulas,
-      infecao urinaria, infeccao urinaria, termometro de testa, calicida(s)
+      infecao urinaria, infeccao urinaria, termometro de testa, calicida(s), antiqueda capilar, febre,
+      ronco, anti ronco, colageno, palmilha(s) ortopedica(s), colar cervical
     `,
     it: list`
       medicinal(e|i), farmac*, parafarmacia, medicina, antibiotic*, antidolorific*, analgesic*, ibuprofene,
@@ -169,7 +180,8 @@ export const medicinesAndTests: TopicInput = {
       cortisone, mal di testa, mal di gola, mal di schiena, dolori articolari, dolori muscolari,
       garz(a|e) steril*, soluzione fisiologica, ricrescita capelli, moment act, enterogermina, buscopan,
       aulin, brufen, nausea, mal d auto, parrucca, parrucche, omega 3, magnesio compresse,
-      termometro frontale, termometro auricolare, callifugo, antimicotic*, colon irritabile
+      termometro frontale, termometro auricolare, callifugo, antimicotic*, colon irritabile, febbre,
+      russamento, antirussamento, collagene, plantari, collare cervicale
     `,
   },
 };

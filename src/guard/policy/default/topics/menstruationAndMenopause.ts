@@ -20,7 +20,8 @@ export const menstruationAndMenopause: TopicInput = {
       feminine hygiene, feminine care, feminine wash, intimate wash, vaginal, yeast infection, oral thrush,
       thrush cream, thrush treatment, feminine douche, maxi pad(s), moon cup, mooncup, endometriosis, hrt,
       always ultra, tampax, kotex, evax, ausonia, libresse, bodyform, lil lets, intimina, carefree liners,
-      saforelle, always discreet, always platinum, evening primrose oil, black cohosh
+      saforelle, always discreet, always platinum, evening primrose oil, black cohosh, heavy flow,
+      night flow pads, first period, period kit, heavy period(s), irregular periods, painful periods
     `,
     de: list`
       *menstruation*, menstrua*, *menopause*, wechseljahr*, *periodenunterwasche*, *periodenslip*,
@@ -42,7 +43,8 @@ export const menstruationAndMenopause: TopicInput = {
       absorvente(s) com abas, absorvente noturno, tampao higienico, tampoes higienicos,
       tensao pre menstrual, penso(s) higienico(s), coletor menstrual, copo menstrual, calcinha menstrual,
       afrontamentos, ondas de calor, higiene intima, higiene feminina, sabonete intimo, protetor diario,
-      protetores diarios, colica(s) menstrua*, vaginal, candidiase, endometriose, climaterio
+      protetores diarios, colica(s) menstrua*, vaginal, candidiase, endometriose, climaterio,
+      absorvente(s)
     `,
     it: list`
       mestru*, menopausa, premestrual*, tampon(e|i) intern(o|i), tamponi, assorbente con ali,

@@ -22,7 +22,7 @@ export const politics: TopicInput = {
     de: list`
       politisch*, politik*, partei, parteibuch, wahlkampf*, wahlplakat*, gewerkschaft*, kommunis*,
       sozialis*, faschis*, antifa*, nazi*, anarchis*, feminis*, demoschild*, streikkasse, cdu, afd,
-      reichsflagge*, marxis*, karl marx, rosa luxemburg
+      reichsflagge*, marxis*, karl marx, rosa luxemburg, parteiprogramm*, parteimitglied*, wahlwerbung*
     `,
     fr: list`
       politique(s), election(s), electoral(e|es|), parti politique, syndicat(s), syndical(e|es|),

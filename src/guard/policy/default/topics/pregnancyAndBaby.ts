@@ -44,7 +44,7 @@ export const pregnancyAndBaby: TopicInput = {
       elvie, clearblue, first response test, bugaboo, maxi cosi, stokke, tommee tippee, sudocrem, mustela,
       suavinex, hipp combiotik, bledina, bump belt, maternity pillow, nipple balm, hospital bag,
       layette set, playpen, baby s first, teat(s), bottle steriliser, bottle sterilizer, footmuff,
-      sleep sack(s), growbag
+      sleep sack(s), growbag, early result, nursing scarf, breast shell(s), ovulation and pregnancy
     `,
     de: list`
       *schwanger*, *baby*, saugling*, neugeboren*, windel*, stoffwindel*, schwimmwindel*, hoschenwindel*,
@@ -71,7 +71,7 @@ export const pregnancyAndBaby: TopicInput = {
       table(s) a langer, matelas a langer, sac a langer, lit parapluie, lit a barreaux,
       vergetures grossesse, bola de grossesse, enceinte de, chauffe biberon, sterilisateur de biberons,
       babyphone, mouche bebe, doudou naissance, cocon de naissance, porte bebe, ceinture de grossesse,
-      coussin de grossesse, lait de croissance, eveil bebe, liniment
+      coussin de grossesse, lait de croissance, eveil bebe, liniment, couches
     `,
     pt: list`
       gravid(a|as|ez|ico), gestante(s), bebe(s), fralda(s), chupeta(s), mamadeira(s), biberao, biberoes,

@@ -18,7 +18,8 @@ export const religion: TopicInput = {
       kipa, halal, kosher, ramadan, oracion(es), tarot, ateo, ateismo, testigos de jehova,
       nacimiento belen, cruz de caravaca, estampita(s), incienso liturgico, portal de belen,
       belen navideño, figuras de belen, altar(es), estrella de david, buda, ganesha, cruz de madera,
-      escapulario(s), virgen del pilar, virgen del carmen, virgen de la
+      escapulario(s), virgen del pilar, virgen del carmen, virgen de la, vela(s) votiva(s), crucifijo,
+      devocional(es), catequesis, vela votiva virgen, virgen de
     `,
     en: list`
       bible(s), rosary, rosaries, crucifix*, quran, koran, torah, menorah(s), hijab(s), prayer, prayers,
@@ -29,7 +30,7 @@ export const religion: TopicInput = {
       patron saint, confirmation gift, clerical, nun s veil, devotional, scripture, burqa, niqab, burkini,
       wicca*, pagan, jehovah*, mormon, church pew, nativity, noah s ark bible, crosses wall,
       cross necklace christian, altar, cassock, communion wafer(s), hail mary, rabbi, imam, monk robe,
-      buddha, ganesha, shiva statue, om pendant, star of david, hand of fatima
+      buddha, ganesha, shiva statue, om pendant, star of david, hand of fatima, first holy communion
     `,
     de: list`
       bibel*, rosenkranz*, kruzifix*, koran*, thora*, menora*, hidschab, hijab*, gebet*, gebetsteppich*,

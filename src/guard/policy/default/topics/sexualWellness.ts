@@ -21,7 +21,8 @@ export const sexualWellness: TopicInput = {
       succionador(es), bolas chinas, plug anal, anal(es), anillo vibrador, bdsm, bondage, fetich*,
       kamasutra, disfuncion erectil, ereccion, viagra, sildenafilo, eyaculacion, vih, clamidia,
       afrodisiac*, libido, orgasm*, porno*, picardias, arnes strap on, satisfyer, huevo vibrador,
-      masajeador intimo, estimulador de clitoris, clitoris
+      masajeador intimo, estimulador de clitoris, clitoris, disfraz sexy, sexy, esposas eroticas,
+      sensual(es)
     `,
     en: list`
       vibrator(s), dildo(s), personal lubricant(s), intimate lubricant(s), lube, sex, sexual*, sexy,
@@ -33,7 +34,7 @@ export const sexualWellness: TopicInput = {
       babydoll, crotchless, wand massager intimate, love egg, satisfyer, womanizer, durex, kinky,
       fleshlight, lovense, lelo, tenga egg, manix, testosterone booster, fluffy handcuffs, adult handcuffs,
       g spot, prostate massager, tadalafil, nipple cover(s), edible underwear, role play lingerie,
-      pole dancing, escort
+      pole dancing, escort, std, sti, cock sleeve, nipple tassel(s), aphrodite massage
     `,
     de: list`
       *vibrator*, dildo*, gleitgel*, gleitmittel, sexspielzeug*, *sextoy*, sex, sexual*, sexuell*, erotik*,
@@ -47,7 +48,7 @@ export const sexualWellness: TopicInput = {
       sextoy(s), sex toy(s), sexe, sexuel*, erotique(s), lingerie, masturba*, plug anal, anal(e|es),
       penien*, clitorid*, fetich*, erection, erectile(s), viagra, vih, ist depistage, aphrodisiaque(s),
       libido, orgasm*, porno*, boules de geisha, anneau vibrant, nuisette(s), jeu coquin, cadeau coquin,
-      porte jarretelles, stimulateur clitoridien
+      porte jarretelles, stimulateur clitoridien, menottes coquines, menottes, sensuel(le|les|s|)
     `,
     pt: list`
       vibrador(es), consolo erotico, lubrificante(s) intimo(s), gel lubrificante, brinquedo(s) sexual,
