@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { openShop, readable, resolveByHand, resolveFromLog } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
-import { oneOf, usage, withCommon } from '../options.ts';
+import { momentOf, oneOf, usage, withCommon } from '../options.ts';
 
 const RESOLUTIONS = ['accepted', 'refused', 'deferred', 'cancelled'] as const;
 
@@ -37,7 +37,7 @@ export const resolve: Command = {
             );
           }
           await using shop = await openShop(context, options);
-          const now = context.clock();
+          const now = momentOf(context, undefined, shop.workspace.config.now);
           if (byHand) {
             await resolveByHand(shop.store, messageId, options.as, now);
             if (options.json) terminal.json({ messageId, state: options.as });

@@ -1,8 +1,18 @@
-import { openShop, type SendEvent, type SendReport, sendFromEnvironment } from '../../run/index.ts';
+import path from 'node:path';
+import {
+  createRunLog,
+  LOG_LEVELS,
+  type LogLevel,
+  openShop,
+  type RunLog,
+  type SendReport,
+  sendFromEnvironment,
+  writeMetrics,
+} from '../../run/index.ts';
 import type { Command, Context } from '../Command.ts';
-import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
+import { momentOf, oneOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { parseLength } from '../parseLength.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress, type Progress } from '../progress.ts';
 import { table } from '../table.ts';
 
 interface Options {
@@ -13,6 +23,7 @@ interface Options {
   readonly limit?: number;
   readonly maxDuration?: number;
   readonly metrics?: string;
+  readonly logLevel: LogLevel;
   readonly now?: number;
 }
 
@@ -24,12 +35,19 @@ export const send: Command = {
       .option('--limit <n>', 'hand over at most so many messages', wholeNumber(1))
       .option('--max-duration <time>', 'take up nothing new after so long, such as "50 minutes"', parseLength)
       .option('--metrics <file>', 'write the figures of the run for Prometheus, in its text format')
+      .option(
+        '--log-level <level>',
+        `which JSON lines: ${LOG_LEVELS.join(', ')}; at debug one for each message, at warn none when all is well`,
+        oneOf(LOG_LEVELS),
+        'info',
+      )
       .addHelpText(
         'after',
         `
 Needs SMTP_URL (smtps://user:password@host or smtp://host) and MESURA_SECRET, which signs the links.
 A message is reserved before it leaves and settled after: a second run sends nothing twice. Where standard
-output is no terminal, JSON lines are printed instead of the progress bar.
+output is no terminal, JSON lines are printed instead of the progress bar. SIGTERM and SIGINT finish what is
+in flight; the process is gone within 30 seconds, and the next run goes on.
 
 Exit codes: 0 done; 1 done, but messages failed, were refused or are uncertain; 2 wrong usage or
 configuration; 75 try again later (another run is at work, the mail server is away, the run was interrupted).`,
@@ -38,7 +56,8 @@ configuration; 75 try again later (another run is at work, the mail server is aw
         run(async (context) => {
           await using shop = await openShop(context, options);
           const asJson = options.json === true || !context.terminal.isInteractive;
-          const watcher = asJson ? jsonLines(context) : onScreen(context);
+          const watcher = asJson ? jsonLines(context, options.logLevel) : onScreen(context);
+          const started = context.clock();
           const fixed = options.now ?? shop.workspace.config.now;
           const report = await sendFromEnvironment(shop, context.env, {
             campaign: options.campaign ?? '',
@@ -49,32 +68,28 @@ configuration; 75 try again later (another run is at work, the mail server is aw
             onEvent: watcher.event,
             ...(options.limit === undefined ? {} : { limit: options.limit }),
             ...(options.maxDuration === undefined ? {} : { maxDuration: options.maxDuration }),
-            ...(options.metrics === undefined ? {} : { metricsFile: options.metrics }),
+            countFirst: !asJson && options.dryRun !== true,
           });
-          watcher.end(report);
+          watcher.summary(report);
+          if (options.metrics !== undefined && !report.dryRun) {
+            const file = path.resolve(context.cwd, options.metrics);
+            await writeMetrics(file, report, { started, finished: context.clock() });
+          }
           return report.exit;
         }),
       );
   },
 };
 
-interface Watcher {
-  event(event: SendEvent): void;
-  end(report: SendReport): void;
+function jsonLines({ terminal, clock }: Context, level: LogLevel): RunLog {
+  return createRunLog({ write: (line) => terminal.raw(line), level, clock });
 }
 
-function jsonLines({ terminal, clock }: Context): Watcher {
-  const line = (value: object) => terminal.json({ time: new Date(clock()).toISOString(), ...value });
-  return {
-    event: ({ kind, ...rest }) => line({ event: kind, ...rest }),
-    end: (report) => line({ event: 'summary', ...report }),
-  };
-}
-
-function onScreen({ terminal }: Context): Watcher {
-  const progress = createProgress(terminal, 'Sending');
+function onScreen({ terminal }: Context): RunLog {
+  let progress: Progress = createProgress(terminal, 'Sending');
   return {
     event(event) {
+      if (event.kind === 'planned') progress = createProgress(terminal, 'Sending', { total: event.messages });
       if (event.kind === 'message')
         progress.advance(1, event.state === 'accepted' ? '' : `${event.state} ${event.code}`);
       if (event.kind === 'failed') {
@@ -87,7 +102,7 @@ function onScreen({ terminal }: Context): Watcher {
       }
       if (event.kind === 'stopping') terminal.say(terminal.style('yellow', `stopping: ${event.code}`));
     },
-    end(report) {
+    summary(report) {
       progress.end();
       terminal.out(showReport(report, terminal.style('bold', report.campaign)));
     },

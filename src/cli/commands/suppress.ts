@@ -36,7 +36,8 @@ export const suppress: Command = {
     const perform = (options: Options, work: (shop: Shop, context: Context) => Promise<Exit>) =>
       run(async (context) => {
         await using shop = await openShop(context, options);
-        return work(shop, context);
+        // Awaited here: the shop is closed when this returns.
+        return await work(shop, context);
       });
 
     subcommand('add [address]', 'never write to this address again')

@@ -1,9 +1,15 @@
-import { isEmailAddress } from '../../domain/index.ts';
+import { type Instant, InstantInput, isEmailAddress } from '../../domain/index.ts';
 import { type Chunk, readLines } from '../reports/readLines.ts';
 
 /** A line of a suppression list: an address to suppress, or what is wrong with the line. Neither quotes the line. */
 export type SuppressionLine =
-  | { readonly line: number; readonly address: string; readonly reason: string | undefined }
+  | {
+      readonly line: number;
+      readonly address: string;
+      readonly reason: string | undefined;
+      /** Since when, where the list says so: when a person said no is worth keeping. */
+      readonly since: Instant | undefined;
+    }
   | { readonly line: number; readonly problem: string };
 
 const NAMES = ['address', 'email', 'e-mail', 'email address', 'recipient'];
@@ -15,7 +21,7 @@ const NAMES = ['address', 'email', 'e-mail', 'email address', 'recipient'];
  */
 export async function* readSuppressionCsv(chunks: AsyncIterable<Chunk>): AsyncGenerator<SuppressionLine> {
   let line = 0;
-  let columns: { address: number; reason: number } | undefined;
+  let columns: { address: number; reason: number; since: number } | undefined;
   let separator = ',';
   for await (const raw of readLines(chunks)) {
     line++;
@@ -25,13 +31,18 @@ export async function* readSuppressionCsv(chunks: AsyncIterable<Chunk>): AsyncGe
       separator = [',', ';', '\t'].find((one) => text.includes(one)) ?? ',';
       const header = cells(text, separator).map((cell) => cell.trim().toLowerCase());
       const address = header.findIndex((name) => NAMES.includes(name));
-      columns = { address: Math.max(0, address), reason: header.indexOf('reason') };
+      columns = {
+        address: Math.max(0, address),
+        reason: header.indexOf('reason'),
+        since: header.indexOf('since'),
+      };
       if (address >= 0) continue;
     }
     const row = cells(text, separator);
     const address = unguard(row[columns.address] ?? '').trim();
     const reason = columns.reason < 0 ? undefined : unguard(row[columns.reason] ?? '').trim() || undefined;
-    if (isEmailAddress(address)) yield Object.freeze({ line, address, reason });
+    const since = InstantInput.safeParse(row[columns.since]).data;
+    if (isEmailAddress(address)) yield Object.freeze({ line, address, reason, since });
     else yield Object.freeze({ line, problem: 'is not one plain address such as "name@example.com"' });
   }
 }

@@ -1,7 +1,10 @@
 import { createTokens, csvLine, readSuppressionCsv, tokenKeys } from '../../deliver/index.ts';
 import { type Instant, MesuraError } from '../../domain/index.ts';
-import { type Store, SUPPRESSION_REASONS } from '../../store/index.ts';
+import { type Store, SUPPRESSION_REASONS, type SuppressionAddition } from '../../store/index.ts';
 import type { Shop } from '../shop/openShop.ts';
+
+/** Addresses that go into the store in one commit. */
+const BATCH = 1000;
 
 /** Adds the addresses of a list from elsewhere. A bad line is told and does not stop the others. */
 export async function importSuppressions(
@@ -12,6 +15,13 @@ export async function importSuppressions(
   onProblem: (text: string) => void,
 ): Promise<{ added: number; known: number; refused: number }> {
   const report = { added: 0, known: 0, refused: 0 };
+  let batch: SuppressionAddition[] = [];
+  const addBatch = async () => {
+    const added = await store.suppressions.addAll(batch);
+    report.added += added;
+    report.known += batch.length - added;
+    batch = [];
+  };
   for await (const line of readSuppressionCsv(chunks)) {
     if ('problem' in line) {
       report.refused += 1;
@@ -19,9 +29,10 @@ export async function importSuppressions(
       continue;
     }
     const reason = SUPPRESSION_REASONS.find((known) => known === line.reason) ?? 'manual';
-    if (await store.suppressions.add(line.address, reason, now)) report.added += 1;
-    else report.known += 1;
+    batch.push({ address: line.address, reason, at: line.since ?? now });
+    if (batch.length === BATCH) await addBatch();
   }
+  await addBatch();
   return report;
 }
 

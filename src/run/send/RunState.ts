@@ -71,7 +71,7 @@ export class RunState {
   paced(limit: 'all' | 'domain'): void {
     this.#started -= 1;
     this.kept('reserved', limit === 'all' ? 'rate' : 'rate-domain');
-    if (!this.isOver && limit === 'all') this.#end({ code: 'rate', exit: 0 });
+    if (limit === 'all') this.#end({ code: 'rate', exit: 0 });
   }
 
   /** Our own fault, or a server that is away: going on would only make it worse. */
@@ -80,7 +80,7 @@ export class RunState {
   }
 
   #end(stop: Stop): void {
-    if (this.#stop !== undefined) return;
+    if (this.isOver) return;
     this.#stop = stop;
     this.#tell({ kind: 'stopping', code: stop.code });
   }

@@ -2,6 +2,8 @@ import type { MessageState } from '../../domain/index.ts';
 
 /** What a run did, as it happens: for progress, JSON lines and metrics. No person, no address, no product. */
 export type SendEvent =
+  /** How many messages are to be expected, for a progress bar. */
+  | { readonly kind: 'planned'; readonly messages: number }
   | { readonly kind: 'recovered'; readonly uncertain: number }
   | {
       readonly kind: 'message';

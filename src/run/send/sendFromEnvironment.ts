@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createSmtpChannel } from '../../deliver/index.ts';
 import { type Instant, MesuraError } from '../../domain/index.ts';
 import { policyFingerprint } from '../../guard/index.ts';
+import { planCampaigns } from '../plan/planCampaigns.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
@@ -9,8 +10,7 @@ import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
 import { rehearse } from './rehearse.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
-import { sendCampaign } from './sendCampaign.ts';
-import { writeMetrics } from './writeMetrics.ts';
+import { type SendOptions, sendCampaign } from './sendCampaign.ts';
 
 export interface SendRequest {
   readonly campaign: string;
@@ -22,7 +22,8 @@ export interface SendRequest {
   readonly limit?: number;
   /** Milliseconds after which nothing new is taken up. */
   readonly maxDuration?: number;
-  readonly metricsFile?: string;
+  /** Count first what is due, and tell it: a pass over all customers, for whoever watches a progress bar. */
+  readonly countFirst?: boolean;
   readonly signal: AbortSignal;
   /** Milliseconds for what is in flight once `signal` is aborted; absent: as much as leaves the process gone within 30 seconds. */
   readonly grace?: number;
@@ -76,22 +77,25 @@ export async function sendFromEnvironment(
   const pacer = await openPacer(shop.store, rates, request.clock, common.signal);
   const impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
   try {
-    const started = request.clock();
-    const report = await sendCampaign({
+    if (request.countFirst) request.onEvent?.({ kind: 'planned', messages: await countDue(common) });
+    return await sendCampaign({
       ...{ ...common, channel, pacer, retry },
       concurrency: channel.connections * 2,
       policy: policyFingerprint(shop.workspace.policy),
       random: Math.random,
     });
-    if (request.metricsFile !== undefined) {
-      await writeMetrics(request.metricsFile, report, { started, finished: request.clock() });
-    }
-    return report;
   } finally {
     impatience[Symbol.dispose]();
-    await pacer.close();
-    await channel.close();
+    // What was allowed and not used may be lost with the store; connections must end.
+    await Promise.allSettled([pacer.close(), channel.close()]);
   }
+}
+
+async function countDue(options: Omit<SendOptions, 'channel' | 'concurrency' | 'policy' | 'random'>) {
+  const { store, guard, campaign, rivals, now, limit = Number.POSITIVE_INFINITY } = options;
+  const [plan] = await planCampaigns(store, guard, [campaign], rivals, now());
+  const { send = 0, 'send-without-history': without = 0 } = plan?.decisions ?? {};
+  return Math.min(send + without, limit);
 }
 
 function requiredSettings(env: Readonly<Record<string, string | undefined>>) {
