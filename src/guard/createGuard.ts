@@ -1,42 +1,13 @@
-import type {
-  Campaign,
-  Complement,
-  Customer,
-  Decision,
-  Impression,
-  InstantLike,
-  Order,
-  Policy,
-  Product,
-} from '../domain/index.ts';
+import type { Decision, Policy, Product } from '../domain/index.ts';
 import { createCatalog } from './catalog/createCatalog.ts';
 import { createPairs } from './complements/createPairs.ts';
 import { decideFor } from './decideFor.ts';
+import type { DecideInput, GuardInput } from './input.ts';
 import { findLeak, type Leak } from './leak/findLeak.ts';
 import { policyFingerprint } from './policy/policyFingerprint.ts';
 import { policyOf } from './policy/policyOf.ts';
-import { createSensitivity, type Verdict } from './sensitivity/createSensitivity.ts';
-
-/** The data of a shop. Iterables are read once. */
-export interface GuardInput {
-  /** From `parsePolicy`, or an object as `policy.yaml` would hold it. */
-  readonly policy: Policy;
-  readonly catalog: Iterable<Product>;
-  readonly complements: Iterable<Complement>;
-  /** The language and zone of customers who have told neither. */
-  readonly shop?: { readonly language?: string; readonly timeZone?: string };
-}
-
-/** One customer, one campaign, one moment. */
-export interface DecideInput {
-  readonly customer: Customer;
-  readonly orders: readonly Order[];
-  readonly impressions: readonly Impression[];
-  readonly campaign: Campaign;
-  readonly now: InstantLike;
-  /** The shop's other campaigns: one of higher priority that would write now goes first. */
-  readonly rivals?: readonly Campaign[];
-}
+import { createSensitivity } from './sensitivity/createSensitivity.ts';
+import type { Verdict } from './sensitivity/Finding.ts';
 
 export interface Guard {
   readonly policy: Policy;
@@ -50,9 +21,10 @@ export interface Guard {
   verdict(product: Product): Verdict;
   /**
    * The last door: looks in a message's dynamic values (product names, links, texts of helpers; not the template's own
-   * words) for what was redacted for this customer and for the policy's words. A hit must stop the message.
+   * words) for what was redacted for this customer and for the policy's words. A hit must stop the message. `harmless`
+   * are values that are the same for everybody, such as the shop's name and address.
    */
-  findLeak(decision: Decision, values: Iterable<string>): Leak | undefined;
+  findLeak(decision: Decision, values: Iterable<string>, harmless?: Iterable<string>): Leak | undefined;
 }
 
 /** Builds all indexes once, for many decisions. @throws MesuraError POLICY_INVALID */
@@ -77,7 +49,8 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     fingerprint,
     decide: (input: DecideInput) => decideFor(house, input),
     verdict: (product: Product) => sensitivity.verdict(product),
-    findLeak: (decision: Decision, values: Iterable<string>) => findLeak(house, decision, values),
+    findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
+      findLeak(house, decision, values, harmless),
   });
 }
 

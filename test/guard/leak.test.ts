@@ -45,6 +45,14 @@ describe('the last door', () => {
     expect(found('baby corn', 'softly rounded', 'Größe zwei', 'SKU-7718')).toBeUndefined();
   });
 
+  it('passes over what is the same for everybody, such as the name of the shop', () => {
+    expect(guard.findLeak(decision, ['Baby & Co, Jaca'])?.rule).toBe('leak.word');
+    expect(guard.findLeak(decision, ['Baby & Co, Jaca'], ['Baby & Co'])).toBeUndefined();
+    expect(guard.findLeak(decision, ['Baby & Co has your pregnancy test'], ['Baby & Co'])?.rule).toBe(
+      'leak.word',
+    );
+  });
+
   it('tells the rule and nothing that would itself be the leak', () => {
     expect(guard.findLeak(decision, ['Soft & round'])).toEqual({ rule: 'leak.name' });
   });

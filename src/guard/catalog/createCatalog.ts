@@ -1,6 +1,7 @@
 import { CATEGORY_SEPARATOR, isWithin, type Product } from '../../domain/index.ts';
 import { frozen } from '../frozen.ts';
-import type { Sensitivity, Verdict } from '../sensitivity/createSensitivity.ts';
+import type { Sensitivity } from '../sensitivity/createSensitivity.ts';
+import type { Verdict } from '../sensitivity/Finding.ts';
 
 /** A product of the prepared catalog. There is one object a product, so that it can be compared by identity. */
 export interface Item {

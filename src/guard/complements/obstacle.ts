@@ -1,5 +1,5 @@
 import type { Item } from '../catalog/createCatalog.ts';
-import type { Finding } from '../sensitivity/createSensitivity.ts';
+import type { Finding } from '../sensitivity/Finding.ts';
 import { areSimilar, attributesAgree, priceFits } from './fits.ts';
 import type { Shelf, Wish } from './Wish.ts';
 import type { Had } from './whatWasHad.ts';

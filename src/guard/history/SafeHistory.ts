@@ -12,15 +12,16 @@ export interface SafeLine {
   readonly gift: boolean;
 }
 
+declare const redacted: unique symbol;
+
 /** The safe lines of one order; never empty. */
 export interface SafeOrder {
   readonly id: string;
   /** When the first of its safe lines was placed. */
   readonly placedAt: Instant;
   readonly lines: readonly SafeLine[];
+  readonly [redacted]: true;
 }
-
-declare const redacted: unique symbol;
 
 /**
  * A customer's purchases without the sensitive ones, newest order first. Only `redact` makes it, and everything after

@@ -84,12 +84,15 @@ export function redact(
   const history: SafeOrder[] = [];
   for (const [id, lines] of byOrder) {
     if (lines.length > 1) lines.sort(compareLines);
-    history.push({ id, placedAt: (lines[0] as SafeLine).placedAt, lines });
+    history.push(branded<SafeOrder>({ id, placedAt: (lines[0] as SafeLine).placedAt, lines }));
   }
   history.sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? -1 : 1));
   const omissions = [...left.values()].sort((a, b) => (a.productId < b.productId ? -1 : 1));
-  return { history: { orders: history } as unknown as SafeHistory, omissions: Object.freeze(omissions) };
+  return { history: branded<SafeHistory>({ orders: history }), omissions: Object.freeze(omissions) };
 }
+
+/** The one place where the brand is given: what stands above has earned it. */
+const branded = <T>(value: { readonly [K in Extract<keyof T, string>]: T[K] }): T => value as T;
 
 /** A status that is reached later than `now` has not been reached. */
 function safeLine(line: OrderLine, item: SafeLine['item'], placedAt: Instant, now: Instant): SafeLine {

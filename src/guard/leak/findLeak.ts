@@ -21,14 +21,25 @@ const TELLING_LETTERS = 3;
 
 /**
  * The last door before a message leaves: looks in its dynamic values for the names, ids and addresses of what was
- * redacted for this customer, and for the words of the policy. What the guard itself issued for the decision is
- * passed over. It should never find anything; when it does, something before it is broken.
+ * redacted for this customer, and for the words of the policy. What the guard itself issued for the decision is passed
+ * over, and so is `harmless`: the shop's own name and address may hold such a word. It should never find anything; when
+ * it does, something before it is broken.
  */
-export function findLeak(door: Door, decision: Decision, values: Iterable<string>): Leak | undefined {
-  const issued = [...issuedTexts(decision.view)].map(spaced).filter((text) => text !== '  ');
+export function findLeak(
+  door: Door,
+  decision: Decision,
+  values: Iterable<string>,
+  harmless: Iterable<string> = [],
+): Leak | undefined {
   const redacted = redactedFor(decision);
+  let known: readonly string[] | undefined;
+  // Worked out at the first suspicion only: nearly no message has one.
+  const passed = () => {
+    known ??= [...issuedTexts(decision.view), ...harmless].map(spaced).filter((text) => text.trim() !== '');
+    return known;
+  };
   for (const value of values) {
-    const leak = inValue(door, value, issued, redacted);
+    const leak = inValue(door, value, passed, redacted);
     if (leak) return leak;
   }
   return undefined;
@@ -49,29 +60,31 @@ function redactedFor(decision: Decision): readonly Omission[] {
 function inValue(
   { catalog, sensitivity }: Door,
   value: string,
-  issued: readonly string[],
+  passed: () => readonly string[],
   redacted: readonly Omission[],
 ): Leak | undefined {
   const plain = decoded(value);
-  const text = spaced(plain);
+  const folded = words(plain);
+  const text = ` ${folded.join(' ')} `;
   const isAddress = /^https?:/i.test(plain);
   for (const { productId } of redacted) {
     const product = catalog.item(productId)?.product;
-    if (product && names(product).some((name) => holds(text, spaced(name), issued)))
+    if (product && names(product).some((name) => holds(text, spaced(name), passed)))
       return { rule: 'leak.name' };
     if (product && [product.url, product.image].some((address) => address && plain.includes(address)))
       return { rule: 'leak.address' };
-    if ((isAddress || isTelling(productId)) && holds(text, spaced(productId), issued))
+    if ((isAddress || isTelling(productId)) && holds(text, spaced(productId), passed))
       return { rule: 'leak.id' };
   }
-  const rest = without(text, issued).split(' ');
+  if (!sensitivity.wordsIn(folded)) return undefined;
+  const rest = without(text, passed()).split(' ');
   return sensitivity.wordsIn(rest.filter((word) => word !== '')) ? { rule: 'leak.word' } : undefined;
 }
 
-/** Whether the phrase stands in the text elsewhere than inside of something that was issued. */
-function holds(text: string, phrase: string, issued: readonly string[]): boolean {
+/** Whether the phrase stands in the text elsewhere than inside of something that may be there. */
+function holds(text: string, phrase: string, passed: () => readonly string[]): boolean {
   if (phrase.trim() === '' || !text.includes(phrase)) return false;
-  const around = issued.filter((longer) => longer.includes(phrase));
+  const around = passed().filter((longer) => longer.includes(phrase));
   return without(text, around).includes(phrase);
 }
 

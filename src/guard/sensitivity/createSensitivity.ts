@@ -8,31 +8,9 @@ import {
   type Words,
 } from '../../domain/index.ts';
 import { createMatcher, type Entry, type Match } from './createMatcher.ts';
+import type { Finding, Verdict } from './Finding.ts';
 import { words } from './fold.ts';
-
-/** Why a product may not be spoken of. */
-export interface Finding {
-  readonly rule:
-    | 'sensitive.category'
-    | 'sensitive.taxonomy'
-    | 'sensitive.word'
-    | 'sensitive.proxy'
-    | 'category.unmapped';
-  /** Absent for a category that is not mapped. */
-  readonly topic?: string;
-  /** The category, the word or the product id that decided. */
-  readonly detail: string;
-}
-
-/** What the policy says of one product. */
-export interface Verdict {
-  /** The first finding that stands; absent: the product may be spoken of. */
-  readonly finding?: Finding;
-  /** All findings that stand. */
-  readonly findings: readonly Finding[];
-  /** Findings that an exception of the policy lifted. */
-  readonly lifted: readonly { readonly finding: Finding; readonly because: string }[];
-}
+import { productTexts } from './productTexts.ts';
 
 /** Answers what is sensitive under one policy. */
 export interface Sensitivity {
@@ -154,7 +132,8 @@ export function createSensitivity(policy: Policy): Sensitivity {
   function verdict(product: Product): Verdict {
     const fromCategory = category(product.category);
     const found: [Finding, boolean][] = fromCategory.map((finding) => [finding, true]);
-    for (const text of texts(product)) for (const finding of wordFindings(text)) found.push([finding, false]);
+    for (const text of productTexts(product))
+      for (const finding of wordFindings(text)) found.push([finding, false]);
     for (const topic of proxies.get(product.id) ?? [])
       found.push([{ rule: 'sensitive.proxy', topic, detail: product.id }, false]);
     if (found.length === 0) return HARMLESS;
@@ -184,21 +163,3 @@ export function createSensitivity(policy: Policy): Sensitivity {
 }
 
 const HARMLESS: Verdict = Object.freeze({ findings: Object.freeze([]), lifted: Object.freeze([]) });
-
-/** Everything that is said of a product, and so could give a topic away in an email. */
-function* texts(product: Product): Generator<string> {
-  yield product.name;
-  yield* Object.values(product.names ?? {});
-  if (product.brand !== undefined) yield product.brand;
-  yield* Object.values(product.attributes ?? {});
-  for (const address of [product.url, product.image])
-    if (address !== undefined) yield decoded(URL.parse(address)?.pathname ?? address);
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
-}
