@@ -40,15 +40,16 @@ export function prepareStatic(text: string): StaticPiece {
  * wherever the next piece does not fit behind the last one, so no line passes 76 characters.
  */
 export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: readonly string[]): string {
-  let out = '';
+  // A list that is joined at the end is one copy; a string that grows would be copied piece by piece when it is sent.
+  const out: string[] = [];
   let column = 0;
   let afterCr = false;
   const add = (encoded: string, firstLine: number, lastLine: number | undefined) => {
     if (column > 0 && column + firstLine > LINE) {
-      out += '=\r\n';
+      out.push('=\r\n');
       column = 0;
     }
-    out += encoded;
+    out.push(encoded);
     column = lastLine ?? column + encoded.length;
   };
 
@@ -79,7 +80,7 @@ export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: read
     const last = encoded.lastIndexOf('\r\n');
     add(encoded, lineLength(encoded, 0), last < 0 ? undefined : encoded.length - last - 2);
   }
-  return out;
+  return out.join('');
 }
 
 const HEX: readonly string[] = Array.from(

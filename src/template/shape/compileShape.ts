@@ -8,6 +8,9 @@ import type { Gapped, Tokens } from './tokens.ts';
 /** An email of 102 KB is clipped; this is ten times the MJML of one, and MJML needs seconds for it. */
 const MAX_MJML = 1_000_000;
 
+/** Loaded when the first shape is compiled: it is half of what a process loads, and most commands never render. */
+let mjml: Promise<{ readonly default: typeof import('mjml') }> | undefined;
+
 /** A shape, or the tokens that turned out to stand in its structure: then their values belong into the text. */
 export type Compiled =
   | { readonly kind: 'shape'; readonly shape: Shape }
@@ -45,8 +48,8 @@ async function runMjml(text: string, name: string): Promise<{ html: string; tree
       place: { file: name },
     });
   }
-  // Loaded when the first shape is compiled: it is half of what a process loads, and most commands never render.
-  const { default: mjml2html } = await import('mjml');
+  mjml ??= import('mjml');
+  const { default: mjml2html } = await mjml;
   try {
     const { html, json } = await mjml2html(text);
     return { html, tree: json as MjmlNode };
