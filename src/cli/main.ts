@@ -18,6 +18,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+// Node would print an error that escaped with its message and its stack, and those may quote data.
+process.on('uncaughtException', (error) => {
+  process.exit(reportError(error, terminal, { json: process.argv.includes('--json') }));
+});
+
 const context: Context = {
   terminal,
   env: process.env,
