@@ -2,7 +2,11 @@ import type { Weekday } from '../../domain/index.ts';
 import { endOfQuiet } from '../time/endOfQuiet.ts';
 import { defer, type Rule, reason } from './Rule.ts';
 
-const QUIET = reason('quiet', 'it is night, or a quiet day, where the customer lives');
+// Not "it is night": the moment that is judged may be a later one, to which another rule has deferred.
+const QUIET = reason(
+  'quiet',
+  'the next possible moment falls into quiet hours or a quiet day where the customer lives',
+);
 
 const DAYS: readonly Weekday[] = [
   'sunday',
