@@ -23,8 +23,8 @@ describe.each(EVERY)('$campaign in $language, for a person $person', ({ campaign
     for (const address of ['/u/1', '/p/1', '/privacy'])
       expect(html).toContain(`href="https://casapirineo.example${address}"`);
     for (const part of language === 'es'
-      ? ['Por qué te llega', 'Qué datos hemos usado', 'Darme de baja']
-      : ['Why this email came', 'What was used', 'Unsubscribe'])
+      ? ['Por qué te llega', 'Qué datos hemos usado', 'zona horaria', 'por última vez', 'Darme de baja']
+      : ['Why this email came', 'What was used', 'time zone', 'last wrote to you', 'Unsubscribe'])
       expect(text).toContain(part);
     expect(text).toContain('Casa Pirineo, S.L.');
     expect(text).toContain('Calle del Puerto 12, 22700 Jaca');
