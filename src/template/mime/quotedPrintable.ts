@@ -68,9 +68,10 @@ export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: read
       afterCr = false;
       continue;
     }
-    const short = value.length < LINE ? encodeShort(value) : undefined;
+    const short = value.length <= SHORT ? encodeShort(value) : undefined;
     if (short !== undefined) {
-      add(short, short.length, undefined);
+      if (short.length <= LINE) add(short, short.length, undefined);
+      else add(short, lineLength(short, 0), short.length - short.lastIndexOf('\r\n') - 2);
       afterCr = false;
       continue;
     }
@@ -89,31 +90,46 @@ const HEX: readonly string[] = Array.from(
 );
 
 /**
- * A short value as one piece of a line, byte for byte as RFC 2045 section 6.7 has it. Undefined for what has line ends or other
- * controls, half a surrogate pair, or does not fit in a line: the long way knows those.
+ * ASCII as quoted-printable. Characters come from here and not from slices of the value: V8 keeps a value with one character beyond
+ * Latin-1 in two bytes each, slices of it too, and one such slice would make two bytes of each character of a message.
+ */
+const ASCII: readonly string[] = HEX.slice(0, 0x80).map((hex, code) =>
+  code >= 0x20 && code !== 0x3d && code !== 0x7f ? String.fromCharCode(code) : hex,
+);
+
+/** Most values have fewer characters; the few longer ones go the long way. */
+const SHORT = 300;
+
+/**
+ * A short value byte for byte as RFC 2045 section 6.7 has it, with soft breaks where it does not fit in a line. Undefined for what has
+ * line ends or other controls, or half a surrogate pair: the long way knows those.
  */
 function encodeShort(value: string): string | undefined {
   const last = value.length - 1;
   let out = '';
+  let column = 0;
   for (let index = 0; index <= last; index += 1) {
     const code = value.codePointAt(index) as number;
-    if (code < 0x80) {
-      if (code < 0x20 || code === 0x7f) return undefined;
-      const edge = (index === 0 || index === last) && (code === 0x20 || code === 0x2d);
-      out += code === 0x3d || edge ? HEX[code] : value[index];
-    } else if (code < 0x800) {
-      out += (HEX[0xc0 | (code >> 6)] as string) + HEX[0x80 | (code & 0x3f)];
-    } else if (code < 0x10000) {
-      if ((code & 0xf800) === 0xd800) return undefined;
-      out +=
-        (HEX[0xe0 | (code >> 12)] as string) + HEX[0x80 | ((code >> 6) & 0x3f)] + HEX[0x80 | (code & 0x3f)];
-    } else {
-      out += (HEX[0xf0 | (code >> 18)] as string) + HEX[0x80 | ((code >> 12) & 0x3f)];
-      out += (HEX[0x80 | ((code >> 6) & 0x3f)] as string) + HEX[0x80 | (code & 0x3f)];
-      index += 1;
+    if (code < 0x20 || code === 0x7f || (code >= 0xd800 && code <= 0xdfff)) return undefined;
+    const edge = (index === 0 || index === last) && (code === 0x20 || code === 0x2d);
+    const unit = code >= 0x80 ? encodeCodePoint(code) : ((edge ? HEX[code] : ASCII[code]) as string);
+    if (column + unit.length > LINE) {
+      out += '=\r\n';
+      column = 0;
     }
+    out += unit;
+    column += unit.length;
+    if (code >= 0x10000) index += 1;
   }
-  return out.length <= LINE ? out : undefined;
+  return out;
+}
+
+function encodeCodePoint(code: number): string {
+  const tail = HEX[0x80 | (code & 0x3f)] as string;
+  if (code < 0x800) return (HEX[0xc0 | (code >> 6)] as string) + tail;
+  const middle = (HEX[0x80 | ((code >> 6) & 0x3f)] as string) + tail;
+  if (code < 0x10000) return (HEX[0xe0 | (code >> 12)] as string) + middle;
+  return (HEX[0xf0 | (code >> 18)] as string) + HEX[0x80 | ((code >> 12) & 0x3f)] + middle;
 }
 
 /** RFC 2049 section 4: line ends of text are CRLF in the canonical form, whatever the platform wrote. */
