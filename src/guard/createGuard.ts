@@ -8,6 +8,7 @@ import { policyFingerprint } from './policy/policyFingerprint.ts';
 import { policyOf } from './policy/policyOf.ts';
 import { createSensitivity } from './sensitivity/createSensitivity.ts';
 import type { Verdict } from './sensitivity/Finding.ts';
+import { createShowcase } from './view/createShowcase.ts';
 
 export interface Guard {
   readonly policy: Policy;
@@ -40,6 +41,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     sensitivity,
     catalog,
     pairs,
+    showcase: createShowcase(catalog, sensitivity),
     sources: new Set(policy.sources),
     language: shop?.language ?? 'en',
     timeZone: shop?.timeZone ?? 'UTC',

@@ -13,8 +13,9 @@ import { withRedactions } from './leak/findLeak.ts';
 import { judge } from './rules/judge.ts';
 import { reason } from './rules/Rule.ts';
 import type { Sensitivity } from './sensitivity/createSensitivity.ts';
+import type { Showcase } from './view/createShowcase.ts';
 import { type Reader, viewWithHistory, viewWithoutHistory } from './view/createView.ts';
-import { lazily } from './view/lazily.ts';
+import { withOmissions } from './view/withOmissions.ts';
 
 /** What a guard has prepared. */
 export interface House {
@@ -23,6 +24,7 @@ export interface House {
   readonly sensitivity: Sensitivity;
   readonly catalog: Catalog;
   readonly pairs: Pairs;
+  readonly showcase: Showcase;
   readonly sources: ReadonlySet<string>;
   readonly language: string;
   readonly timeZone: string;
@@ -35,6 +37,9 @@ const TOO_FEW = reason(
   'suggestions.too-few',
   'fewer good suggestions than the policy asks for, so there are none',
 );
+const USED = Object.freeze([DUE, WITH]);
+const USED_WITHOUT_SUGGESTIONS = Object.freeze([DUE, WITH, TOO_FEW]);
+const UNUSED = Object.freeze([DUE, WITHOUT]);
 const NOTHING: readonly never[] = Object.freeze([]);
 
 /** The steps of a decision: redact, judge, recommend, show. */
@@ -63,7 +68,7 @@ function decideSafely(
   if (!person.mayUsePurchases)
     return {
       kind: 'send-without-history',
-      reasons: Object.freeze([DUE, WITHOUT]),
+      reasons: UNUSED,
       ...sent,
       view: viewWithoutHistory(reader),
       recommendations: NOTHING,
@@ -73,15 +78,14 @@ function decideSafely(
   const onlySimilar = legalBasis === 'soft-opt-in';
   const wish: Wish = { history, order, now, shown: timesShown(person.impressions), onlySimilar };
   const recommendations = recommend(house, wish);
-  return lazily(
+  return withOmissions(
     {
       kind: 'send',
-      reasons: Object.freeze(recommendations.length > 0 ? [DUE, WITH] : [DUE, WITH, TOO_FEW]),
+      reasons: recommendations.length > 0 ? USED : USED_WITHOUT_SUGGESTIONS,
       ...sent,
-      view: viewWithHistory(reader, order, recommendations, (text) => !house.sensitivity.word(text)),
+      view: viewWithHistory(house, reader, order, recommendations),
       recommendations,
     },
-    'omissions',
     () => Object.freeze([...purchases, ...omittedCandidates(house, wish, recommendations)]),
   );
 }

@@ -26,7 +26,7 @@ describe('a policy that is not valid', () => {
     ['YAML that does not parse', 'version: 1\nname: [x\n', '3:1', /flow sequence/i],
     ['a key twice', `${HEAD}name: again\n`, '3:1', /unique/i],
     ['an empty file', '', '1:1', /empty/],
-    ['a list instead of a policy', '- 1\n', '1:1', /expected object/],
+    ['a list instead of a policy', '- 1\n', '1:1', /must be an object/],
     [
       'an unknown key',
       `${HEAD}sugestions: {max: 2}\n`,
@@ -49,7 +49,7 @@ describe('a policy that is not valid', () => {
       'a value that is not allowed',
       `${HEAD}categories: {unmapped: maybe}\n`,
       '3:24',
-      /allowed: "allow", "deny"/,
+      /must be one of "allow", "deny"/,
     ],
     ['a missing reason', `${HEAD}topics:\n  health:\n    words: {en: [ill]}\n`, '5:5', /because/],
     ['a topic with capitals', `${HEAD}topics:\n  Health: {because: x}\n`, '4:3', /lower-case/],
@@ -72,7 +72,15 @@ describe('a policy that is not valid', () => {
       '3:19',
       /at least one day/,
     ],
-    ['another version', 'version: 2\nname: x\n', '1:10', /allowed: 1/],
+    ['another version', 'version: 2\nname: x\n', '1:10', /version: must be 1$/],
+    [
+      'a word for a number',
+      `${HEAD}suggestions: {max: three}\n`,
+      '3:20',
+      /suggestions.max: must be a whole number from 1 to 20$/,
+    ],
+    ['too large a number', `${HEAD}suggestions: {max: 40}\n`, '3:20', /must be a whole number from 1 to 20$/],
+    ['a missing name', 'version: 1\n', '1:1', /name: is missing; it must be a text$/],
   ])('%s is refused with its place and what is allowed', (_, yaml, at, text) => {
     const error = refused(yaml);
     expect(error).toMatchObject({ code: 'POLICY_INVALID', at });

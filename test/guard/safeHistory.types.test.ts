@@ -17,7 +17,7 @@ it('only redact makes a SafeHistory, and nothing after it takes anything else', 
   expectTypeOf<readonly Order[]>().not.toExtend<SafeHistory>();
   expectTypeOf<Order>().not.toExtend<SafeOrder>();
   expectTypeOf<{ id: string; placedAt: number; lines: readonly SafeLine[] }>().not.toExtend<SafeOrder>();
-  expectTypeOf<Parameters<typeof viewWithHistory>[1]>().toEqualTypeOf<SafeOrder>();
+  expectTypeOf<Parameters<typeof viewWithHistory>[2]>().toEqualTypeOf<SafeOrder>();
 
   const raw: readonly Order[] = [];
   const handMade: { orders: readonly SafeOrder[] } = { orders: [] };

@@ -83,7 +83,7 @@ export function redact(
 
   const history: SafeOrder[] = [];
   for (const [id, lines] of byOrder) {
-    if (lines.length > 1) lines.sort(compareLines);
+    sortLines(lines);
     history.push(branded<SafeOrder>({ id, placedAt: (lines[0] as SafeLine).placedAt, lines }));
   }
   history.sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? -1 : 1));
@@ -99,6 +99,21 @@ function safeLine(line: OrderLine, item: SafeLine['item'], placedAt: Instant, no
   const statusAt = line.statusAt === undefined ? placedAt : instantOf(line.statusAt);
   const status = statusAt > now ? 'kept' : (line.status ?? 'kept');
   return { item, orderId: line.orderId, placedAt, status, statusAt, gift: line.gift === true };
+}
+
+/** In place. Orders are short, and for short arrays the engine's own sort costs more than everything else here. */
+function sortLines(lines: SafeLine[]): void {
+  if (lines.length > 32) {
+    lines.sort(compareLines);
+    return;
+  }
+  for (let end = 1; end < lines.length; end++) {
+    const line = lines[end] as SafeLine;
+    let at = end;
+    for (; at > 0 && compareLines(lines[at - 1] as SafeLine, line) > 0; at--)
+      lines[at] = lines[at - 1] as SafeLine;
+    lines[at] = line;
+  }
 }
 
 /** Any fixed order will do, as long as the rows' own order does not show. */

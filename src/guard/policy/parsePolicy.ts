@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { MesuraError, Policy } from '../../domain/index.ts';
+import { expectedAt, MesuraError, Policy, requirement } from '../../domain/index.ts';
 import { frozen } from '../frozen.ts';
 import { codeFrame } from './codeFrame.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -41,7 +41,7 @@ export function parsePolicy(text: string, file: string): Policy {
   const result = Policy.safeParse(extendPolicy(own));
   const issues: readonly Readable[] = result.success
     ? semanticIssues(result.data)
-    : result.error.issues.map(readable);
+    : result.error.issues.map((issue) => readable(issue, own));
   const [issue] = issues;
   if (issue) {
     const { path, key, message, fix } = issue;
@@ -60,10 +60,10 @@ interface Readable {
 }
 
 /** zod's issue in words for the writer of the file. */
-function readable(issue: z.core.$ZodIssue): Readable {
+function readable(issue: z.core.$ZodIssue, own: unknown): Readable {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const known = allowedKeys(issue.path);
+    const known = Object.keys(expectedAt(Policy, issue.path)?.properties ?? {});
     const meant = didYouMean(key, known);
     return {
       path: issue.path,
@@ -77,45 +77,10 @@ function readable(issue: z.core.$ZodIssue): Readable {
     return {
       path: issue.path.slice(0, -1),
       key,
-      message: `"${key}" ${issue.issues[0]?.message ?? issue.message}`,
+      message: `"${key}" ${issue.issues[0]?.message ?? 'is no name that is allowed here'}`,
     };
   }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map((value) => JSON.stringify(value)).join(', ');
-    return { path: issue.path, message: 'is none of the allowed values', fix: `allowed: ${values}` };
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined)
-    return {
-      path: issue.path,
-      message: issue.message.startsWith('Invalid') ? lowerFirst(issue.message) : issue.message,
-    };
-  return { path: issue.path, message: lowerFirst(issue.message) };
-}
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The keys that the schema knows at a path, for "allowed: ...". */
-function allowedKeys(path: Path): string[] {
-  let schema: unknown = Policy;
-  for (const step of path) {
-    const inner = unwrapped(schema);
-    if (inner?.shape !== undefined) schema = inner.shape[String(step)];
-    else schema = inner?.valueType ?? inner?.element;
-  }
-  return Object.keys(unwrapped(schema)?.shape ?? {});
-}
-
-interface Inner {
-  readonly shape?: Readonly<Record<string, unknown>>;
-  readonly valueType?: unknown;
-  readonly element?: unknown;
-}
-
-/** Takes defaults and the like off a schema. */
-function unwrapped(schema: unknown): Inner | undefined {
-  let current = schema as (Inner & { def?: { innerType?: unknown } }) | undefined;
-  while (current?.def?.innerType !== undefined) current = current.def.innerType as typeof current;
-  return current;
+  return { path: issue.path, message: requirement(Policy, issue, own) };
 }
 
 /** Where the value at `path` begins, or its nearest ancestor that the file has. */

@@ -1,4 +1,4 @@
-import { MesuraError, Policy } from '../../domain/index.ts';
+import { MesuraError, Policy, requirement } from '../../domain/index.ts';
 import { frozen } from '../frozen.ts';
 import { extendPolicy } from './extendPolicy.ts';
 import { semanticIssues } from './semanticIssues.ts';
@@ -19,7 +19,9 @@ export function resolved(policy: Policy): Policy {
 export function policyOf(value: unknown): Policy {
   if (known.has(value as Policy)) return value as Policy;
   const result = Policy.safeParse(extendPolicy(value));
-  const [issue] = result.success ? semanticIssues(result.data) : result.error.issues;
+  const [issue] = result.success
+    ? semanticIssues(result.data)
+    : result.error.issues.map((one) => ({ path: one.path, message: requirement(Policy, one, value) }));
   if (issue)
     throw new MesuraError(
       'POLICY_INVALID',

@@ -2,15 +2,21 @@ import {
   type Customer,
   type GuardView,
   type Instant,
-  type Product,
   productName,
   type Recommendation,
   type ViewComplement,
-  type ViewProduct,
   type ViewPurchase,
 } from '../../domain/index.ts';
+import type { Catalog, Item } from '../catalog/createCatalog.ts';
 import { isSpeakable, type SafeOrder } from '../history/SafeHistory.ts';
+import type { Showcase } from './createShowcase.ts';
 import { issue } from './issued.ts';
+
+/** What the guard has prepared to be shown. */
+export interface Display {
+  readonly catalog: Catalog;
+  readonly showcase: Showcase;
+}
 
 /** For whom a view is made. */
 export interface Reader {
@@ -22,33 +28,36 @@ export interface Reader {
 
 /** What a template may see of an email that uses the history: the followed-up order, and what goes with the purchases. */
 export function viewWithHistory(
+  { showcase, catalog }: Display,
   reader: Reader,
   order: SafeOrder,
   recommendations: readonly Recommendation[],
-  maySay: (text: string) => boolean,
 ): GuardView {
   const { language, timeZone, now } = reader;
   const decision = {};
-  const products = new Set(order.lines.filter(isSpeakable).map(({ item }) => item.product));
-  const purchases = [...products].map((product) => {
-    const care = careText(product, language);
-    const purchase: ViewPurchase = {
-      ...viewProduct(product, language),
-      placedAt: order.placedAt,
-      ...(care !== undefined && maySay(care) && { care }),
-    };
-    const bought = { name: purchase.name, placedAt: order.placedAt };
-    return issue(purchase, { kind: 'purchase', decision, language, timeZone, bought, now });
-  });
-  const complements = recommendations.map(({ product, basis }) => {
+  const { placedAt } = order;
+  const items = new Set<Item>();
+  for (const line of order.lines) if (isSpeakable(line)) items.add(line.item);
+
+  const purchases: ViewPurchase[] = [];
+  for (const item of items) {
+    const { view, care } = showcase.shown(item, language);
+    const purchase: ViewPurchase = care === undefined ? { ...view, placedAt } : { ...view, placedAt, care };
+    const bought = { name: view.name, placedAt };
+    purchases.push(issue(purchase, { kind: 'purchase', decision, language, timeZone, bought, now }));
+  }
+  const complements: ViewComplement[] = [];
+  for (const { product, basis } of recommendations) {
+    const item = catalog.item(product.id);
+    if (!item) continue;
     const bought = Object.freeze({ name: productName(basis.product, language), placedAt: basis.placedAt });
-    const complement: ViewComplement = { ...viewProduct(product, language), basis: bought };
-    return issue(complement, { kind: 'complement', decision, language, timeZone, bought, now });
-  });
+    const complement: ViewComplement = { ...showcase.shown(item, language).view, basis: bought };
+    complements.push(issue(complement, { kind: 'complement', decision, language, timeZone, bought, now }));
+  }
   return Object.freeze({
     ...common(reader),
     usesPurchases: true,
-    order: Object.freeze({ placedAt: order.placedAt }),
+    order: Object.freeze({ placedAt }),
     purchases: Object.freeze(purchases) as ViewPurchase[],
     complements: Object.freeze(complements) as ViewComplement[],
   });
@@ -67,19 +76,4 @@ export function viewWithoutHistory(reader: Reader): GuardView {
 function common({ customer, language, timeZone }: Reader) {
   const { firstName } = customer;
   return { language, timeZone, customer: Object.freeze(firstName === undefined ? {} : { firstName }) };
-}
-
-function viewProduct(product: Product, language: string): ViewProduct {
-  const { url, image, brand, price } = product;
-  return {
-    name: productName(product, language),
-    ...(url !== undefined && { url }),
-    ...(image !== undefined && { image }),
-    ...(brand !== undefined && { brand }),
-    ...(price !== undefined && { price: Object.freeze({ ...price }) }),
-  };
-}
-
-function careText({ care }: Product, language: string): string | undefined {
-  return care?.[language] ?? care?.[language.split('-')[0] ?? ''];
 }
