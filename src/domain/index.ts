@@ -12,5 +12,6 @@ export * from './order.ts';
 export * from './policy.ts';
 export * from './product.ts';
 export * from './record.ts';
+export * from './requirement.ts';
 export * from './text.ts';
 export * from './view.ts';

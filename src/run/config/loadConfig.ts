@@ -2,7 +2,7 @@ import { access, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
-import { MesuraError } from '../../domain/index.ts';
+import { MesuraError, requirement } from '../../domain/index.ts';
 import { Config } from './Config.ts';
 
 /** Where a configuration is looked for when none is named. */
@@ -29,10 +29,11 @@ export interface LoadedConfig {
 export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
   const file = named === undefined ? await findConfig(cwd) : path.resolve(cwd, named);
   const shown = path.relative(cwd, file) || file;
-  const result = Config.safeParse(await importDefault(file, shown));
+  const value = await importDefault(file, shown);
+  const result = Config.safeParse(value);
   if (!result.success) {
     throw new MesuraError('CONFIG_INVALID', `${shown} is not a valid configuration`, {
-      why: result.error.issues.map(issueText).join('\n       '),
+      why: result.error.issues.map((issue) => issueText(issue, value)).join('\n       '),
       fix: 'correct these fields; docs/configuration.md lists them all',
       place: { file: shown },
     });
@@ -79,6 +80,11 @@ async function importDefault(file: string, shown: string): Promise<unknown> {
   }
 }
 
-function issueText(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.') || 'the default export'}: ${issue.message}`;
+function issueText(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.path.length === 0 && value === undefined)
+    return 'it has no default export; the configuration is what follows "export default"';
+  const where = issue.path.join('.') || 'the default export';
+  if (issue.code === 'unrecognized_keys')
+    return `${where}: there is no ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+  return `${where}: ${requirement(Config, issue, value)}`;
 }

@@ -27,7 +27,7 @@ export async function openWorkspace(cwd: string, configFile?: string): Promise<W
   const resolve = (relative: string) => path.resolve(root, relative);
   const shown = (absolute: string) => path.relative(cwd, absolute) || '.';
   const policyFile = resolve(config.policy);
-  const policy = parsePolicy(await readText(policyFile, shown(policyFile)), shown(policyFile));
+  const policy = parsePolicy(await readText(policyFile, shown(policyFile), NO_POLICY), shown(policyFile));
   const campaigns = new Map(
     Object.entries(config.campaigns).map(([name, settings]) => [name, Object.freeze({ ...settings, name })]),
   );
@@ -45,13 +45,22 @@ export function campaignNamed(workspace: Workspace, name: string): Campaign {
   });
 }
 
-/** Reads a file that a person wrote. @throws MesuraError FILE_MISSING, FILE_UNREADABLE */
-export async function readText(file: string, shown: string): Promise<string> {
+const NO_POLICY = {
+  why: 'without a policy nothing is written to anybody',
+  fix: 'name it under "policy" in the configuration, or start with these three lines: "version: 1", "name: Our policy", "extends: mesura:default"',
+};
+
+/** Reads a file that a person wrote; `missing` says more where it is not there. @throws MesuraError FILE_MISSING, FILE_UNREADABLE */
+export async function readText(
+  file: string,
+  shown: string,
+  missing: { readonly why?: string; readonly fix: string } = { fix: 'check the name in the configuration' },
+): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing) throw new MesuraError('FILE_MISSING', `there is no file ${shown}`, { cause: error });
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new MesuraError('FILE_MISSING', `there is no file ${shown}`, { ...missing, cause: error });
     throw new MesuraError('FILE_UNREADABLE', `${shown} cannot be read`, {
       why:
         error instanceof TypeError
