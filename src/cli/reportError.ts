@@ -43,8 +43,13 @@ function describe({ code, message, why, fix, place, frame }: Known) {
   return { code, message, why, fix, ...place, frame };
 }
 
+/** Whether the message tells the place already. */
+function isNamed(place: NonNullable<Known['place']>, message: string): boolean {
+  return message.includes(place.line === undefined ? place.file : placeText(place));
+}
+
 function errorText(error: Known, terminal: Terminal): string {
-  const place = error.place ? `${placeText(error.place)}: ` : '';
+  const place = error.place && !isNamed(error.place, error.message) ? `${placeText(error.place)}: ` : '';
   return [
     `${terminal.style(['red', 'bold'], `error ${error.code}`)}  ${place}${error.message}`,
     error.frame ? `\n${error.frame}\n` : undefined,

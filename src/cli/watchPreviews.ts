@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { RECORD_KINDS } from '../domain/index.ts';
-import { importData, openShop, type PreviewReport, type Shop } from '../run/index.ts';
+import { MesuraError, RECORD_KINDS } from '../domain/index.ts';
+import { checkTemplates, importData, openShop, type PreviewReport, type Shop } from '../run/index.ts';
 import { startStudio } from '../studio/index.ts';
 import type { Context, Exit } from './Command.ts';
 import { reportError } from './reportError.ts';
@@ -31,6 +31,11 @@ export async function watchPreviews(
     const emails = campaigns.map(({ decisions }) => decisions.send + decisions['send-without-history']);
     terminal.say(`${emails.reduce((sum, count) => sum + count, 0)} emails written`);
     if (failed[0]) throw failed[0].error;
+    // A mistake in a template that nobody gets today is a mistake all the same.
+    const wrong = (await checkTemplates(shop.workspace)).diagnostics.find(
+      ({ severity }) => severity === 'error',
+    );
+    if (wrong) throw new MesuraError('TEMPLATE_INVALID', wrong.message, { ...wrong, why: wrong.code });
   };
   const watched = [
     workspace.configFile,

@@ -1,5 +1,5 @@
 import type { Complement, RecordKind } from '../domain/index.ts';
-import { loadFile, type Refusal } from '../load/index.ts';
+import { type DataSource, filesOf, type LoadDefaults, loadFile, type Refusal } from '../load/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Workspace } from './workspace/openWorkspace.ts';
 
@@ -39,10 +39,13 @@ export async function importData(
     imageBase: imageBase ?? shop.url,
     folder: workspace.root,
   };
-  const reports: ImportReport[] = [];
-  for (const kind of options.kinds) {
+  const sources = options.kinds.flatMap((kind) => {
     const source = data[kind];
-    if (source === undefined) continue;
+    return source === undefined ? [] : [{ kind, source }];
+  });
+  for (const { kind, source } of sources) await tryFiles(kind, source, defaults);
+  const reports: ImportReport[] = [];
+  for (const { kind, source } of sources) {
     const report = { kind, added: 0, changed: 0, unchanged: 0, refused: 0 };
     const pairs: Complement[] = [];
     for await (const { records, refusals } of loadFile(kind, source, defaults)) {
@@ -59,6 +62,15 @@ export async function importData(
     reports.push({ ...report, removed });
   }
   return reports;
+}
+
+/** Opens every file once before anything is written: one that is missing or in a wrong encoding leaves no half import. */
+async function tryFiles(kind: RecordKind, source: DataSource, defaults: LoadDefaults): Promise<void> {
+  for (const file of filesOf(source)) {
+    const batches = loadFile(kind, file, defaults);
+    await batches.next();
+    await batches.return(undefined);
+  }
 }
 
 /** A pair that a person took out of the list must not be suggested any more. Not done while rows are refused: they may be it. */

@@ -2,6 +2,7 @@ export { type Refusal, refusalText } from '../load/index.ts';
 export { SUPPRESSION_REASONS, type SuppressionReason } from '../store/index.ts';
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
 export { applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
+export { forgetPerson } from './aftermath/forgetPerson.ts';
 export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
 export { addressBehindToken, exportSuppressions, importSuppressions } from './aftermath/suppressions.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';

@@ -149,3 +149,40 @@ it('with --json an error is one JSON object', async () => {
   expect(stderr).toBe('');
   expect(JSON.parse(stdout).error).toMatchObject({ code: 'CAMPAIGN_UNKNOWN' });
 });
+
+it('a file in the wrong encoding is found before anything is imported', async () => {
+  await writeFile(file('data/consents.csv'), Buffer.from('customer_id,purpose\nJos\xe9,email\n', 'latin1'));
+  const result = await run('import');
+  expectRefusal(result, 2, 'data/consents.csv', 'UTF-8');
+  expect(JSON.parse((await run('status', '--json')).stdout).counts.products).toBe(0);
+});
+
+it('a campaign without a template in the language of the shop fails the check', async () => {
+  await rm(file('templates/care-tips.es.mjml'));
+  const result = await run('check');
+  expect(result.code).toBe(1);
+  expect(result.stdout).toContain('missing-template');
+  expect(result.stdout).toContain('care-tips.es.mjml');
+});
+
+it('a sample is not sent to a server that is not on this machine', async () => {
+  await run('import');
+  const result = await runMesura(['send', '--campaign', 'after-purchase'], {
+    cwd: sample.folder,
+    env: { SMTP_URL: 'smtps://mail.example.com', MESURA_SECRET: TEST_SECRET },
+  });
+  expectRefusal(result, 2, 'still a sample', '`now` is fixed');
+});
+
+it('an unsubscribe page without TLS is refused at once', async () => {
+  await sample.change('mesura.config.ts', (text) =>
+    text.replace("unsubscribe: 'https:", "unsubscribe: 'http:"),
+  );
+  expectRefusal(await run('plan'), 2, 'links.unsubscribe', 'https://');
+});
+
+it('an empty database is told from a day on which nobody is due', async () => {
+  expect((await run('plan')).stderr).toContain('mesura import');
+  await run('import');
+  expect((await run('plan', '--now', '2031-01-01T12:00:00Z')).stderr).toContain('Nobody is due');
+});

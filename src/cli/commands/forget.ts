@@ -1,4 +1,4 @@
-import { customerUnknown, openShop } from '../../run/index.ts';
+import { customerUnknown, forgetPerson, openShop } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { withCommon } from '../options.ts';
 
@@ -20,9 +20,14 @@ export const forget: Command = {
             terminal.say('This erases all that is stored about the customer. Repeat it with --yes to do it.');
             return 2;
           }
-          if (!(await shop.store.forget(customerId, context.clock()))) throw customerUnknown();
+          if (!(await forgetPerson(shop, customerId, context.clock()))) throw customerUnknown();
           if (options.json) terminal.json({ forgotten: true });
-          else terminal.out('Forgotten. What is left is a keyed hash that keeps the address unwritten.');
+          else {
+            terminal.out('Forgotten. What is left is a keyed hash that keeps the address unwritten.');
+            terminal.say(
+              'Take the person out of the data files too, and write the gallery anew with "mesura preview".',
+            );
+          }
           return 0;
         }),
       );

@@ -1,5 +1,6 @@
 import { campaignNamed, openShop, planCampaigns, prepareGuard } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
+import { hintWhenEmpty } from '../hintWhenEmpty.ts';
 import { momentOf, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { showPlan } from '../showPlan.ts';
@@ -38,6 +39,7 @@ export const plan: Command = {
             () => progress.advance(1),
           );
           progress.end();
+          if (plans.every(({ due }) => due === 0)) await hintWhenEmpty(store, context.terminal);
           if (options.json) context.terminal.json({ now: new Date(now).toISOString(), campaigns: plans });
           else for (const one of plans) context.terminal.out(showPlan(one, context.terminal));
           return 0;

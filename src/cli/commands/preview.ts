@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { campaignNamed, openShop, type PreviewReport, type Shop, writePreviews } from '../../run/index.ts';
 import type { Command, Context, Exit } from '../Command.ts';
+import { hintWhenEmpty } from '../hintWhenEmpty.ts';
 import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { table } from '../table.ts';
@@ -11,6 +12,7 @@ interface Options {
   readonly campaign?: string;
   readonly out?: string;
   readonly now?: number;
+  readonly asIfUnsent?: boolean;
   readonly watch?: boolean;
   readonly port: number;
 }
@@ -20,6 +22,7 @@ export const preview: Command = {
     withNow(withCommon(program, 'print one JSON object'))
       .option('--campaign <name>', 'one campaign (default: all)')
       .option('--out <folder>', 'where to write (default: the folder of the configuration)')
+      .option('--as-if-unsent', 'show what everyone would get if nothing had been sent before')
       .option('--watch', 'serve the previews on this machine, and write them anew when a file changes')
       .option('--port <n>', 'the port for --watch', wholeNumber(0), 4680)
       .addHelpText(
@@ -41,6 +44,10 @@ async function once(context: Context, options: Options): Promise<Exit> {
   const progress = createProgress(context.terminal, 'Writing');
   const report = await write(shop, context, options, () => progress.advance(1));
   progress.end();
+  const nobody = report.campaigns.every(({ decisions }) =>
+    Object.values(decisions).every((count) => count === 0),
+  );
+  if (nobody) await hintWhenEmpty(shop.store, context.terminal);
   if (options.json)
     context.terminal.json({
       campaigns: report.campaigns,
@@ -65,12 +72,13 @@ async function write(
         : [campaignNamed(workspace, options.campaign)],
     now: momentOf(context, options.now, workspace.config.now),
     ...(options.out === undefined ? {} : { folder: path.resolve(context.cwd, options.out) }),
+    ...(options.asIfUnsent ? { asIfUnsent: true } : {}),
     onCustomer,
   });
 }
 
 function tell(report: PreviewReport, { terminal, cwd }: Context): void {
-  const header = ['', 'sent', 'without history', 'deferred', 'left in peace'];
+  const header = ['', 'to be sent', 'without history', 'deferred', 'left in peace'];
   const rows = report.campaigns.map(({ campaign, decisions }) => [
     campaign,
     ...Object.values(decisions).map((count) => String(count)),

@@ -3,7 +3,7 @@ import { View } from '../../domain/index.ts';
 import { helperSignatures } from '../../guard/index.ts';
 import { checkTemplate, type Diagnostic } from '../../template/index.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
-import { readTemplates } from '../workspace/readTemplates.ts';
+import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts';
 import { mailRules } from './mailRules.ts';
 
 /** What the check looked at, and all that it found; a finding in a shared partial is told once. */
@@ -24,6 +24,7 @@ export async function checkTemplates(workspace: Workspace): Promise<CheckReport>
     rules: mailRules(workspace.policy),
   };
   const found = new Map<string, Diagnostic>();
+  for (const missing of missingTemplates(workspace, files)) found.set(missing.place.file, missing);
   for (const { file, source } of files.templates) {
     for (const diagnostic of await checkTemplate(source, { ...options, name: file })) {
       const { code, place, message } = diagnostic;
@@ -36,4 +37,26 @@ export async function checkTemplates(workspace: Workspace): Promise<CheckReport>
     partials: Object.keys(files.partials).length,
     diagnostics: [...found.values()],
   };
+}
+
+/** Every campaign needs a template in the shop's language: it is what readers of all other languages get. */
+function missingTemplates(
+  { campaigns, config, shown, resolve }: Workspace,
+  files: TemplateFiles,
+): Diagnostic[] {
+  const { language } = config.shop;
+  return [...campaigns.values()]
+    .map(({ name, template = name }) => ({ name, template }))
+    .filter(
+      ({ template }) =>
+        !files.templates.some((file) => file.template === template && file.language === language),
+    )
+    .map(({ name, template }) => ({
+      code: 'missing-template',
+      severity: 'error',
+      message: `the campaign "${name}" has no template in the language of the shop`,
+      fix: `write ${template}.${language}.mjml`,
+      place: { file: shown(resolve(`${config.templates}/${template}.${language}.mjml`)), line: 1, column: 1 },
+      frame: '',
+    }));
 }

@@ -30,7 +30,7 @@ export function compileTemplates(files: TemplateFiles, shopLanguage: string): Te
         if (found) return found;
       }
       throw new MesuraError('TEMPLATE_MISSING', `the campaign "${campaign.name}" has no template`, {
-        why: `there is neither ${template}.${language}.mjml nor ${template}.${shopLanguage}.mjml`,
+        why: `there is no ${[...new Set([language, shopLanguage])].map((one) => `${template}.${one}.mjml`).join(' and no ')}`,
         fix: 'write one of them; every campaign needs at least the one in the language of the shop',
       });
     },

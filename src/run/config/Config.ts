@@ -57,7 +57,10 @@ export const Config = z.strictObject({
   shop: Shop,
   links: z.strictObject({
     /** The page that unsubscribes after a click; its POST unsubscribes at once (RFC 8058). */
-    unsubscribe: TokenLink,
+    unsubscribe: TokenLink.refine(
+      (link) => link.startsWith('https://'),
+      'must begin with https:// (RFC 8058)',
+    ),
     /** Where the use of purchases can be switched off. */
     preferences: TokenLink,
     privacy: WebUrl,

@@ -30,6 +30,12 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
   const file = named === undefined ? await findConfig(cwd) : path.resolve(cwd, named);
   const shown = path.relative(cwd, file) || file;
   const value = await importDefault(file, shown);
+  if (isNothing(value))
+    throw new MesuraError('CONFIG_INVALID', `${shown} holds no configuration`, {
+      why: 'it has no default export',
+      fix: 'write "export default { ... } satisfies MesuraConfig"; docs/configuration.md lists all fields',
+      place: { file: shown },
+    });
   const result = Config.safeParse(value);
   if (!result.success) {
     throw new MesuraError('CONFIG_INVALID', `${shown} is not a valid configuration`, {
@@ -80,9 +86,14 @@ async function importDefault(file: string, shown: string): Promise<unknown> {
   }
 }
 
+/** Without `export default` Node gives nothing, or an empty object where it takes the file for a CommonJS module. */
+function isNothing(value: unknown): boolean {
+  return (
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+  );
+}
+
 function issueText(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.path.length === 0 && value === undefined)
-    return 'it has no default export; the configuration is what follows "export default"';
   const where = issue.path.join('.') || 'the default export';
   if (issue.code === 'unrecognized_keys')
     return `${where}: there is no ${issue.keys.map((key) => `"${key}"`).join(', ')}`;

@@ -13,6 +13,9 @@ export interface ShopAnswers {
 const literal = (value: string) =>
   `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
+/** What a new folder holds where only the shop knows what to write. */
+export const PLACEHOLDERS = ['put your legal name here', 'Put your postal address here'] as const;
+
 /** The `mesura.config.ts` of a new folder: works at once with the sample data beside it. */
 export function configText(answers: ShopAnswers): string {
   const { origin } = new URL(answers.url);
@@ -22,8 +25,8 @@ export default {
   shop: {
     name: ${literal(answers.name)},
     // By law, every email names who sends it: the full legal name and the postal address.
-    legalName: ${literal(`${answers.name} (put your legal name here)`)},
-    address: 'Put your postal address here',
+    legalName: ${literal(`${answers.name} (${PLACEHOLDERS[0]})`)},
+    address: ${literal(PLACEHOLDERS[1])},
     url: '${origin}/',
     language: ${literal(answers.language)},
     timeZone: ${literal(answers.timeZone)},

@@ -20,9 +20,11 @@ export async function* decideDue(
   campaign: Campaign,
   rivals: readonly Campaign[],
   now: Instant,
+  history: 'with-sent' | 'as-if-unsent' = 'with-sent',
 ): AsyncGenerator<Decided> {
   const due = { placedFrom: now - campaign.until, placedTo: now - campaign.after + 1 };
-  for await (const { customer, orders, impressions } of store.histories(due)) {
+  for await (const { customer, orders, impressions: sent } of store.histories(due)) {
+    const impressions = history === 'with-sent' ? sent : [];
     const decision = guard.decide({ customer, orders, impressions, campaign, rivals, now });
     // The store has selected by raw orders. Whoever was selected by a sensitive one alone is left out here, uncounted.
     if (decision.due) yield { campaign, customer, decision };

@@ -32,6 +32,8 @@ export interface PreviewRequest {
   readonly now: Instant;
   /** Absolute; default: that of the configuration. */
   readonly folder?: string;
+  /** Shows what everyone would get if nothing had been sent before. */
+  readonly asIfUnsent?: boolean;
   readonly onCustomer?: () => void;
 }
 
@@ -89,6 +91,7 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
       campaign,
       [...workspace.campaigns.values()],
       request.now,
+      request.asIfUnsent ? 'as-if-unsent' : 'with-sent',
     )) {
       decisions[decided.decision.kind] += 1;
       await show(decided);

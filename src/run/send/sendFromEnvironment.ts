@@ -8,6 +8,7 @@ import type { Shop } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
+import { refuseSample } from './refuseSample.ts';
 import { rehearse } from './rehearse.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
 import { type SendOptions, sendCampaign } from './sendCampaign.ts';
@@ -48,6 +49,7 @@ export async function sendFromEnvironment(
 ): Promise<SendReport> {
   const campaign = campaignNamed(shop.workspace, request.campaign);
   const { url, secret } = request.dryRun ? rehearsalSettings(env) : requiredSettings(env);
+  if (url !== undefined) refuseSample(shop.workspace.config, url);
   const guard = await prepareGuard(shop);
   const composer = await prepareComposer(shop, guard, secret);
   const overtime =
