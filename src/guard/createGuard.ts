@@ -1,4 +1,5 @@
 import type { Decision, Policy, Product } from '../domain/index.ts';
+import { type Candidates, candidatesFor } from './candidatesFor.ts';
 import { createCatalog } from './catalog/createCatalog.ts';
 import { createPairs } from './complements/createPairs.ts';
 import { decideFor } from './decideFor.ts';
@@ -18,6 +19,11 @@ export interface Guard {
    * is changed, and what comes out is frozen.
    */
   decide(input: DecideInput): Decision;
+  /**
+   * What an email to this customer would suggest and leave out, whatever was decided: so that silence can be explained as
+   * well as an email. As pure as `decide`, and as blind to sensitive purchases.
+   */
+  candidates(input: DecideInput): Candidates;
   /** What the policy says of one product, for the review of the catalog. */
   verdict(product: Product): Verdict;
   /**
@@ -50,6 +56,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     policy,
     fingerprint,
     decide: (input: DecideInput) => decideFor(house, input),
+    candidates: (input: DecideInput) => candidatesFor(house, input),
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
       findLeak(house, decision, values, harmless),

@@ -1,10 +1,8 @@
-import type { Campaign, Customer, Decision, Impression, Instant, Policy, Reason } from '../domain/index.ts';
-import type { Catalog } from './catalog/createCatalog.ts';
-import type { Pairs } from './complements/createPairs.ts';
+import type { Campaign, Decision, Instant, Reason } from '../domain/index.ts';
 import { omittedCandidates } from './complements/omittedCandidates.ts';
 import { recommend } from './complements/recommend.ts';
 import type { Wish } from './complements/Wish.ts';
-import { consentAt } from './history/consentAt.ts';
+import type { House } from './House.ts';
 import { instantOf } from './history/instantOf.ts';
 import { redact } from './history/redact.ts';
 import type { SafeHistory } from './history/SafeHistory.ts';
@@ -12,23 +10,9 @@ import type { DecideInput } from './input.ts';
 import { withRedactions } from './leak/findLeak.ts';
 import { judge } from './rules/judge.ts';
 import { reason } from './rules/Rule.ts';
-import type { Sensitivity } from './sensitivity/createSensitivity.ts';
-import type { Showcase } from './view/createShowcase.ts';
 import { type Reader, viewWithHistory, viewWithoutHistory } from './view/createView.ts';
 import { withOmissions } from './view/withOmissions.ts';
-
-/** What a guard has prepared. */
-export interface House {
-  readonly policy: Policy;
-  readonly fingerprint: string;
-  readonly sensitivity: Sensitivity;
-  readonly catalog: Catalog;
-  readonly pairs: Pairs;
-  readonly showcase: Showcase;
-  readonly sources: ReadonlySet<string>;
-  readonly language: string;
-  readonly timeZone: string;
-}
+import { timesShown, whatIsKnown } from './whatIsKnown.ts';
 
 const DUE = reason('trigger.due', 'an order is due to be followed up');
 const WITH = reason('consent.purchases-given', 'the customer allowed the use of purchases');
@@ -111,35 +95,4 @@ function withheld(
 /** By `placedAt` alone, as the store selects: also an order that was returned or followed up. */
 function isInWindow({ orders }: SafeHistory, { after, until }: Campaign, now: Instant): boolean {
   return orders.some(({ placedAt }) => placedAt >= now - until && placedAt <= now - after);
-}
-
-/** All that the rules go by, but for the campaign and the moment. */
-function whatIsKnown(
-  house: House,
-  customer: Customer,
-  history: SafeHistory,
-  impressions: readonly Impression[],
-  now: Instant,
-) {
-  const { policy } = house;
-  const email = consentAt(customer, 'email', now);
-  const isSoft = email === 'never-given' && policy.softOptIn.allowed;
-  return {
-    customer,
-    history,
-    impressions: impressions.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at),
-    policy,
-    language: customer.language ?? house.language,
-    timeZone: customer.timeZone ?? house.timeZone,
-    mayUsePurchases: consentAt(customer, 'purchases', now) === 'given',
-    legalBasis: email === 'given' ? ('consent' as const) : isSoft ? ('soft-opt-in' as const) : undefined,
-    withdrawn: email === 'withdrawn',
-  };
-}
-
-function timesShown(impressions: readonly Impression[]): ReadonlyMap<string, number> {
-  const shown = new Map<string, number>();
-  for (const { productIds } of impressions)
-    for (const id of productIds) shown.set(id, (shown.get(id) ?? 0) + 1);
-  return shown;
 }

@@ -1,3 +1,4 @@
+export type { Candidates } from './candidatesFor.ts';
 export { createGuard, decide, type Guard } from './createGuard.ts';
 export { guardHelpers } from './helpers/guardHelpers.ts';
 export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts';
