@@ -31,8 +31,9 @@ export function expectedAt(schema: z.ZodType, path: readonly PropertyKey[]): Exp
  */
 export function requirement(schema: z.ZodType, issue: z.core.$ZodIssue, whole: unknown): string {
   if (!/^(Invalid|Too|Unrecognized)\b/.test(issue.message)) return issue.message;
-  const must = sentence(expectedAt(schema, issue.path));
-  return valueAt(whole, issue.path) === undefined ? `is missing; it ${must}` : must;
+  const expected = expectedAt(schema, issue.path);
+  if (valueAt(whole, issue.path) !== undefined) return sentence(expected);
+  return expected?.type === 'object' ? 'is missing' : `is missing; it ${sentence(expected)}`;
 }
 
 function sentence(expected: Expected | undefined): string {
