@@ -3,7 +3,6 @@ import Handlebars from 'handlebars';
 import { DAY_MS, type Decision, type Instant, toOrders } from '../../../src/domain/index.ts';
 import { createGuard, guardHelpers } from '../../../src/guard/index.ts';
 import { type Limits, type RandomShop, randomPolicy } from './randomShop.ts';
-import { NOW } from './shop.ts';
 
 const handlebars = Handlebars.create();
 handlebars.registerHelper({ ...guardHelpers() });
@@ -28,7 +27,7 @@ const isSend = ({ kind }: Decision) => kind === 'send' || kind === 'send-without
 const guardOf = (shop: RandomShop) =>
   createGuard({ policy: shop.policy, catalog: shop.catalog, complements: shop.complements });
 
-const decide = (shop: RandomShop, now: Instant = NOW, guard = guardOf(shop)): Decision =>
+const decide = (shop: RandomShop, now: Instant = shop.now, guard = guardOf(shop)): Decision =>
   guard.decide({
     customer: shop.customer,
     orders: toOrders(shop.lines),
@@ -103,21 +102,21 @@ export function orderOfRows(shop: RandomShop): void {
     customer: { ...shop.customer, consents: shuffled(shop.customer.consents) },
   };
   const guard = guardOf(shop);
-  const mine = decide(shop, NOW, guard);
+  const mine = decide(shop, shop.now, guard);
   assert.deepEqual({ ...decide(other) }, { ...mine });
-  assert.deepEqual({ ...decide(shop, NOW, guard) }, { ...mine });
+  assert.deepEqual({ ...decide(shop, shop.now, guard) }, { ...mine });
 }
 
 /** `until` is the earliest moment at which the answer is to send. */
 export function earliestMoment(shop: RandomShop): void {
   const guard = guardOf(shop);
-  const { kind, until } = decide(shop, NOW, guard);
+  const { kind, until } = decide(shop, shop.now, guard);
   if (kind !== 'defer' || until === undefined) return;
-  assert(until > NOW);
+  assert(until > shop.now);
   assert(isSend(decide(shop, until, guard)), 'at that moment it sends');
-  const length = until - NOW;
+  const length = until - shop.now;
   for (const share of [0.07, 0.31, 0.5, 0.83, 0.97])
-    assert(!isSend(decide(shop, NOW + Math.floor(length * share), guard)), 'and not before');
+    assert(!isSend(decide(shop, shop.now + Math.floor(length * share), guard)), 'and not before');
   assert(!isSend(decide(shop, until - 1, guard)), 'not even a millisecond');
 }
 
@@ -145,7 +144,7 @@ export function stricterShowsNoMore(shop: RandomShop): void {
 /** The last door finds nothing in what the guard issued, and finds what it did not. */
 export function lastDoor(shop: RandomShop): void {
   const guard = guardOf(shop);
-  const decision = decide(shop, NOW, guard);
+  const decision = decide(shop, shop.now, guard);
   if (!decision.view) return;
   assert.equal(guard.findLeak(decision, render(decision.view).split('\n')), undefined);
   for (const { productId } of decision.omissions.filter(({ role, topic }) => role === 'purchase' && topic)) {
@@ -167,7 +166,7 @@ export function frozenInputs(shop: RandomShop): void {
   freeze(shop.lines);
   freeze(shop.impressions);
   decide(shop);
-  decide(shop, NOW + DAY_MS);
+  decide(shop, shop.now + DAY_MS);
 }
 
 export const PROMISES = {

@@ -6,6 +6,7 @@ import {
   DAY_MS,
   HOUR_MS,
   type Impression,
+  type Instant,
   OrderLine,
   type Policy,
   type PolicyInput,
@@ -30,6 +31,7 @@ export interface RandomShop {
   readonly rivals: readonly Campaign[];
   readonly limits: Limits;
   readonly seed: number;
+  readonly now: Instant;
 }
 
 const CATEGORIES = ['A > a', 'A > b', 'A > b > c', 'A > f', 'A > g > h', 'B > d', 'B > e', 'B', 'B > i'];
@@ -282,18 +284,33 @@ export const randomShop = fc
       complements: fc.array(complement, { minLength: 8, maxLength: 40 }),
       customer,
       lines: fc.array(line, { minLength: 1, maxLength: 14 }),
-      impressions: fc.oneof(fc.constant([]), fc.array(impression, { maxLength: 4 })),
+      impressions: fc.oneof(fc.constant<Impression[]>([]), fc.array(impression, { maxLength: 4 })),
       campaign: campaign('main'),
       rivals: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.tuple(campaign('rival'))),
       limits,
       seed: fc.integer(),
+      // An ordinary morning, and the eves of changes of the clock: Madrid back, New York forth, Lord Howe by half an hour.
+      now: fc.constantFrom(
+        NOW,
+        Date.UTC(2026, 9, 24, 21, 40),
+        Date.UTC(2027, 2, 28, 0, 10),
+        Date.UTC(2026, 2, 8, 3, 20),
+        Date.UTC(2027, 3, 3, 13, 50),
+      ),
     }),
   )
-  .map(({ products, ...rest }): RandomShop => {
+  .map(({ products, lines, impressions, ...rest }): RandomShop => {
+    const later = rest.now - NOW;
     const hidden = products.filter(({ secret }) => secret !== 'none');
     const proxies = products.filter(({ secret }) => secret === 'proxy').map(({ product }) => product.id);
     return {
       ...rest,
+      lines: lines.map((line) => ({
+        ...line,
+        placedAt: line.placedAt + later,
+        ...(line.statusAt !== undefined && { statusAt: line.statusAt + later }),
+      })),
+      impressions: impressions.map((impression) => ({ ...impression, at: impression.at + later })),
       catalog: products.map(({ product }) => product),
       secret: new Set(hidden.map(({ product }) => product.id)),
       policy: randomPolicy(rest.limits, proxies),
