@@ -56,6 +56,9 @@ export function createComposer(
   const messageId = (campaign: Campaign, customerId: string, orderId: string) =>
     messageIdFor({ campaign: campaign.name, customerId, orderId, domain, secret });
 
+  // A shop may be called after what it sells.
+  const harmless = [shop.name, shop.legalName, shop.address, shop.url, shop.logo ?? '', links.privacy];
+
   const tokenFor = (customerId: string, purpose: 'unsubscribe' | 'preferences') =>
     tokens.sign({ customerId, list: LIST, purpose });
 
@@ -88,7 +91,7 @@ export function createComposer(
             ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
           }),
         });
-      passLastDoor(guard, decision, withoutTokens(Email.valuesOf(rendered), own));
+      passLastDoor(guard, decision, withoutTokens(Email.valuesOf(rendered), own), harmless);
       const message = {
         messageId: id,
         envelope: { from: shop.from.address, to: customer.email },
@@ -103,8 +106,13 @@ export function createComposer(
  * The last look before a message may leave: nothing of what was redacted for this customer, and no word of the policy, may be
  * among the values that the template printed. It never finds anything, unless something before it is broken.
  */
-function passLastDoor(guard: Guard, decision: Decision, values: readonly string[]): void {
-  const leak = guard.findLeak(decision, values);
+function passLastDoor(
+  guard: Guard,
+  decision: Decision,
+  values: readonly string[],
+  harmless: readonly string[],
+): void {
+  const leak = guard.findLeak(decision, values, harmless);
   if (leak === undefined) return;
   throw new MesuraError('LEAK_STOPPED', `a message was stopped at the last door (${leak.rule})`, {
     why: 'a value in it speaks of something that the policy leaves out; nothing of it has left',
