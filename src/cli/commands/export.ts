@@ -1,5 +1,6 @@
 import { customerUnknown, openShop } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
+import { isoMoments } from '../isoMoments.ts';
 
 export const exportCommand: Command = {
   configure(program, run) {
@@ -16,7 +17,7 @@ export const exportCommand: Command = {
           await using shop = await openShop(context, options);
           const person = await shop.store.exportPerson(customerId);
           if (person === undefined) throw customerUnknown();
-          context.terminal.raw(`${JSON.stringify(person, null, options.json ? undefined : 2)}\n`);
+          context.terminal.raw(`${JSON.stringify(person, isoMoments, options.json ? undefined : 2)}\n`);
           return 0;
         }),
       );
