@@ -1,8 +1,15 @@
-import { campaignNamed, type Explanation, explainCustomer, openShop } from '../../run/index.ts';
+import {
+  campaignNamed,
+  type ExplainedProduct,
+  type Explanation,
+  explainCustomer,
+  openShop,
+} from '../../run/index.ts';
 import type { Command } from '../Command.ts';
+import { isoMoments } from '../isoMoments.ts';
 import { momentOf, usage, withCommon, withNow } from '../options.ts';
 import { plain, type Terminal } from '../Terminal.ts';
-import { table } from '../table.ts';
+import { listed, wrap } from '../within.ts';
 
 interface Options {
   readonly config?: string;
@@ -42,7 +49,7 @@ export const explain: Command = {
             now: momentOf(context, options.now, workspace.config.now),
             reveal: options.reveal === true,
           });
-          if (options.json) terminal.json({ customer: customerId, campaigns: explanations });
+          if (options.json) terminal.json(withIsoMoments({ customer: customerId, campaigns: explanations }));
           else for (const one of explanations) terminal.out(show(one, terminal));
           return 0;
         }),
@@ -52,25 +59,61 @@ export const explain: Command = {
 
 const COLOURS = { send: 'green', 'send-without-history': 'green', defer: 'yellow', skip: 'dim' } as const;
 
+const withIsoMoments = (value: object): unknown => JSON.parse(JSON.stringify(value, isoMoments));
+
+/** What is in, then what is out by rule: one screen for one campaign, and never wider than the terminal. */
 function show(explanation: Explanation, terminal: Terminal): string {
-  const { campaign, kind, until, reasons, products, sensitive, policy } = explanation;
-  const rows = products.map(({ role, rule, topic, name, productId, basis, detail }) => [
-    role === 'suggested' ? terminal.style('green', 'in') : terminal.style('dim', 'out'),
-    role === 'purchase' ? 'bought' : 'candidate',
-    plain(name === '' ? productId : name),
-    plain(topic === undefined ? rule : `${rule} (${topic})`),
-    plain(
-      [basis === undefined ? '' : `goes with ${basis}`, detail ?? '']
-        .filter((part) => part !== '')
-        .join('; '),
-    ),
-  ]);
+  const { campaign, kind, until, reasons, products, sensitive, policy, hypothetical } = explanation;
+  const { columns } = terminal;
+  const suggested = products.filter(({ role }) => role === 'suggested');
+  const left = products.filter(({ role }) => role !== 'suggested');
   return [
     `${terminal.style('bold', campaign)}: ${terminal.style(COLOURS[kind], kind)}${until === undefined ? '' : ` until ${new Date(until).toISOString()}`}`,
-    ...reasons.map(({ rule, text }) => `  ${rule}: ${plain(text)}`),
-    ...(rows.length === 0 ? [] : ['', table(rows)]),
-    ...(sensitive === 0 ? [] : [`\n${sensitive} more left out by the policy (--reveal lists them)`]),
+    ...reasons.map(({ rule, text }) => wrap(`${plain(text)} (${rule})`, columns, '  ')),
+    ...(suggested.length === 0
+      ? []
+      : [
+          '',
+          terminal.style('green', hypothetical ? 'In, if it were sent' : 'In'),
+          ...suggested.map((product) => suggestion(product, columns)),
+        ]),
+    ...(left.length === 0
+      ? []
+      : [
+          '',
+          terminal.style('yellow', hypothetical && left.some(isCandidate) ? 'Out, if it were sent' : 'Out'),
+          ...byRule(left).map((line) => listed(line.prefix, line.names, columns)),
+        ]),
+    ...(sensitive === 0
+      ? []
+      : ['', wrap(`${sensitive} more left out by the policy (--reveal lists them)`, columns)]),
     terminal.style('dim', `policy ${policy}`),
     '',
   ].join('\n');
+}
+
+const isCandidate = ({ role }: ExplainedProduct) => role === 'candidate';
+
+function suggestion({ name, productId, basis, detail, rule }: ExplainedProduct, columns: number): string {
+  return [
+    wrap(plain(`${name || productId}, with ${basis}`), columns, '  '),
+    wrap(plain(detail ?? rule), columns, '    '),
+  ].join('\n');
+}
+
+function byRule(products: readonly ExplainedProduct[]): { prefix: string; names: string[] }[] {
+  const groups = Map.groupBy(products, ({ role, rule, topic }) => [role, rule, topic].join(' '));
+  return [...groups.values()]
+    .sort((a, b) => a.length - b.length)
+    .map((group) => ({
+      prefix: `  ${group.length} x ${ruleWords(group[0])}: `,
+      names: group.map(({ name, productId }) => plain(name || productId)),
+    }));
+}
+
+function ruleWords(product: ExplainedProduct | undefined): string {
+  if (product === undefined) return '';
+  const { role, rule, text, topic } = product;
+  const words = topic === undefined ? (text ?? rule) : `${topic}, which the policy keeps silent about`;
+  return plain(role === 'purchase' ? `bought, but ${words}` : words);
 }

@@ -1,5 +1,7 @@
-import type { Campaign, Decision, Instant, Omission, Reason } from '../../domain/index.ts';
+import { ruleText } from '../../deliver/index.ts';
+import type { Campaign, Decision, Instant, Omission, Reason, Recommendation } from '../../domain/index.ts';
 import { MesuraError, productName } from '../../domain/index.ts';
+import type { Candidates } from '../../guard/index.ts';
 import { prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
 
@@ -11,6 +13,8 @@ export interface ExplainedProduct {
   /** For what is suggested: the purchase that it goes with. */
   readonly basis?: string;
   readonly rule: string;
+  /** The rule in words for people. */
+  readonly text?: string;
   readonly topic?: string;
   readonly detail?: string;
 }
@@ -21,6 +25,8 @@ export interface Explanation {
   readonly until?: Instant;
   readonly reasons: readonly Reason[];
   readonly products: readonly ExplainedProduct[];
+  /** Whether no email goes out, and the suggestions and candidates are those of the email if it were sent. */
+  readonly hypothetical: boolean;
   /** How many purchases and candidates are not listed because they are sensitive. */
   readonly sensitive: number;
   readonly policy: string;
@@ -59,15 +65,24 @@ export async function explainCustomer(shop: Shop, options: ExplainOptions): Prom
   };
 
   return options.campaigns.map((campaign) => {
-    const decision = guard.decide({ ...history, campaign, rivals, now: options.now });
-    const shown = decision.omissions.filter(({ productId }) => options.reveal || isHarmless(productId));
+    const input = { ...history, campaign, rivals, now: options.now };
+    const decision = guard.decide(input);
+    const isSent = decision.kind === 'send' || decision.kind === 'send-without-history';
+    const { recommendations, omissions } = isSent
+      ? decision
+      : withPurchases(guard.candidates(input), decision.omissions);
+    const shown = omissions.filter(({ productId }) => options.reveal || isHarmless(productId));
     return Object.freeze({
       campaign: campaign.name,
       kind: decision.kind,
       ...(decision.until === undefined ? {} : { until: decision.until }),
       reasons: decision.reasons,
-      products: [...suggested(decision, language), ...shown.map((omission) => omitted(omission, nameOf))],
-      sensitive: decision.omissions.length - shown.length,
+      products: [
+        ...suggested(recommendations, language),
+        ...shown.map((omission) => omitted(omission, nameOf)),
+      ],
+      hypothetical: !isSent,
+      sensitive: omissions.length - shown.length,
       policy: decision.policy,
     });
   });
@@ -79,26 +94,38 @@ export function customerUnknown(): MesuraError {
   });
 }
 
-function suggested(decision: Decision, language: string): ExplainedProduct[] {
-  return decision.recommendations.map(({ product, basis, evidence }) => ({
+/** A decision that sends nothing lists purchases only. */
+function withPurchases(candidates: Candidates, purchases: readonly Omission[]): Candidates {
+  return { ...candidates, omissions: [...purchases, ...candidates.omissions] };
+}
+
+function suggested(recommendations: readonly Recommendation[], language: string): ExplainedProduct[] {
+  return recommendations.map(({ product, basis, evidence }) => ({
     productId: product.id,
     name: productName(product, language),
     role: 'suggested',
     basis: productName(basis.product, language),
     rule: `${evidence.kind} complement`,
-    ...(evidence.note === undefined ? {} : { detail: evidence.note }),
+    ...evidenceText(evidence),
   }));
+}
+
+function evidenceText(evidence: Recommendation['evidence']): { detail?: string } {
+  if (evidence.kind === 'learned') return { detail: `bought together by ${evidence.customers} customers` };
+  return evidence.note === undefined ? {} : { detail: evidence.note };
 }
 
 function omitted(
   { productId, role, rule, topic, detail }: Omission,
   nameOf: (id: string) => string,
 ): ExplainedProduct {
+  const text = ruleText(rule);
   return {
     productId,
     name: nameOf(productId),
     role,
     rule,
+    ...(text === undefined ? {} : { text }),
     ...(topic === undefined ? {} : { topic }),
     ...(detail === undefined ? {} : { detail }),
   };
