@@ -15,19 +15,31 @@ if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   process.exitCode = startOnPinnedNode();
 }
 
+/** The pinned Node beside this program, or the one of the shop's own folder, from which it is run. */
+function findPinnedNode() {
+  // A pinned Node that is too old itself would start this file again and again.
+  if (process.env.MESURA_ON_PINNED_NODE) return undefined;
+  for (const from of [import.meta.url, `${process.cwd()}/`]) {
+    try {
+      return createRequire(from).resolve('node/bin/node');
+    } catch {
+      // Not there: look at the next place.
+    }
+  }
+  return undefined;
+}
+
 function startOnPinnedNode() {
-  let pinned;
-  try {
-    const require = createRequire(import.meta.url);
-    pinned = require.resolve('node/bin/node');
-  } catch {
+  const pinned = findPinnedNode();
+  if (pinned === undefined) {
     process.stderr.write(
-      `mesura needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Run it through npm ("npx mesura ..."), which uses the pinned one, or install a newer Node.\n`,
+      `mesura needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Run "npm install" in the shop's folder, which brings one, or install a newer Node.\n`,
     );
     return 2;
   }
   const { status, signal } = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
+    env: { ...process.env, MESURA_ON_PINNED_NODE: '1' },
   });
   return status ?? (signal ? 1 : 2);
 }
