@@ -3,7 +3,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parsePolicy } from '../../src/guard/index.ts';
+import { PLACEHOLDERS } from '../../src/run/init/configText.ts';
+import { packageText } from '../../src/run/init/packageText.ts';
 import { runMesura } from '../support/runMesura.ts';
+import { ROOT } from '../support/sampleShop.ts';
 
 let parent: string;
 beforeEach(async () => {
@@ -25,6 +29,52 @@ it('the new folder works at once: import, check and preview', async () => {
   expect(messages.length).toBeGreaterThan(20);
   expect(await readFile(path.join(cwd, messages[0] ?? ''), 'utf8')).toContain('ohara.example');
   expect(await readdir(path.join(cwd, 'previews'))).toContain('index.html');
+});
+
+it('a new shop is signed by nobody, and promises nothing in its name', async () => {
+  const name = 'Ana: "the #1" & Söhne $& \\ {x}';
+  expect(await runMesura(['init', 'x', '--name', name], { cwd: parent })).toMatchObject({ code: 0 });
+  const read = (file: string) => readFile(path.join(parent, 'x', file), 'utf8');
+  const written = globSync(['*', 'templates/*', 'partials/*'], { cwd: path.join(parent, 'x') });
+  for (const file of written.filter((one) => path.extname(one) && one !== 'mesura.config.ts'))
+    expect(await read(file), file).not.toMatch(
+      /Casa Pirineo|Jaca|Salcedo|30 (days to|días para)|repair bench|taller de arreglos/i,
+    );
+  const policy = await read('policy.yaml');
+  expect(policy).toMatch(/^# Read and approved: _+ /m);
+  expect(parsePolicy(policy, 'policy.yaml').name).toBe(`${name}, follow-up emails`);
+  const config = await read('mesura.config.ts');
+  for (const placeholder of PLACEHOLDERS) expect(config).toContain(placeholder);
+});
+
+it('keeps what holds people out of the repository', async () => {
+  await runMesura(['init', 'x'], { cwd: parent });
+  const ignored = (await readFile(path.join(parent, 'x', '.gitignore'), 'utf8')).split('\n');
+  expect(ignored).toEqual(expect.arrayContaining(['.mesura/', 'data/', 'previews/', 'mesura.env']));
+});
+
+it('brings the Mesura that wrote it, and the Node that Mesura needs', async () => {
+  const { stderr } = await runMesura(['init', 'x'], { cwd: parent });
+  expect(stderr).toContain('npm install');
+  const written = JSON.parse(await readFile(path.join(parent, 'x', 'package.json'), 'utf8'));
+  const own = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  expect(written).toMatchObject({
+    private: true,
+    type: 'module',
+    dependencies: { node: own.devDependencies.node },
+    allowScripts: { node: true },
+  });
+  expect(path.resolve(parent, 'x', written.dependencies.mesura.slice('file:'.length))).toBe(ROOT);
+});
+
+it.each([
+  ['/home/ana/my-shop', '/home/ana/mesura/', 'file:../mesura'],
+  ['/home/ana/mesura/my-shop', '/home/ana/mesura/', 'file:..'],
+  ['/srv/my-shop', '/home/ana/mesura/', 'file:/home/ana/mesura'],
+  ['/srv/my-shop', '/usr/lib/node_modules/mesura/', '1.2.3'],
+])('a folder %s made from %s depends on %s', (folder, installed, expected) => {
+  const own = { version: '1.2.3', devDependencies: { node: '24.21.0' } };
+  expect(JSON.parse(packageText(folder, installed, own)).dependencies.mesura).toBe(expected);
 });
 
 it('a folder that holds something is left as it is', async () => {

@@ -61,7 +61,8 @@ export const init: Command = {
           if (options.json) terminal.json({ folder, written });
           else {
             terminal.out(`${terminal.style('green', 'Written')} ${folder}: ${written.join(', ')}`);
-            terminal.say(`Next: cd ${folder}, then "mesura import", "mesura check" and "mesura preview".`);
+            terminal.say(`Next: cd ${folder} && npm install`);
+            terminal.say('then: npx mesura import, npx mesura check, npx mesura preview');
           }
           return 0;
         }),

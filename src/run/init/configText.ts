@@ -52,6 +52,7 @@ export default {
     complements: 'data/complements.csv',
   },
   preview: {
+    // The sample products' pictures, which are files beside them.
     pictures: { 'https://casapirineo.example/pictures/': 'data/pictures/' },
   },
   // The sample data lives on this day. With your own data, delete this line.

@@ -1,0 +1,30 @@
+const section = (comment: string, title: string, text: string) => `{{!-- ${comment} --}}
+<mj-section css-class="card" background-color="#fffcf6" padding="8px 0">
+  <mj-column>
+    <mj-divider css-class="rule" />
+    <mj-text css-class="ink">
+      <h2 style="margin:0;font-family:Georgia,'Times New Roman',serif;font-size:22px;line-height:29px;font-weight:normal;">${title}</h2>
+    </mj-text>
+    <mj-text css-class="ink">
+      <p style="margin:0;">${text}</p>
+    </mj-text>
+  </mj-column>
+</mj-section>
+`;
+
+/**
+ * The partial `services` of a new folder, by language. The sample shop's own promises exchanges and repairs; an email must
+ * not promise for a shop what the shop has not, so a new one only says how to answer.
+ */
+export const SERVICES = {
+  en: section(
+    'What your shop offers. Add only what is true for it: exchanges, repairs, opening hours, a telephone number.',
+    'We are still here',
+    '<strong>A question, or something is not right?</strong> Reply to this email.',
+  ),
+  es: section(
+    'Lo que ofrece tu tienda. Añade solo lo que sea verdad: cambios, arreglos, horario, un teléfono.',
+    'Seguimos aquí',
+    '<strong>¿Una pregunta, o algo no está bien?</strong> Responde a este correo.',
+  ),
+} as const;
