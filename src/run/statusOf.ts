@@ -1,5 +1,7 @@
+import type { Instant } from '../domain/index.ts';
 import type { RunSummary, StoreCounts } from '../store/index.ts';
 import { SEND_LOCK } from './send/holdLock.ts';
+import { isAlive } from './send/processIdentity.ts';
 import type { Shop } from './shop/openShop.ts';
 
 /** What is stored and what happened, without a person in it. Moments in ISO 8601. */
@@ -22,12 +24,22 @@ export interface StatusReport {
     readonly since: string;
     readonly code: string;
   }[];
-  readonly lock?: { readonly pid: number; readonly host: string; readonly since: string };
+  /** `alive` is false when the process that holds it is gone: the next run takes over. */
+  readonly lock?: {
+    readonly pid: number;
+    readonly host: string;
+    readonly since: string;
+    readonly alive: boolean;
+  };
 }
 
 const iso = (at: number) => new Date(at).toISOString();
 
-export async function statusOf({ store, workspace }: Shop, last: number): Promise<StatusReport> {
+export async function statusOf(
+  { store, workspace }: Shop,
+  last: number,
+  now: Instant,
+): Promise<StatusReport> {
   const campaigns = [];
   for (const campaign of workspace.campaigns.keys()) {
     campaigns.push({ campaign, states: await store.ledger.states(campaign) });
@@ -49,6 +61,8 @@ export async function statusOf({ store, workspace }: Shop, last: number): Promis
       ...(summary === undefined ? {} : { summary }),
     })),
     uncertain,
-    ...(lock === undefined ? {} : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt) } }),
+    ...(lock === undefined
+      ? {}
+      : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: isAlive(lock, now) } }),
   };
 }

@@ -125,6 +125,36 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+it('after a crash the status says what is known, and the next run takes over', async () => {
+  await smtp.stop();
+  smtp = await startSmtp({ delay: 150 });
+  await configure(sample, 'sending: { connections: 1 }');
+  options = { ...options, env: environment({ smtpUrl: smtp.url }) };
+  const running = startMesura(['send', '--campaign', CAMPAIGN, '--log-level', 'debug'], options);
+  await running.said('"accepted"');
+  const during = await status();
+  expect(during.lock).toMatchObject({ alive: true });
+  running.signal('SIGKILL');
+  await running.ended;
+
+  const { lock, runs } = await status();
+  expect(lock).toMatchObject({ pid: during.lock.pid, alive: false });
+  expect(runs).toHaveLength(1);
+  expect(runs[0].finishedAt).toBeUndefined();
+  const { code, stdout } = await runMesura(['status'], options);
+  expect(code).toBe(0);
+  expect(stdout).toContain('not finished');
+  expect(stdout).toContain('The next run takes over');
+
+  const next = await send();
+  expect(next.code).toBe(1);
+  expect(lines(next)[0]).toMatchObject({ level: 'warn', event: 'recovered' });
+  const after = await status();
+  expect(after.lock).toBeUndefined();
+  expect(after.campaigns[0].states.accepted + after.uncertain.length).toBe(PEOPLE);
+  expect(new Set(smtp.received.flatMap(({ to }) => to)).size).toBe(smtp.accepted);
+});
+
 it('while another run is at work it ends with 75, and says which process that is', async () => {
   await using shop = await openShop(options, {});
   await shop.store.locks.acquire(

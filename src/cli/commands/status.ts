@@ -21,7 +21,7 @@ export const status: Command = {
       .action((options: Options) =>
         run(async (context) => {
           await using shop = await openShop(context, options);
-          const report = await statusOf(shop, options.last);
+          const report = await statusOf(shop, options.last, context.clock());
           if (options.json) context.terminal.json(report);
           else context.terminal.out(options.uncertain ? showUncertain(report) : show(report));
           return options.uncertain && report.uncertain.length > 0 ? 1 : 0;
@@ -36,6 +36,7 @@ function show(report: StatusReport): string {
     startedAt,
     campaign,
     finishedAt === undefined ? 'not finished' : `exit ${summary?.exit ?? '?'}`,
+    summary?.stopped ?? '',
     Object.entries(summary?.outcomes ?? {})
       .map(([outcome, count]) => `${count} ${outcome}`)
       .join(', '),
@@ -55,11 +56,18 @@ function show(report: StatusReport): string {
     table(stateRows),
     '\nLast runs',
     runRows.length === 0 ? 'none yet' : table(runRows),
-    ...(lock === undefined ? [] : [`\nA run holds the lock since ${lock.since} (pid ${lock.pid}).`]),
+    ...(lock === undefined ? [] : [`\n${lockText(lock)}`]),
     ...(uncertain.length === 0
       ? []
       : [`\n${uncertain.length} uncertain: "mesura status --uncertain" lists them.`]),
   ].join('\n');
+}
+
+function lockText({ pid, host, since, alive }: NonNullable<StatusReport['lock']>): string {
+  const who = `process ${pid} on ${host}, since ${since}`;
+  return alive
+    ? `A run is at work: ${who}.`
+    : `A run ended without a word: ${who}. The next run takes over; what was on its way is uncertain then.`;
 }
 
 function showUncertain({ uncertain }: StatusReport): string {
