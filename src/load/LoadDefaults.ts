@@ -4,6 +4,8 @@ export interface LoadDefaults {
   readonly currency: string;
   /** IANA zone, for dates and times without one. */
   readonly timeZone: string;
+  /** How dates with slashes or dots are written; absent: they are refused, because a guess would be wrong half of the time. */
+  readonly dates?: 'day-first' | 'month-first';
   /** What relative `url` and `image` values of products are joined to; absent: they are refused. */
   readonly urlBase?: string;
   readonly imageBase?: string;

@@ -41,6 +41,7 @@ async function* loadOne<K extends RecordKind>(
     ...defaults,
     timeZone: source.timeZone ?? defaults.timeZone,
     currency: source.currency ?? defaults.currency,
+    ...(source.dates === undefined ? {} : { dates: source.dates }),
   });
   let records: RecordOf<K>[] = [];
   let refusals: Refusal[] = [];

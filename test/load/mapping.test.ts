@@ -143,3 +143,30 @@ describe('real orders that nobody here wrote', () => {
     },
   );
 });
+
+describe('dates as people write them', () => {
+  const FILE =
+    'order_id,customer_id,product_id,placed_at\no1,c1,p1,05/10/2026 18:05\no2,c1,p1,5.10.2026\no3,c1,p1,31/04/2026\n';
+  const load = (dates: object) =>
+    loadText('orders', FILE, DataSource.parse({ file: 'data.csv', ...dates }) as never);
+
+  it('are taken once the configuration says which number is the day', async () => {
+    const { records, refusals } = await load({ dates: 'day-first', timeZone: 'Europe/Madrid' });
+    expect(records.map(({ placedAt }) => new Date(placedAt).toISOString())).toEqual([
+      '2026-10-05T16:05:00.000Z',
+      '2026-10-04T22:00:00.000Z',
+    ]);
+    expect(refusals.map(({ place }) => place.line)).toEqual([4]);
+  });
+
+  it('can have the month first', async () => {
+    const { records } = await load({ dates: 'month-first', timeZone: 'UTC' });
+    expect(new Date(records[0]?.placedAt ?? 0).toISOString()).toBe('2026-05-10T18:05:00.000Z');
+  });
+
+  it('are refused, and never guessed, as long as it does not', async () => {
+    const { records, refusals } = await load({});
+    expect(records).toEqual([]);
+    expect(refusals[0]?.message).toContain("dates: 'day-first'");
+  });
+});

@@ -8,6 +8,9 @@ const ISO =
 const MOMENT = new Problem(
   'must be a date, with or without a time and a zone, such as "2026-10-03", "2026-10-03 18:05:00" or "2026-10-03T18:05:00Z"',
 );
+const ORDER = new Problem(
+  "must tell which number is the day: say `dates: 'day-first'` or `dates: 'month-first'` of this file in the configuration",
+);
 const DAY = new Problem('must be a date such as "1980-05-17"');
 
 /**
@@ -18,7 +21,7 @@ export function readMoment(value: unknown, timeZone: string): Instant | Problem 
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : MOMENT;
   if (typeof value !== 'string') return MOMENT;
   const match = ISO.exec(value.trim());
-  if (!match) return MOMENT;
+  if (!match) return /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(value) ? ORDER : MOMENT;
   const [
     ,
     year,

@@ -1,4 +1,5 @@
 import type { LoadDefaults } from '../LoadDefaults.ts';
+import { isoDate } from './isoDate.ts';
 import { Problem } from './Problem.ts';
 import { readDay, readMoment } from './readMoment.ts';
 
@@ -45,8 +46,8 @@ export const number: Reader = (value) => {
   return /^-?\d+(?:[.,]\d+)?$/.test(written) ? Number(written.replace(',', '.')) : NUMBER;
 };
 
-export const moment: Reader = (value, { timeZone }) => readMoment(value, timeZone);
-export const day: Reader = (value) => readDay(value);
+export const moment: Reader = (value, { timeZone, dates }) => readMoment(isoDate(value, dates), timeZone);
+export const day: Reader = (value, { dates }) => readDay(isoDate(value, dates));
 
 /** Ids in one cell, separated by white space; a list in NDJSON. */
 export const ids: Reader = (value) =>
