@@ -1,6 +1,7 @@
-/** What in the sample shop's policy is the sample shop's own: its name, its till, and who signed it. */
+/** What in the sample shop's policy is the sample shop's own: its name, its place, its till, and who signed it. */
 const OWN = {
-  title: /^# What .* emails may use/,
+  title: /^# What .* emails may use/m,
+  schema: /\$schema=\.\/(?=policy\.schema\.json)/,
   name: /^name: .*$/m,
   till: /our till in \w+\./,
   signature: /^# Read and approved.*$/m,
@@ -15,6 +16,7 @@ export function policyText(sample: string, shop: string): string {
   const name = JSON.stringify(`${shop}, follow-up emails`);
   return sample
     .replace(OWN.title, '# What our emails may use')
+    .replace(OWN.schema, '$schema=./node_modules/mesura/')
     .replace(OWN.name, () => `name: ${name}`)
     .replace(OWN.till, 'our till.')
     .replace(OWN.signature, '# Read and approved: ____________________  (name, office, place, date)');
