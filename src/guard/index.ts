@@ -6,6 +6,7 @@ export { helperSignatures } from './helpers/helperSignatures.ts';
 export type { DecideInput, GuardInput } from './input.ts';
 export type { Leak } from './leak/findLeak.ts';
 export { DEFAULT_POLICY } from './policy/default/index.ts';
+export { didYouMean } from './policy/didYouMean.ts';
 export { parsePolicy } from './policy/parsePolicy.ts';
 export { policyFingerprint } from './policy/policyFingerprint.ts';
 export { policySchema } from './policy/policySchema.ts';

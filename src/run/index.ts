@@ -18,6 +18,7 @@ export {
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export type { Unmatched } from './namesNothing.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';

@@ -1,5 +1,6 @@
 import { createSensitivity, type Guard } from '../guard/index.ts';
 import type { Store } from '../store/index.ts';
+import { namesNothing, type Unmatched } from './namesNothing.ts';
 
 /** One product of the catalog under the policy. */
 export interface ReviewedProduct {
@@ -15,11 +16,19 @@ export interface CatalogReview {
   readonly policy: string;
   readonly fingerprint: string;
   readonly products: number;
+  /** The topics in the policy's order, with why each is one. */
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly because: string;
+    readonly law: readonly string[];
+  }[];
   readonly sensitive: readonly ReviewedProduct[];
   /** Products that an exception of the policy lets through. */
   readonly excepted: readonly ReviewedProduct[];
   /** Categories that the policy does not map to a known one, with how many products each holds. */
   readonly unmapped: readonly { readonly category: string; readonly products: number }[];
+  /** What the shop's own policy names and the catalog does not have: most likely a mistyped id or aisle, and so a hole. */
+  readonly unmatched: readonly Unmatched[];
 }
 
 export async function reviewCatalog(store: Store, guard: Guard): Promise<CatalogReview> {
@@ -43,10 +52,12 @@ export async function reviewCatalog(store: Store, guard: Guard): Promise<Catalog
     policy: guard.policy.name,
     fingerprint: guard.fingerprint,
     products: products.length,
+    topics: Object.entries(guard.policy.topics).map(([topic, { because, law }]) => ({ topic, because, law })),
     sensitive: reviewed.filter(({ findings }) => findings.length > 0),
     excepted: reviewed.filter(({ findings, lifted }) => findings.length === 0 && lifted.length > 0),
     unmapped: [...unmapped]
       .map(([category, count]) => ({ category, products: count }))
       .sort((a, b) => (a.category < b.category ? -1 : 1)),
+    unmatched: namesNothing(guard.policy, products),
   });
 }
