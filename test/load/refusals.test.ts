@@ -29,7 +29,7 @@ o3,c1,p1,2026-01-01,two,5.00,EURO,kept,no
     expect(records).toHaveLength(1);
     expect(refusals).toEqual([
       'data.csv:3 order_id: is missing',
-      'data.csv:4 placed_at: must be a date, with or without a time and a zone, such as "2026-10-03", "2026-10-03 18:05:00" or "2026-10-03T18:05:00Z"',
+      "data.csv:4 placed_at: must tell which number is the day: say `dates: 'day-first'` or `dates: 'month-first'` of this file in the configuration",
       'data.csv:4 gift: must be true or false (or yes/no, sí/no, 1/0)',
       'data.csv:4 price: must have at most 2 decimals in this currency',
       'data.csv:4 quantity: must be more than 0',
