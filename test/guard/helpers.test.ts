@@ -122,7 +122,12 @@ describe('{{money}}, {{date}} and {{link}}', () => {
     expect(
       of('{{date at}}', { at: Date.UTC(2026, 9, 3, 23), timeZone: 'Europe/Madrid', language: 'de' }),
     ).toBe('4. Oktober 2026');
-    expect(of('[{{money none}}{{date none}}{{link none}}]', {})).toBe('[]');
+  });
+
+  it.each(['money', 'date', 'link'])('{{%s}} refuses to print a blank', (helper) => {
+    expect(code(() => of(`{{${helper} none}}`, {}))).toBe('VALUE_MISSING');
+    expect(code(() => of(`{{${helper} none}}`, { none: null }))).toBe('VALUE_MISSING');
+    expect(of(`[{{#if none}}{{${helper} none}}{{/if}}]`, {})).toBe('[]');
   });
 
   it('link to http and https only, and do not repeat what they refuse', () => {

@@ -1,3 +1,5 @@
+import { MesuraError } from '../../domain/index.ts';
+
 /** What Handlebars calls: the context as `this`, then the arguments, then the options. */
 export type HelperFunction = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -14,6 +16,15 @@ export interface HelperOptions {
 /** Splits what Handlebars passes into arguments and options. */
 export function call(args: readonly unknown[]): { values: readonly unknown[]; options: HelperOptions } {
   return { values: args.slice(0, -1), options: args.at(-1) as HelperOptions };
+}
+
+/** The first argument, which must be there: a blank in an email is worse than no email. @throws MesuraError VALUE_MISSING */
+export function given(value: unknown, helper: string): unknown {
+  if (value !== undefined && value !== null) return value;
+  throw new MesuraError('VALUE_MISSING', `{{${helper}}} has nothing to print`, {
+    why: 'the value is not there for this customer or product, and the email would have a blank',
+    fix: `put it inside of {{#if ...}} of the same value`,
+  });
 }
 
 /** A property of the view's root, if it has it itself. */

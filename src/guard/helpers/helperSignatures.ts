@@ -22,10 +22,10 @@ export const helperSignatures = {
     block: { this: schema(ViewPurchase), repeats: true, maxItems: MOST_PURCHASES, else: true },
   },
   why: { returns: text, inside: ['complements', 'purchases'] },
-  money: { params: [{ name: 'amount', type: schema(Money), optional: true }], returns: text },
-  date: { params: [{ name: 'moment', type: { type: 'number' }, optional: true }], returns: text },
+  money: { params: [{ name: 'amount', type: schema(Money) }], returns: text },
+  date: { params: [{ name: 'moment', type: { type: 'number' } }], returns: text },
   link: {
-    params: [{ name: 'address', type: text, optional: true }],
+    params: [{ name: 'address', type: text }],
     returns: { type: 'string', format: 'uri' },
   },
 } as const;

@@ -1,12 +1,11 @@
 import { MesuraError, Money } from '../../domain/index.ts';
 import { moneyText } from './formats.ts';
-import { call, type HelperFunction, reader } from './HelperFunction.ts';
+import { call, given, type HelperFunction, reader } from './HelperFunction.ts';
 
-/** `{{money price}}`: an amount as the customer writes amounts. Nothing for a price that is not known. */
+/** `{{money price}}`: an amount as the customer writes amounts. A price that is not known is refused. */
 export const money: HelperFunction = (...args) => {
   const { values, options } = call(args);
-  const [value] = values;
-  if (value === undefined || value === null) return '';
+  const value = given(values[0], 'money');
   const result = Money.safeParse(value);
   if (!result.success)
     throw new MesuraError('TEMPLATE_INVALID', '{{money}} needs an amount', { fix: 'write {{money price}}' });
