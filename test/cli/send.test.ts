@@ -189,6 +189,20 @@ it('on a disk that is full it stops before anything leaves', async () => {
   expect(smtp.accepted).toBe(PEOPLE);
 });
 
+it.each([40, 90, 140])(
+  'a disk that fills up after %d KB costs nobody an email and gives nobody two',
+  async (fileBlocks) => {
+    const { code, stderr } = await runMesura(['send', '--campaign', CAMPAIGN], { ...options, fileBlocks });
+    expect(stderr).not.toMatch(/^\s+at |INTERNAL/m);
+    expect(stderr).toContain('STORE_UNWRITABLE');
+    expect(code).toBe(75);
+    await send();
+    const { campaigns, uncertain } = await status();
+    expect(campaigns[0].states.accepted + uncertain.length).toBe(PEOPLE);
+    expect(new Set(smtp.received.flatMap(({ to }) => to)).size).toBe(smtp.accepted);
+  },
+);
+
 it('with a database that cannot be written it stops before anything leaves', async () => {
   // Where the write-ahead log should be there is a folder: that stops root, too.
   await mkdir(file('.mesura/mesura.db-wal'));
