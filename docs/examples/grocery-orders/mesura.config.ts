@@ -61,8 +61,7 @@ export default {
     },
     complements: 'complements.csv',
   },
-  // The sample shop's English template serves here too.
-  templates: '../../../templates',
+  // A template of its own, with the sample shop's look and without what only the sample shop promises.
   partials: '../../../partials',
   now: '2017-12-15T16:00:00Z',
 } satisfies MesuraConfig;
