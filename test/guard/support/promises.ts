@@ -9,16 +9,16 @@ handlebars.registerHelper({ ...guardHelpers() });
 // Each value on a line of its own, as the last door gets them: side by side, two harmless ones could look like a third.
 const render = handlebars.compile(`{{language}}
 {{customer.firstName}}
-{{date order.placedAt}}
+{{#if order}}{{date order.placedAt}}{{/if}}
 {{#purchases}}
 {{@index}}
 {{name}}
-{{money price}}
+{{#if price}}{{money price}}{{/if}}
 {{else}}none{{/purchases}}
 {{#complements}}
 {{name}}
 {{why}}
-{{money price}}{{#unless @last}}, {{/unless}}
+{{#if price}}{{money price}}{{/if}}{{#unless @last}}, {{/unless}}
 {{else}}none{{/complements}}`);
 
 const visible = ({ omissions: _, ...rest }: Decision) => rest;
