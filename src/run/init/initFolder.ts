@@ -16,6 +16,7 @@ const IGNORED = `# People's names, addresses and purchases stand in the database
 .mesura/
 data/
 previews/
+mesura.jsonl
 # The mail server's password and the secret that signs links.
 mesura.env
 node_modules/
