@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/index.ts';
+import type { Decision, Omission, Recommendation } from '../../domain/index.ts';
 
 /** What became of one customer in one campaign, as the pages show it. */
 export interface PreviewEntry {
@@ -6,6 +6,11 @@ export interface PreviewEntry {
   readonly customerId: string;
   readonly language: string;
   readonly decision: Decision;
+  /** Where nothing is sent: what the email would suggest and leave out if it were. */
+  readonly ifSent?: {
+    readonly recommendations: readonly Recommendation[];
+    readonly omissions: readonly Omission[];
+  };
   /** For the two sends. */
   readonly rendered?: PreviewEmail;
   /** The message byte for byte as a channel would get it. */

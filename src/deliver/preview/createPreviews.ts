@@ -50,7 +50,7 @@ export function createPreviews(options: PreviewOptions): Previews {
 }
 
 /** What the gallery shows of an entry, without the email itself. */
-function forGallery({ rendered, raw, decision, ...entry }: PreviewEntry): PreviewEntry {
+function forGallery({ rendered, raw, decision, ifSent: _ifSent, ...entry }: PreviewEntry): PreviewEntry {
   const { view: _, ...rest } = decision;
   return {
     ...entry,

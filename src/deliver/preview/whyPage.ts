@@ -21,8 +21,23 @@ export function whyPage(entry: PreviewEntry): string {
 ${decision.legalBasis === undefined ? undefined : html`<p>Legal basis: <code>${decision.legalBasis}</code></p>`}
 <p class="soft">Policy <code>${decision.policy}</code></p>
 </section>
-${entry.rendered ? [suggested(entry), leftOut(entry), email(entry)] : leftOut(entry)}`,
+${entry.rendered ? [suggested(entry), leftOut(entry), email(entry)] : entry.ifSent ? unsent(entry, entry.ifSent) : leftOut(entry)}`,
   );
+}
+
+/** Silence is explained like an email: with what it would have suggested, and what not. */
+function unsent(
+  entry: PreviewEntry,
+  { recommendations, omissions }: NonNullable<PreviewEntry['ifSent']>,
+): Markup[] {
+  const decision = {
+    ...entry.decision,
+    recommendations,
+    omissions: [...entry.decision.omissions, ...omissions],
+  };
+  const ifSent = { ...entry, decision };
+  const note = html`<p class="soft">Nothing is sent. What follows is what the email would hold, and what not, if it were.</p>`;
+  return recommendations.length === 0 ? [leftOut(ifSent)] : [note, suggested(ifSent), leftOut(ifSent)];
 }
 
 function until(moment: Instant | undefined): Markup | undefined {

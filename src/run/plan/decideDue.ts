@@ -1,5 +1,5 @@
 import type { Campaign, Customer, Decision, Instant } from '../../domain/index.ts';
-import type { Guard } from '../../guard/index.ts';
+import type { Candidates, Guard } from '../../guard/index.ts';
 import type { Store } from '../../store/index.ts';
 
 /** One customer whose order is due in a campaign, and what is to become of them. */
@@ -7,6 +7,8 @@ export interface Decided {
   readonly campaign: Campaign;
   readonly customer: Customer;
   readonly decision: Decision;
+  /** What an email would suggest and leave out, whatever was decided; worked out when it is asked for. */
+  candidates(): Candidates;
 }
 
 /**
@@ -25,8 +27,9 @@ export async function* decideDue(
   const due = { placedFrom: now - campaign.until, placedTo: now - campaign.after + 1 };
   for await (const { customer, orders, impressions: sent } of store.histories(due)) {
     const impressions = history === 'with-sent' ? sent : [];
-    const decision = guard.decide({ customer, orders, impressions, campaign, rivals, now });
+    const input = { customer, orders, impressions, campaign, rivals, now };
+    const decision = guard.decide(input);
     // The store has selected by raw orders. Whoever was selected by a sensitive one alone is left out here, uncounted.
-    if (decision.due) yield { campaign, customer, decision };
+    if (decision.due) yield { campaign, customer, decision, candidates: () => guard.candidates(input) };
   }
 }

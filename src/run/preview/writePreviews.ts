@@ -63,13 +63,14 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
       : undefined;
   };
 
-  async function show({ campaign, customer, decision }: Decided): Promise<void> {
+  async function show({ campaign, customer, decision, candidates }: Decided): Promise<void> {
     const language = decision.view?.language ?? customer.language ?? config.shop.language;
     const entry = {
       campaign: campaign.name,
       customerId: customer.id,
       language,
       decision,
+      ...(decision.view === undefined && { ifSent: candidates() }),
       productName: nameIn(language),
     };
     const composed =
