@@ -24,7 +24,17 @@ it('no line is wider than the terminal, and a campaign fits one screen', async (
   const text = await explain('C-1001', '--campaign', 'after-purchase');
   const lines = text.split('\n');
   for (const line of lines) expect([...line].length).toBeLessThanOrEqual(100);
-  expect(lines.length).toBeLessThan(24);
+  expect(lines.length).toBeLessThan(40);
+});
+
+it('every candidate that the program knows of stands on the screen', async () => {
+  const text = (await explain('C-1001', '--campaign', 'after-purchase')).replace(/\s+/g, ' ');
+  const [{ products }] = JSON.parse(
+    await explain('C-1001', '--campaign', 'after-purchase', '--json'),
+  ).campaigns;
+  const missing = products.filter(({ name }: { name: string }) => !text.includes(name));
+  expect(products.length).toBeGreaterThan(20);
+  expect(missing).toEqual([]);
 });
 
 it('silence is explained like an email: with what it would have suggested', async () => {

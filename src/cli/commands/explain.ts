@@ -9,7 +9,7 @@ import type { Command } from '../Command.ts';
 import { isoMoments } from '../isoMoments.ts';
 import { momentOf, usage, withCommon, withNow } from '../options.ts';
 import { plain, type Terminal } from '../Terminal.ts';
-import { listed, wrap } from '../within.ts';
+import { wrap } from '../within.ts';
 
 interface Options {
   readonly config?: string;
@@ -82,7 +82,7 @@ function show(explanation: Explanation, terminal: Terminal): string {
       : [
           '',
           terminal.style('yellow', hypothetical && left.some(isCandidate) ? 'Out, if it were sent' : 'Out'),
-          ...byRule(left).map((line) => listed(line.prefix, line.names, columns)),
+          ...byRule(left).map(({ prefix, names }) => wrap(`${prefix}${names.join(' · ')}`, columns, '  ')),
         ]),
     ...(sensitive === 0
       ? []
@@ -106,7 +106,7 @@ function byRule(products: readonly ExplainedProduct[]): { prefix: string; names:
   return [...groups.values()]
     .sort((a, b) => a.length - b.length)
     .map((group) => ({
-      prefix: `  ${group.length} x ${ruleWords(group[0])}: `,
+      prefix: `${group.length} x ${ruleWords(group[0])}: `,
       names: group.map(({ name, productId }) => plain(name || productId)),
     }));
 }
