@@ -46,8 +46,7 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   const { runId, campaign, store, policy, now } = options;
   await using lock = await holdLock(store, runId, now);
   const state = new RunState({ ...options, signal: AbortSignal.any([options.signal, lock.lost]) });
-  const crashed = await store.ledger.recover(campaign.name, now());
-  state.recovered(crashed.length);
+  state.recovered(await recoverAll(options));
   await store.runs.start({ id: runId, campaign: campaign.name, startedAt: now(), policy });
   const due = untilOver(dueMessages(options, state), state);
   await eachConcurrently(due, options.concurrency, (message) => sendOne(message, options, state));
@@ -58,6 +57,15 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
     ...(stopped === undefined ? {} : { stopped }),
   });
   return report;
+}
+
+/** The lock is that of all campaigns, so whatever is still being sent in any of them was left by a crash. */
+async function recoverAll({ store, campaign, rivals, now }: SendOptions): Promise<number> {
+  let lost = 0;
+  for (const name of new Set([campaign, ...rivals].map((one) => one.name))) {
+    lost += (await store.ledger.recover(name, now())).length;
+  }
+  return lost;
 }
 
 async function* untilOver(due: AsyncIterable<Due>, state: RunState): AsyncGenerator<Due> {
