@@ -27,6 +27,8 @@ export interface Sender {
 export async function startSender({ cwd, env }: Surroundings, connections = 2): Promise<Sender> {
   const child = fork(path.join(import.meta.dirname, 'sender.ts'), [String(connections)], {
     ...{ cwd, env: { PATH: process.env.PATH ?? '', ...env } },
+    // Nothing of the test runner's own flags.
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await orDeath(child, once(child, 'message'));
