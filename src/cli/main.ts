@@ -9,10 +9,6 @@ import { createTerminal } from './Terminal.ts';
 enableCompileCache();
 
 const terminal = createTerminal(process.stdout, process.stderr, process.env);
-const ending = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => ending.abort(new Error(signal)));
-}
 // A reader that stops early (`mesura plan | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -23,16 +19,30 @@ process.on('uncaughtException', (error) => {
   process.exit(reportError(error, terminal, { json: process.argv.includes('--json') }));
 });
 
+let endingSignal: AbortSignal | undefined;
+
 const context: Context = {
   terminal,
   env: process.env,
   clock: () => Date.now(),
   cwd: process.cwd(),
   stdin: process.stdin,
-  signal: ending.signal,
+  get signal() {
+    endingSignal ??= listenForEnd();
+    return endingSignal;
+  },
 };
 
 process.exitCode = await main(process.argv.slice(2));
+
+/** Only a command that asks for the signal ends in its own time; all others end at once, as programs do. */
+function listenForEnd(): AbortSignal {
+  const ending = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => ending.abort(new Error(signal)));
+  }
+  return ending.signal;
+}
 
 async function main(argv: readonly string[]): Promise<Exit> {
   let exit: Exit = 0;

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 
 // RFC 5321 section 4.1.2, without quoted local parts and address literals: shops have no honest customers there,
@@ -6,11 +7,18 @@ import { z } from 'zod';
 const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 
+/** Whether a domain stays what it is when it becomes ASCII: some letters, such as U+2488, turn into a dot. */
+function isStable(domain: string, labels: number): boolean {
+  const ascii = domainToASCII(domain);
+  return ascii !== '' && ascii.split('.').length === labels;
+}
+
 /** Whether `value` is one plain address that can stand alone in an SMTP envelope. */
 export function isEmailAddress(value: string): boolean {
   const at = value.lastIndexOf('@');
   const local = value.slice(0, at);
-  const labels = value.slice(at + 1).split('.');
+  const domain = value.slice(at + 1);
+  const labels = domain.split('.');
   return (
     at > 0 &&
     value.length <= 254 &&
@@ -18,7 +26,8 @@ export function isEmailAddress(value: string): boolean {
     LOCAL.test(local) &&
     labels.length >= 2 &&
     labels.every((label) => LABEL.test(label)) &&
-    !/^\d+$/.test(labels.at(-1) ?? '')
+    !/^\d+$/.test(labels.at(-1) ?? '') &&
+    isStable(domain, labels.length)
   );
 }
 

@@ -78,6 +78,8 @@ const ADDRESSES: readonly unknown[] = [
   'a@b',
   'а@b.test',
   'a@b。evil.test',
+  // On the wire it would be another domain: "1.evil.test".
+  'a@⒈evil.test',
   `${'a'.repeat(65)}@b.test`,
   `a@${'b'.repeat(250)}.test`,
   { address: EVIL },
@@ -85,9 +87,6 @@ const ADDRESSES: readonly unknown[] = [
   null,
   42,
 ];
-
-/** Passes the first door, and is refused at the next: on the wire it would be another domain ("1.evil.test"). */
-const CHANGING = 'a@⒈evil.test';
 
 /** Addresses that look odd and are good, with what they are on the wire. */
 const GOOD: readonly [address: string, wire: string][] = [
@@ -134,7 +133,6 @@ beforeAll(async () => {
       last_name: name,
     })),
     ...ADDRESSES.map((email, n) => ({ id: `A-${n}`, email, first_name: 'Ana' })),
-    { id: 'C-0', email: CHANGING, first_name: 'Ana' },
     ...GOOD.map(([email], n) => ({ id: `G-${n}`, email, first_name: 'Ana' })),
   ];
   const file = (name: string) => path.join(sample.folder, 'data', name);
@@ -200,13 +198,11 @@ afterAll(async () => {
 });
 
 it('whoever is admitted gets one message, and nobody else gets any', () => {
-  const written = admitted.filter((id) => id !== 'C-0');
   expect(admitted.filter((id) => id.startsWith('A-'))).toEqual([]);
   expect(admitted.filter((id) => id.startsWith('G-'))).toHaveLength(GOOD.length);
   expect(admitted.filter((id) => id.startsWith('N-')).length).toBeGreaterThan(15);
-  expect(report.outcomes).toEqual({ accepted: written.length, failed: 1 });
-  expect(report.reasons).toMatchObject({ ADDRESS_INVALID: 1 });
-  const expected = written.map((id) =>
+  expect(report.outcomes).toEqual({ accepted: admitted.length });
+  const expected = admitted.map((id) =>
     id.startsWith('G-') ? GOOD[Number(id.slice(2))]?.[1] : `name${id.slice(2)}@b.test`,
   );
   const recipients = [
@@ -216,7 +212,7 @@ it('whoever is admitted gets one message, and nobody else gets any', () => {
       .matchAll(/^RCPT TO:<(.*)>\r$/gm),
   ].map(([, address]) => address);
   expect(recipients.sort()).toEqual(expected.sort());
-  expect(smtp.received).toHaveLength(written.length);
+  expect(smtp.received).toHaveLength(admitted.length);
 });
 
 it('on the wire there are only the commands that send these messages', () => {
@@ -230,7 +226,7 @@ it('on the wire there are only the commands that send these messages', () => {
     expect(wire).not.toMatch(/[^\r]\n|\r[^\n]|\0/);
   }
   const commands = smtp.wire().join('');
-  expect(commands.match(/^MAIL FROM:/gm)).toHaveLength(admitted.length - 1);
+  expect(commands.match(/^MAIL FROM:/gm)).toHaveLength(admitted.length);
 });
 
 it('each message has the headers that were meant, each once, and one sender and one recipient', async () => {
