@@ -1,6 +1,6 @@
 import { galleryPage, type Placed } from './galleryPage.ts';
 import { localPictures } from './localPictures.ts';
-import type { PreviewEntry, PreviewFile, PreviewOptions } from './Preview.ts';
+import type { PreviewEmail, PreviewEntry, PreviewFile, PreviewOptions } from './Preview.ts';
 import { distinctFolder, previewFolder } from './previewFolder.ts';
 import { whyPage } from './whyPage.ts';
 
@@ -49,13 +49,18 @@ export function createPreviews(options: PreviewOptions): Previews {
   };
 }
 
+/** Named one by one: a rendered email may carry its whole message along. */
+function headOf({ subject, preheader }: PreviewEmail): PreviewEmail {
+  return { subject, preheader, html: '', text: '' };
+}
+
 /** What the gallery shows of an entry, without the email itself. */
 function forGallery({ rendered, raw, decision, ifSent: _ifSent, ...entry }: PreviewEntry): PreviewEntry {
   const { view: _, ...rest } = decision;
   return {
     ...entry,
     decision: { ...rest, recommendations: [], omissions: [] },
-    ...(rendered ? { rendered: { ...rendered, html: '', text: '' } } : {}),
+    ...(rendered ? { rendered: headOf(rendered) } : {}),
     ...(raw === undefined ? {} : { raw: '' }),
   };
 }

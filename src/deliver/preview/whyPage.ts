@@ -65,14 +65,22 @@ ${recommendations.map(row)}</tbody></table></div></section>
 `;
 }
 
+/** One a zone: a formatter holds tens of kilobytes outside of the heap, and one a page would never be cleared away. */
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** The day in the zone in which the email tells it, as ISO 8601: the pages are in no one's language. */
 function day(moment: Instant, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  }).format(moment);
+  let format = days.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      timeZone,
+    });
+    days.set(timeZone, format);
+  }
+  return format.format(moment);
 }
 
 function evidenceText(evidence: Evidence): string {

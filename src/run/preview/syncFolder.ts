@@ -1,10 +1,12 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MesuraError } from '../../domain/index.ts';
 
 /** Makes a folder hold just what is written to it, and touches nothing that is the same already. */
 export interface FolderSync {
-  write(relative: string, content: string): Promise<void>;
+  /** At once, and only where it differs. Small files: waiting for each would take three times as long, and more memory. */
+  write(relative: string, content: string): void;
   /** Takes away what an earlier time wrote into these sub-folders and this time did not. */
   finish(subfolders: readonly string[]): Promise<void>;
 }
@@ -12,6 +14,12 @@ export interface FolderSync {
 /** @throws MesuraError FOLDER_READONLY, before anything was written */
 export async function syncFolder(folder: string, shown: string): Promise<FolderSync> {
   const written = new Set<string>();
+  const made = new Set<string>();
+  const makeOnce = (parent: string) => {
+    if (made.has(parent)) return;
+    mkdirSync(parent, { recursive: true });
+    made.add(parent);
+  };
   const refused = (cause: unknown) =>
     new MesuraError('FOLDER_READONLY', `${shown} cannot be written`, {
       fix: 'check the rights of the folder and the space on the disk, or name another one',
@@ -27,15 +35,14 @@ export async function syncFolder(folder: string, shown: string): Promise<FolderS
     });
 
   return {
-    async write(relative, content) {
+    write(relative, content) {
       const file = path.join(folder, relative);
       written.add(file);
-      const present = await readFile(file, 'utf8').catch(() => undefined);
-      if (present === content) return;
+      if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
       try {
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(`${file}.tmp`, content);
-        await rename(`${file}.tmp`, file);
+        makeOnce(path.dirname(file));
+        writeFileSync(`${file}.tmp`, content);
+        renameSync(`${file}.tmp`, file);
       } catch (cause) {
         throw refused(cause);
       }

@@ -81,7 +81,7 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
             failed.push({ campaign: campaign.name, customerId: customer.id, error });
           });
     const email = composed && { rendered: composed.rendered, raw: composed.message.raw };
-    for (const file of previews.files({ ...entry, ...email })) await target.write(file.path, file.content);
+    for (const file of previews.files({ ...entry, ...email })) target.write(file.path, file.content);
   }
 
   for (const campaign of [...request.campaigns].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -101,7 +101,7 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
     campaigns.push({ campaign: campaign.name, decisions });
   }
   const index = previews.index();
-  await target.write(index.path, index.content);
+  target.write(index.path, index.content);
   await target.finish(request.campaigns.map(({ name }) => name));
   return Object.freeze({ campaigns, failed, index: path.join(folder, index.path) });
 }
