@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { codeFrame } from '../../domain/codeFrame.ts';
 import { expectedAt, MesuraError, Policy, requirement } from '../../domain/index.ts';
 import { frozen } from '../frozen.ts';
-import { codeFrame } from './codeFrame.ts';
 import { didYouMean } from './didYouMean.ts';
 import { extendPolicy } from './extendPolicy.ts';
 import { resolved } from './policyOf.ts';

@@ -1,4 +1,3 @@
-export { codeFrame } from './codeFrame.ts';
 export { findPartials, type PartialCall, partialName } from './findPartials.ts';
 export { type ParsedFile, parseFile } from './parseFile.ts';
 export { type ParsedTemplate, type ParseOptions, parseTemplate } from './parseTemplate.ts';

@@ -1,5 +1,5 @@
+import { codeFrame } from '../../domain/codeFrame.ts';
 import { MesuraError } from '../../domain/errors.ts';
-import { codeFrame } from './codeFrame.ts';
 
 /** TEMPLATE_INVALID at a line and column (both from 1) of a template's or partial's source, with its frame. */
 export function templateError(

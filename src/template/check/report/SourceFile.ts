@@ -1,4 +1,4 @@
-import { codeFrame } from '../../parse/index.ts';
+import { codeFrame } from '../../../domain/codeFrame.ts';
 import type { SourcePlace } from './Diagnostic.ts';
 
 /** A piece of a source file, by offsets; `end` is just after its last character. */
