@@ -7,6 +7,7 @@ export * from './duration.ts';
 export * from './errors.ts';
 export * from './instant.ts';
 export * from './message.ts';
+export * from './messageRecord.ts';
 export * from './money.ts';
 export * from './order.ts';
 export * from './policy.ts';

@@ -8,26 +8,34 @@ import {
 } from '../../template/index.ts';
 import type { TemplateFiles } from '../workspace/readTemplates.ts';
 
+/** One template in one language, ready to render, and by what messages name it. */
+export interface NamedTemplate {
+  /** `<template>.<language>`, as the file is called. */
+  readonly name: string;
+  readonly compiled: CompiledTemplate;
+}
+
 export interface Templates {
+  readonly all: readonly NamedTemplate[];
   /** The template for a reader of `language`: that language, its base language, or the shop's. */
-  choose(campaign: Campaign, language: string): CompiledTemplate;
+  choose(campaign: Campaign, language: string): NamedTemplate;
 }
 
 /** Compiles all templates, so that nothing can be wrong with one in the middle of a send. @throws MesuraError TEMPLATE_INVALID */
 export function compileTemplates(files: TemplateFiles, shopLanguage: string): Templates {
   const helpers = engineHelpers();
-  const byName = new Map(
-    files.templates.map(({ template, language, file, source }) => [
-      `${template}.${language}`,
-      compileTemplate(source, {
-        name: file,
-        partials: files.partials,
-        partialFile: (name) => files.partialFiles[name] ?? name,
-        helpers,
-      }),
-    ]),
-  );
+  const all = files.templates.map(({ template, language, file, source }) => ({
+    name: `${template}.${language}`,
+    compiled: compileTemplate(source, {
+      name: file,
+      partials: files.partials,
+      partialFile: (name) => files.partialFiles[name] ?? name,
+      helpers,
+    }),
+  }));
+  const byName = new Map(all.map((one) => [one.name, one]));
   return {
+    all,
     choose(campaign, language) {
       const template = campaign.template ?? campaign.name;
       for (const candidate of [language, language.split('-')[0], shopLanguage]) {
