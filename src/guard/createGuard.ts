@@ -4,7 +4,8 @@ import { createCatalog } from './catalog/createCatalog.ts';
 import { createPairs } from './complements/createPairs.ts';
 import { decideFor } from './decideFor.ts';
 import type { DecideInput, GuardInput } from './input.ts';
-import { findLeak, type Leak } from './leak/findLeak.ts';
+import { createSuspects, type Leak } from './leak/createSuspects.ts';
+import { findLeak } from './leak/findLeak.ts';
 import { policyFingerprint } from './policy/policyFingerprint.ts';
 import { policyOf } from './policy/policyOf.ts';
 import { createSensitivity } from './sensitivity/createSensitivity.ts';
@@ -28,8 +29,9 @@ export interface Guard {
   verdict(product: Product): Verdict;
   /**
    * The last door: looks in a message's dynamic values (product names, links, texts of helpers; not the template's own
-   * words) for what was redacted for this customer and for the policy's words. A hit must stop the message. `harmless`
-   * are values that are the same for everybody, such as the shop's name and address.
+   * words) for the policy's words and for sensitive products of the catalog, in all that the guard did not issue itself for
+   * the decision. A hit is a defect and must stop the message. It is the same whatever the customer bought. `harmless` are
+   * values that are no product's, such as the shop's name and address.
    */
   findLeak(decision: Decision, values: Iterable<string>, harmless?: Iterable<string>): Leak | undefined;
 }
@@ -52,6 +54,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     language: shop?.language ?? 'en',
     timeZone: shop?.timeZone ?? 'UTC',
   };
+  const suspects = createSuspects(catalog, sensitivity);
   return Object.freeze({
     policy,
     fingerprint,
@@ -59,7 +62,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     candidates: (input: DecideInput) => candidatesFor(house, input),
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
-      findLeak(house, decision, values, harmless),
+      findLeak(suspects, decision, values, harmless),
   });
 }
 

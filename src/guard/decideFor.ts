@@ -7,7 +7,6 @@ import { instantOf } from './history/instantOf.ts';
 import { redact } from './history/redact.ts';
 import type { SafeHistory } from './history/SafeHistory.ts';
 import type { DecideInput } from './input.ts';
-import { withRedactions } from './leak/findLeak.ts';
 import { judge } from './rules/judge.ts';
 import { reason } from './rules/Rule.ts';
 import { type Reader, viewWithHistory, viewWithoutHistory } from './view/createView.ts';
@@ -30,7 +29,7 @@ const NOTHING: readonly never[] = Object.freeze([]);
 export function decideFor(house: House, input: DecideInput): Decision {
   const now = instantOf(input.now);
   const { history, omissions } = redact(input.orders, input.customer.id, now, house);
-  return withRedactions(decideSafely(house, input, now, history, omissions), omissions);
+  return Object.freeze(decideSafely(house, input, now, history, omissions));
 }
 
 /** Nothing from here on has seen a sensitive purchase; `purchases` is only passed through, to be explained. */

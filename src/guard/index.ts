@@ -4,7 +4,7 @@ export { guardHelpers } from './helpers/guardHelpers.ts';
 export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts';
 export { helperSignatures } from './helpers/helperSignatures.ts';
 export type { DecideInput, GuardInput } from './input.ts';
-export type { Leak } from './leak/findLeak.ts';
+export type { Leak } from './leak/createSuspects.ts';
 export { DEFAULT_POLICY } from './policy/default/index.ts';
 export { didYouMean } from './policy/didYouMean.ts';
 export { parsePolicy } from './policy/parsePolicy.ts';

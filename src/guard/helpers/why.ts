@@ -1,5 +1,5 @@
 import { MesuraError } from '../../domain/index.ts';
-import { issuedRecord } from '../view/issued.ts';
+import { type Issued, issuedRecord } from '../view/issued.ts';
 import { dayText } from './formats.ts';
 import type { HelperFunction } from './HelperFunction.ts';
 
@@ -24,9 +24,13 @@ export const why: HelperFunction = function (this: unknown): string {
     throw new MesuraError('NOT_ISSUED', '{{why}} stands where there is no suggestion', {
       fix: 'use it directly inside of {{#complements}} or {{#purchases}}',
     });
-  const { language, timeZone, bought, now } = record;
+  return whyText(record);
+};
+
+/** The sentence about what the guard remembers of something that it issued. */
+export function whyText({ language, timeZone, bought, now }: Issued): string {
   const base = language.split('-')[0] ?? '';
   const spoken = language in SENTENCES || base in SENTENCES ? language : 'en';
   const sentence = SENTENCES[spoken] ?? SENTENCES[base] ?? SENTENCES.en;
   return sentence?.(bought.name, dayText(bought.placedAt, now, spoken, timeZone)) ?? '';
-};
+}

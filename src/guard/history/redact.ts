@@ -19,7 +19,7 @@ export interface RedactionRules {
 /** What a customer's purchases are after redaction, and what was taken out. */
 export interface Redacted {
   readonly history: SafeHistory;
-  /** Purchases taken out, by product id and each once. For `explain` and the last door only. */
+  /** Purchases taken out, by product id and each once. For `explain` only. */
   readonly omissions: readonly Omission[];
 }
 

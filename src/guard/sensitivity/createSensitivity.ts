@@ -21,8 +21,8 @@ export interface Sensitivity {
   mapped(path: string): string | undefined;
   /** The first sensitive word in a text, look-alikes passed over. */
   word(text: string): Finding | undefined;
-  /** The same in words that are folded already. */
-  wordsIn(folded: readonly string[]): Finding | undefined;
+  /** Where sensitive words stand in a text that is folded already, look-alikes passed over. */
+  spansIn(folded: readonly string[]): readonly { readonly start: number; readonly end: number }[];
 }
 
 interface Meaning {
@@ -62,9 +62,9 @@ export function createSensitivity(policy: Policy): Sensitivity {
     for (const id of ids) proxies.set(id, [...(proxies.get(id) ?? []), topic]);
 
   /** Sensitive words, without those that lie inside of a look-alike. */
-  function findingsIn(folded: readonly string[]): Finding[] {
+  function uncovered(folded: readonly string[]): readonly Match<Meaning>[] {
     const found = matcher.matchesIn(folded);
-    if (found.length === 0) return [];
+    if (found.length === 0) return found;
     const cover = harmless.matchesIn(folded);
     const isCovered = (match: Match<Meaning>) =>
       cover.some(
@@ -73,12 +73,11 @@ export function createSensitivity(policy: Policy): Sensitivity {
           match.end <= end &&
           (entry.value === undefined || entry.value === match.entry.value.topic),
       );
-    return found
-      .filter((match) => !isCovered(match))
-      .map(({ entry }) => ({ ...entry.value, detail: entry.text }));
+    return found.filter((match) => !isCovered(match));
   }
 
-  const wordFindings = (text: string) => findingsIn(words(text));
+  const wordFindings = (text: string): Finding[] =>
+    uncovered(words(text)).map(({ entry }) => ({ ...entry.value, detail: entry.text }));
 
   function mapped(category: string): string | undefined {
     const levels = category.split(CATEGORY_SEPARATOR);
@@ -158,7 +157,7 @@ export function createSensitivity(policy: Policy): Sensitivity {
     category,
     mapped,
     word: (text) => wordFindings(text)[0],
-    wordsIn: (folded) => findingsIn(folded)[0],
+    spansIn: uncovered,
   };
 }
 

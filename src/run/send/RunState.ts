@@ -62,7 +62,9 @@ export class RunState {
     this.#tell({ kind: 'message', messageId, state, code });
   }
 
+  /** Could not be composed. It takes nobody else's place in a limited run. */
   failed(code: string, place: string | undefined): void {
+    this.#started -= 1;
     this.kept('failed', code);
     this.#tell({ kind: 'failed', code, ...(place === undefined ? {} : { place }) });
   }

@@ -13,11 +13,16 @@ const render = handlebars.compile(`{{language}}
 {{#purchases}}
 {{@index}}
 {{name}}
+{{link url}}
+{{image}}
+{{#if care}}{{care}}{{/if}}
 {{#if price}}{{money price}}{{/if}}
 {{else}}none{{/purchases}}
 {{#complements}}
 {{name}}
 {{why}}
+{{link url}}
+{{image}}
 {{#if price}}{{money price}}{{/if}}{{#unless @last}}, {{/unless}}
 {{else}}none{{/complements}}`);
 
@@ -45,6 +50,14 @@ export function nonInterference(shop: RandomShop): void {
   if (mine.view) assert.equal(render(mine.view), render(theirs.view));
   const told = (decision: Decision) => decision.omissions.filter(({ role }) => role === 'candidate');
   assert.deepEqual(told(mine), told(theirs));
+}
+
+/** What a source brought that is not listed plays no part, in any direction. */
+export function unlistedSources(shop: RandomShop): void {
+  const without = { ...shop, lines: shop.lines.filter(({ source }) => source === 'shop') };
+  const [mine, theirs] = [decide(shop), decide(without)];
+  assert.deepEqual(visible(mine), visible(theirs));
+  if (mine.view) assert.equal(render(mine.view), render(theirs.view));
 }
 
 /** Every suggestion goes with something kept, by a row of the complements, and is nothing that may not be suggested. */
@@ -147,9 +160,28 @@ export function lastDoor(shop: RandomShop): void {
   const decision = decide(shop, shop.now, guard);
   if (!decision.view) return;
   assert.equal(guard.findLeak(decision, render(decision.view).split('\n')), undefined);
-  for (const { productId } of decision.omissions.filter(({ role, topic }) => role === 'purchase' && topic)) {
-    const name = shop.catalog.find(({ id }) => id === productId)?.name ?? '';
-    assert(guard.findLeak(decision, ['harmless', `look at ${name}!`]), 'a planted name is found');
+  const shown = new Set(
+    [...decision.view.purchases, ...decision.view.complements].flatMap(({ name, image, url }) => [
+      ...[name, image, url],
+    ]),
+  );
+  const cared = JSON.stringify(decision.view.purchases.map(({ care }) => care));
+  const isShared = (image: string | undefined) =>
+    shop.catalog.some((other) => other.image === image && !shop.secret.has(other.id));
+  // What others would print of any sensitive product, bought or not: the door stops it, and is blind to who bought it.
+  const clean = { ...shop, lines: shop.lines.filter(({ productId }) => !shop.secret.has(productId)) };
+  const other = decide(clean);
+  for (const { name, image, url, id } of shop.catalog) {
+    const planted = [`look at ${name}!`, `${url}?utm=1`, `${image}`];
+    const found = planted.map((value) => guard.findLeak(decision, [value])?.rule);
+    assert.deepEqual(
+      found,
+      planted.map((value) => guard.findLeak(other, [value])?.rule),
+    );
+    if (!shop.secret.has(id)) continue;
+    if (!shown.has(name) && !cared.includes(name)) assert(found[0], 'a planted name is found');
+    assert(found[1], 'a planted address is found');
+    assert(found[2] || isShared(image), 'a planted picture is found, unless it is shared');
   }
 }
 
@@ -172,6 +204,7 @@ export function frozenInputs(shop: RandomShop): void {
 export const PROMISES = {
   'inputs are not changed': frozenInputs,
   'a sensitive purchase changes nothing': nonInterference,
+  'what an unlisted source brought plays no part': unlistedSources,
   'only complements of what was kept are suggested': onlyComplements,
   'the order of rows does not matter': orderOfRows,
   'a deferral names the earliest moment': earliestMoment,

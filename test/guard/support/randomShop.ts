@@ -70,14 +70,23 @@ const productOf = (i: number) =>
       amount: fc.constantFrom(undefined, 5, 10, 10, 12, 40),
       inStock: rarely.map((rare) => !rare),
       species: fc.constantFrom(undefined, undefined, 'dog', 'cat', 'dog|cat'),
+      image: fc.constantFrom('no-image.png', `${i}.png`),
+      // Care that names other products, sensitive ones among them.
+      care: fc.option(fc.tuple(fc.constantFrom(...WORDS), fc.integer({ min: 0, max: 25 })), {
+        nil: undefined,
+      }),
     })
-    .map(({ category, word, secret, amount, inStock, species }) => ({
+    .map(({ category, word, secret, amount, inStock, species, image, care }) => ({
       secret,
       product: Product.parse({
         id: `p${i}`,
         name: `${word} ${secret === 'word' ? 'Geheimnisse ' : ''}${i}`,
         category: place[secret] ?? category,
         inStock,
+        // Each address begins like that of another product: /p/1 and /p/12.
+        url: `https://shop.example/p/${i}`,
+        image: `https://shop.example/i/${image}`,
+        ...(care !== undefined && { care: { en: `Good with ${care[0]} ${care[1]}.` } }),
         ...(amount !== undefined && { price: { amount, currency: 'EUR' } }),
         ...(species !== undefined && { attributes: { species } }),
       }),
