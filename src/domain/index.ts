@@ -8,6 +8,7 @@ export * from './errors.ts';
 export * from './instant.ts';
 export * from './language.ts';
 export * from './message.ts';
+export * from './messageRecord.ts';
 export * from './money.ts';
 export * from './order.ts';
 export * from './policy.ts';

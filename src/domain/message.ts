@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { MessageRecord } from './messageRecord.ts';
 
 /** One email to one person, ready for a channel. */
 export interface Message {
@@ -51,4 +52,6 @@ export interface Reservation {
   readonly legalBasis: 'consent' | 'soft-opt-in';
   /** The fingerprint of the policy that decided. */
   readonly policy: string;
+  /** What the message says and why. Absent for messages of earlier versions. */
+  readonly record?: MessageRecord;
 }

@@ -8,6 +8,7 @@ import type {
   RecordKind,
   RecordOf,
 } from '../domain/index.ts';
+import type { Archive } from './archive/Archive.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
@@ -70,6 +71,7 @@ export interface Store {
   history(customerId: string): Promise<History | undefined>;
 
   readonly ledger: Ledger;
+  readonly archive: Archive;
   readonly runs: Runs;
   readonly locks: Locks;
   readonly rates: Rates;

@@ -1,5 +1,14 @@
 export { comparableAddress, type HashAddress } from './addressKey.ts';
-export type { Attempt, Ledger, LedgerEntry, Resolution, Sending, Settlement } from './ledger/Ledger.ts';
+export type { Archive, ArchivedText } from './archive/Archive.ts';
+export type {
+  Attempt,
+  Ledger,
+  LedgerEntry,
+  Redecided,
+  Resolution,
+  Sending,
+  Settlement,
+} from './ledger/Ledger.ts';
 export type { LockOwner, Locks } from './locks/Locks.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';

@@ -1,4 +1,5 @@
 import type { HashAddress } from './addressKey.ts';
+import { createArchive } from './archive/createArchive.ts';
 import type { Database } from './database/Database.ts';
 import { applyChanges } from './ledger/applyChanges.ts';
 import type { ApplyChanges } from './ledger/changes.ts';
@@ -81,6 +82,7 @@ function createStore(
     histories: (query) => readHistories(database, hashAddress, query),
     history: (customerId) => readHistory(database, hashAddress, customerId),
     ledger,
+    archive: createArchive(database),
     runs: createRuns(database),
     locks: createLocks(database),
     rates: createRates(database, hashAddress),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Email, type Rendered } from './Email.ts';
 import type { HelperFunction } from './helper.ts';
 import { lowerTemplate } from './lower/lowerTemplate.ts';
@@ -25,6 +26,10 @@ export interface CompileOptions {
 /** A template that is known to be valid; rendering it needs a context and nothing else. */
 export interface CompiledTemplate {
   readonly name: string;
+  /** Sixteen hexadecimal digits that change whenever its source or that of a partial that it may use does. */
+  readonly version: string;
+  /** The template's source, then those of the partials that it may use. */
+  readonly sources: readonly { readonly file: string; readonly source: string }[];
   /**
    * Throws VALUE_MISSING for a value that is printed and not there, RENDER_LIMIT for an email without measure, and
    * whatever a helper throws.
@@ -51,8 +56,14 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
   const shapes = new Shapes(lowered, name, options.maxShapes ?? DEFAULT_SHAPES);
   let renders = 0;
 
+  const sources = [parsed.main, ...parsed.partials.values()].map(({ file, source: text }) =>
+    Object.freeze({ file, source: text }),
+  );
+
   return Object.freeze({
     name,
+    version: versionOf(sources),
+    sources: Object.freeze(sources),
     async render(context: object): Promise<Rendered> {
       renders += 1;
       const pass = lowered.run(context);
@@ -75,6 +86,13 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
     },
     stats: () => Object.freeze({ renders, shapes: shapes.size, misses: shapes.misses }),
   });
+}
+
+/** The files' names do not count: the same template is the same from whatever folder it is read. */
+function versionOf(sources: CompiledTemplate['sources']): string {
+  const hash = createHash('sha256');
+  for (const { source } of sources) hash.update(`${source.length}\n`).update(source);
+  return hash.digest('hex').slice(0, 16);
 }
 
 function checkSize(name: string, source: string, partials: CompileOptions['partials'] = {}): void {

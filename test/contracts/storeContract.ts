@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { archiveContract } from './store/archiveContract.ts';
 import { historyContract } from './store/historyContract.ts';
 import { importContract } from './store/importContract.ts';
 import { ledgerContract } from './store/ledgerContract.ts';
@@ -54,6 +55,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
       for (const store of open.splice(0)) await store.close();
     });
 
+    archiveContract(current);
     importContract(current);
     historyContract(current);
     ledgerContract(current);

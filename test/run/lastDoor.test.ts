@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { guardHelpers } from '../../src/guard/index.ts';
+import type { Templates } from '../../src/run/compose/compileTemplates.ts';
 import { createComposer } from '../../src/run/compose/createComposer.ts';
 import { prepareGuard, readTemplates, type Shop } from '../../src/run/index.ts';
-import { compileTemplate } from '../../src/template/index.ts';
+import { type CompiledTemplate, compileTemplate } from '../../src/template/index.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
@@ -15,6 +16,11 @@ afterAll(async () => {
   await shop[Symbol.asyncDispose]();
   await sample[Symbol.asyncDispose]();
 });
+
+const fixed = (compiled: CompiledTemplate): Templates => {
+  const only = { name: 'after-purchase.es', compiled };
+  return { all: [only], choose: () => only };
+};
 
 /** Composes for everyone who is due, with a `money` helper that prints what `planted` says: a bug, planted. */
 async function composeAll(
@@ -32,7 +38,7 @@ async function composeAll(
   };
   const source = files.templates.find(({ file }) => file.endsWith('after-purchase.es.mjml'))?.source ?? '';
   const template = compileTemplate(source, { partials: files.partials, helpers: broken });
-  const composer = createComposer(shop.workspace.config, { choose: () => template }, guard, TEST_SECRET);
+  const composer = createComposer(shop.workspace.config, fixed(template), guard, TEST_SECRET);
   const campaign = shop.workspace.campaigns.get('after-purchase');
   if (campaign === undefined) throw new Error('the sample shop has no such campaign');
   const result = { sent: 0, stopped: [] as string[] };
@@ -92,7 +98,7 @@ it('tokens that happen to hold a word of the policy stop nobody', async () => {
       preferences: 'https://casapirineo.example/p/{token}?vino=vino',
     },
   };
-  const composer = createComposer(config, { choose: () => template }, guard, TEST_SECRET);
+  const composer = createComposer(config, fixed(template), guard, TEST_SECRET);
   const campaign = shop.workspace.campaigns.get('after-purchase');
   const history = await shop.store.history('C-1001');
   if (campaign === undefined || history === undefined) throw new Error('the sample shop has changed');

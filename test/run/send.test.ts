@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Shop } from '../../src/run/index.ts';
 import { type SendRequest, sendFromEnvironment } from '../../src/run/index.ts';
+import { all } from '../contracts/store/samples.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 import { startSmtp, type TestSmtp } from '../support/smtp.ts';
 
@@ -99,4 +100,34 @@ it('a second run the same day sends nothing', async () => {
 it('what was sent holds back the campaign of lower priority', async () => {
   const report = await send({ campaign: 'care-tips', dryRun: true });
   expect(report.reasons['frequency.gap']).toBeGreaterThan(10);
+});
+
+it('each message keeps what it suggested and from which order, under which policy and which template', async () => {
+  const { store } = shop;
+  const names = new Map((await store.products()).map((product) => [product.id, product]));
+  let suggestions = 0;
+  for (const { id } of (await all(store.histories({ placedFrom: 0, placedTo: SAMPLE_NOW }))).map(
+    ({ customer }) => customer,
+  )) {
+    const person = await store.exportPerson(id);
+    for (const message of person?.messages ?? []) {
+      expect(message.address).toBe(person?.customer?.email);
+      expect(message.record?.suggestions.map(({ productId }) => productId)).toEqual(message.productIds);
+      expect(message.record?.rules[0]).toBe('trigger.due');
+      const { name = '', version = '' } = message.record?.template ?? {};
+      expect(await store.archive.find('template', version)).toMatchObject([{ kind: 'template', name }]);
+      expect((await store.archive.find('policy', message.policy)).map((one) => one.name)).toEqual(
+        expect.arrayContaining(['policy.yaml', 'resolved.json']),
+      );
+      for (const { basis } of message.record?.suggestions ?? []) {
+        suggestions += 1;
+        const line = person?.orders.find(
+          ({ orderId, productId }) => orderId === basis.orderId && productId === basis.productId,
+        );
+        expect(line?.status).toBe('kept');
+        expect(names.has(basis.productId)).toBe(true);
+      }
+    }
+  }
+  expect(suggestions).toBeGreaterThan(40);
 });

@@ -14,9 +14,17 @@ import {
 } from '../../template/index.ts';
 import type { TemplateFiles } from '../workspace/readTemplates.ts';
 
+/** One template in one language, ready to render, and by what messages name it. */
+export interface NamedTemplate {
+  /** `<template>.<language>`, as the file is called. */
+  readonly name: string;
+  readonly compiled: CompiledTemplate;
+}
+
 export interface Templates {
+  readonly all: readonly NamedTemplate[];
   /** The template for a reader of `language`: that language, what it falls back to, or the shop's. */
-  choose(campaign: Campaign, language: string): CompiledTemplate;
+  choose(campaign: Campaign, language: string): NamedTemplate;
 }
 
 /** Compiles all templates, so that nothing can be wrong with one in the middle of a send. @throws MesuraError TEMPLATE_INVALID */
@@ -26,24 +34,25 @@ export function compileTemplates(
   languages?: LanguagesSettings,
 ): Templates {
   const helpers = engineHelpers(languages);
-  const byName = new Map(
-    files.templates.map(({ template, language, form, file, source }) => [
-      nameOf(template, language, form),
-      compileTemplate(source, {
-        name: file,
-        partials: files.partials,
-        partialFile: (name) => files.partialFiles[name] ?? name,
-        helpers,
-      }),
-    ]),
-  );
+  const all = files.templates.map(({ template, language, form, file, source }) => ({
+    name: nameOf(template, language, form),
+    compiled: compileTemplate(source, {
+      name: file,
+      partials: files.partials,
+      partialFile: (name) => files.partialFiles[name] ?? name,
+      helpers,
+    }),
+  }));
+  const byName = new Map(all.map((one) => [one.name.toLowerCase(), one]));
   return {
+    all,
     choose(campaign, language) {
       const template = campaign.template ?? campaign.name;
       for (const candidate of [...languageFallbacks(language), ...languageFallbacks(shopLanguage)]) {
         const form = languageSetting(languages, candidate, 'form');
         const found =
-          byName.get(nameOf(template, candidate, form)) ?? byName.get(nameOf(template, candidate));
+          byName.get(nameOf(template, candidate, form).toLowerCase()) ??
+          byName.get(nameOf(template, candidate).toLowerCase());
         if (found) return found;
       }
       throw new MesuraError('TEMPLATE_MISSING', `the campaign "${campaign.name}" has no template`, {
@@ -55,7 +64,7 @@ export function compileTemplates(
 }
 
 const nameOf = (template: string, language: string, form?: string) =>
-  `${template}.${language}${form === undefined ? '' : `-${form}`}`.toLowerCase();
+  `${template}.${language}${form === undefined ? '' : `-${form}`}`;
 
 /** The guard's helpers as the engine takes them: told that the two blocks print their bodies as they are, it is faster. */
 function engineHelpers(languages?: LanguagesSettings): Record<string, HelperFunction> {

@@ -11,16 +11,20 @@ import {
 import type { Guard } from '../../guard/index.ts';
 import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
-import type { Templates } from './compileTemplates.ts';
+import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { type Links, viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
 export interface Composed {
   readonly message: Message;
   readonly rendered: Rendered;
+  /** Which template it was made with, and in which version. */
+  readonly template: { readonly name: string; readonly version: string };
 }
 
 export interface Composer {
+  /** All templates that it may take. */
+  readonly templates: readonly NamedTemplate[];
   /** The id that the message of this customer, order and campaign always has. */
   messageId(campaign: Campaign, customerId: string, orderId: string): string;
   /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
@@ -63,6 +67,7 @@ export function createComposer(
     tokens.sign({ customerId, list: LIST, purpose });
 
   return {
+    templates: templates.all,
     messageId,
     async compose(campaign, customer, decision, at, reservedAs) {
       const { view, orderId } = decision;
@@ -75,29 +80,29 @@ export function createComposer(
       };
       const id = reservedAs ?? messageId(campaign, customer.id, orderId);
       const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
-      const rendered = await templates
-        .choose(campaign, view.language)
-        .renderMessage(viewFor(view, config, campaign.name, personal), {
-          from: shop.from,
-          to: { address: customer.email, ...(name === '' ? {} : { name }) },
-          ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
-          date: new Date(at),
-          messageId: id,
-          extra: messageHeaders({
-            campaign: campaign.name,
-            language: view.language,
-            domain,
-            unsubscribe: personal.unsubscribe,
-            ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
-          }),
-        });
+      const { name: templateName, compiled } = templates.choose(campaign, view.language);
+      const rendered = await compiled.renderMessage(viewFor(view, config, campaign.name, personal), {
+        from: shop.from,
+        to: { address: customer.email, ...(name === '' ? {} : { name }) },
+        ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
+        date: new Date(at),
+        messageId: id,
+        extra: messageHeaders({
+          campaign: campaign.name,
+          language: view.language,
+          domain,
+          unsubscribe: personal.unsubscribe,
+          ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
+        }),
+      });
       passLastDoor(guard, decision, withoutTokens(Email.valuesOf(rendered), own), harmless);
       const message = {
         messageId: id,
         envelope: { from: shop.from.address, to: customer.email },
         raw: rendered.raw,
       };
-      return Object.freeze({ message, rendered });
+      const template = { name: templateName, version: compiled.version };
+      return Object.freeze({ message, rendered, template });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Campaign, Channel, Instant, Outcome } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
 import type { Due } from './dueMessages.ts';
+import { recordOf } from './recordOf.ts';
 
 export type HandedOver =
   | { readonly state: 'exists' }
@@ -30,6 +31,12 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   const { store, channel, pacer, now, runId, campaign } = options;
   const { customer, decision, orderId } = due;
   const { messageId, envelope } = composed.message;
+  const said = {
+    productIds: decision.recommendations.map(({ product }) => product.id),
+    legalBasis: decision.legalBasis ?? 'consent',
+    policy: decision.policy,
+    record: recordOf(decision, composed),
+  };
   if (due.reserved === undefined) {
     const reserved = await store.ledger.reserve({
       campaign: campaign.name,
@@ -38,15 +45,19 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
       runId,
       messageId,
       at: now(),
-      productIds: decision.recommendations.map(({ product }) => product.id),
-      legalBasis: decision.legalBasis ?? 'consent',
-      policy: decision.policy,
+      ...said,
     });
     if (reserved === 'exists') return { state: 'exists' };
   }
   const turn = await pacer?.turn(envelope.to);
   if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
-  const marked = await store.ledger.markSending({ messageId, address: envelope.to, at: now() });
+  const marked = await store.ledger.markSending({
+    messageId,
+    address: envelope.to,
+    at: now(),
+    // Decided and composed again since the reservation: what is kept is what leaves.
+    ...(due.reserved !== undefined && { decidedAgain: said }),
+  });
   if (marked.state === 'suppressed') return { state: 'suppressed' };
   const outcome = await channel.deliver(composed.message);
   await settle(outcome, marked.attempt, due, composed, options);

@@ -2,7 +2,7 @@ import type { Pacer, RetrySchedule } from '../../deliver/index.ts';
 import type { Campaign, Channel, Instant } from '../../domain/index.ts';
 import { MesuraError } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { ArchivedText, Store } from '../../store/index.ts';
 import type { Composed, Composer } from '../compose/createComposer.ts';
 import { type Due, dueMessages } from './dueMessages.ts';
 import { eachConcurrently } from './eachConcurrently.ts';
@@ -27,6 +27,8 @@ export interface SendOptions {
   /** How many messages are worked on at the same time. */
   readonly concurrency: number;
   readonly policy: string;
+  /** The policy and the templates, kept for whoever asks later what a message was sent under. */
+  readonly texts?: readonly ArchivedText[];
   readonly now: () => Instant;
   readonly random: () => number;
   /** At most so many messages are handed over. */
@@ -47,6 +49,7 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   await using lock = await holdLock(store, runId, now);
   const state = new RunState({ ...options, signal: AbortSignal.any([options.signal, lock.lost]) });
   state.recovered(await recoverAll(options));
+  await store.archive.keep(options.texts ?? [], now());
   await store.runs.start({ id: runId, campaign: campaign.name, startedAt: now(), policy });
   const due = untilOver(dueMessages(options, state), state);
   await eachConcurrently(due, options.concurrency, (message) => sendOne(message, options, state));

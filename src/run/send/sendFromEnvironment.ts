@@ -6,6 +6,7 @@ import { planCampaigns } from '../plan/planCampaigns.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
+import { archivedTexts } from './archivedTexts.ts';
 import { cutAfterGrace } from './cutAfterGrace.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
@@ -67,6 +68,7 @@ export async function sendFromEnvironment(
       ...{ ...run, channel, pacer, retry },
       concurrency: channel.connections * 2,
       policy: policyFingerprint(shop.workspace.policy),
+      texts: archivedTexts(shop.workspace, run.composer.templates),
       random: Math.random,
     });
   } finally {

@@ -12,6 +12,8 @@ export interface Workspace {
   readonly configFile: string;
   readonly config: Config;
   readonly policy: Policy;
+  /** The policy as it was written. */
+  readonly policyFile: { readonly name: string; readonly text: string };
   readonly campaigns: ReadonlyMap<string, Campaign>;
   /** Every data file that the configuration names, absolute. */
   readonly dataFiles: readonly string[];
@@ -26,14 +28,26 @@ export async function openWorkspace(cwd: string, configFile?: string): Promise<W
   const { file, root, config } = await loadConfig(cwd, configFile);
   const resolve = (relative: string) => path.resolve(root, relative);
   const shown = (absolute: string) => path.relative(cwd, absolute) || '.';
-  const policyFile = resolve(config.policy);
-  const policy = parsePolicy(await readText(policyFile, shown(policyFile), NO_POLICY), shown(policyFile));
+  const fullPath = resolve(config.policy);
+  const text = await readText(fullPath, shown(fullPath), NO_POLICY);
+  const policyFile = Object.freeze({ name: path.basename(fullPath), text });
+  const policy = parsePolicy(text, shown(fullPath));
   const campaigns = new Map(
     Object.entries(config.campaigns).map(([name, settings]) => [name, Object.freeze({ ...settings, name })]),
   );
   const sources = Object.values(config.data).filter((source) => source !== undefined);
   const dataFiles = sources.flatMap((source) => filesOf(source).map((one) => resolve(one.file)));
-  return Object.freeze({ root, configFile: file, config, policy, campaigns, dataFiles, resolve, shown });
+  return Object.freeze({
+    root,
+    configFile: file,
+    config,
+    policy,
+    policyFile,
+    campaigns,
+    dataFiles,
+    resolve,
+    shown,
+  });
 }
 
 /** @throws MesuraError CAMPAIGN_UNKNOWN with the campaigns that there are */

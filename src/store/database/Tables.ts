@@ -15,6 +15,7 @@ export interface Tables {
   suppressions: SuppressionRow;
   locks: LockRow;
   rates: RateRow;
+  archive: ArchiveRow;
 }
 
 export interface ProductRow {
@@ -103,6 +104,10 @@ export interface MessageRow {
   code: string | null;
   changed_at: number;
   retry_at: number | null;
+  /** Where it went, once it was on its way. */
+  address: string | null;
+  /** JSON: see `MessageRecord`. */
+  record: string | null;
 }
 
 export interface AttemptRow {
@@ -145,4 +150,16 @@ export interface RateRow {
   key: string;
   /** JSON. */
   state: string;
+}
+
+export interface ArchiveRow {
+  /** `policy` or `template`. */
+  kind: string;
+  fingerprint: string;
+  /** Of the text: two texts can have one fingerprint, where only a comment differs. */
+  digest: string;
+  /** The file's name. */
+  name: string;
+  text: string;
+  first_used_at: number;
 }

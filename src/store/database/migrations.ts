@@ -92,4 +92,15 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table rates (key ${text} primary key not null, state ${text} not null) ${end}`,
     ],
   },
+  {
+    name: 'what each message said, and the policies and templates of then',
+    statements: ({ text, int, end }) => [
+      `alter table messages add column address ${text}`,
+      `alter table messages add column record ${text}`,
+      `create table archive (
+        kind ${text} not null, fingerprint ${text} not null, digest ${text} not null, name ${text} not null,
+        text ${text} not null, first_used_at ${int} not null, primary key (kind, fingerprint, digest)
+      ) ${end}`,
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Instant, MessageState, Outcome, Reservation } from '../../domain/index.ts';
+import type { Instant, MessageRecord, MessageState, Outcome, Reservation } from '../../domain/index.ts';
 
 /** One try to hand a message over. Stable codes only, never what the server wrote. */
 export interface Attempt {
@@ -13,6 +13,8 @@ export interface Attempt {
 /** A message as the ledger knows it. */
 export interface LedgerEntry extends Reservation {
   readonly state: MessageState;
+  /** Where it went, as it was written then. Absent while it has not been tried, and for messages of earlier versions. */
+  readonly address?: string;
   /** How many times it was tried. */
   readonly attempts: number;
   /** The code of the last outcome. */
@@ -25,10 +27,17 @@ export interface LedgerEntry extends Reservation {
 
 export interface Sending {
   readonly messageId: string;
-  /** Where the message is about to go: looked up among the suppressions in the same commit. */
+  /** Where the message is about to go: looked up among the suppressions in the same commit, and kept. */
   readonly address: string;
   readonly at: Instant;
+  /** What it says now, where that was decided again after the reservation: it takes the reservation's place. */
+  readonly decidedAgain?: Redecided;
 }
+
+/** What a message says, and on what it rests. */
+export type Redecided = Pick<Reservation, 'productIds' | 'legalBasis' | 'policy'> & {
+  readonly record: MessageRecord;
+};
 
 export interface Settlement {
   readonly messageId: string;

@@ -1,5 +1,6 @@
 import type { Reservation } from '../../domain/index.ts';
 import type { Database, Queries } from '../database/Database.ts';
+import { jsonOrNull } from '../records/Mapping.ts';
 import type { Applied } from './changes.ts';
 
 const COLUMNS = {
@@ -15,6 +16,7 @@ const COLUMNS = {
   state: 'text',
   attempts: 'int',
   changed_at: 'int',
+  record: 'text',
 } as const;
 
 /** Inserts what is not there; the database's own uniqueness decides who was first, also between processes. */
@@ -36,6 +38,7 @@ export async function applyReservations(
     'reserved',
     0,
     one.at,
+    jsonOrNull(one.record),
   ]);
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const inserted = await queries

@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../database/Database.ts';
 import { suppressedKeys } from '../read/suppressedKeys.ts';
+import { jsonOrNull } from '../records/Mapping.ts';
 import { applyCancellations } from './applyCancellations.ts';
 import type { Applied } from './changes.ts';
 import type { Sending } from './Ledger.ts';
@@ -7,6 +8,16 @@ import { statesBefore } from './TRANSITIONS.ts';
 
 /** The code of a message whose address was suppressed after the reservation. */
 const SUPPRESSED = 'suppressed';
+
+const GIVEN = {
+  id: 'text',
+  moment: 'int',
+  address: 'text',
+  product_ids: 'text',
+  legal_basis: 'text',
+  policy: 'text',
+  record: 'text',
+} as const;
 
 /**
  * Marks messages as being sent, each with its attempt; those whose address has become one never to write to are
@@ -55,17 +66,30 @@ async function markAsSending(
 ): Promise<Map<string, number>> {
   if (sendings.length === 0) return new Map();
   const given = rows(
-    { id: 'text', moment: 'int' },
-    sendings.map(({ messageId, at }) => [messageId, at]),
+    GIVEN,
+    sendings.map(({ messageId, at, address, decidedAgain }) => [
+      messageId,
+      at,
+      address,
+      jsonOrNull(decidedAgain?.productIds),
+      decidedAgain?.legalBasis ?? null,
+      decidedAgain?.policy ?? null,
+      jsonOrNull(decidedAgain?.record),
+    ]),
   );
   const marked = await queries
     .updateTable('messages')
     .from(given.as('given'))
-    .set(({ ref, eb }) => ({
+    .set(({ ref, eb, fn }) => ({
       state: 'sending',
       attempts: eb('messages.attempts', '+', 1),
       changed_at: ref('given.moment'),
       retry_at: null,
+      address: ref('given.address'),
+      product_ids: fn.coalesce('given.product_ids', 'messages.product_ids'),
+      legal_basis: fn.coalesce('given.legal_basis', 'messages.legal_basis'),
+      policy: fn.coalesce('given.policy', 'messages.policy'),
+      record: fn.coalesce('given.record', 'messages.record'),
     }))
     .whereRef('messages.message_id', '=', 'given.id')
     .where('messages.state', 'in', statesBefore('sending'))

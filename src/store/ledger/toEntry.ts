@@ -1,6 +1,6 @@
-import type { MessageState, Reservation } from '../../domain/index.ts';
+import type { MessageRecord, MessageState, Reservation } from '../../domain/index.ts';
 import type { MessageRow } from '../database/Tables.ts';
-import { present } from '../records/Mapping.ts';
+import { parsedOrNull, present } from '../records/Mapping.ts';
 import type { LedgerEntry } from './Ledger.ts';
 
 export function toEntry(row: MessageRow): LedgerEntry {
@@ -19,5 +19,7 @@ export function toEntry(row: MessageRow): LedgerEntry {
     code: row.code,
     changedAt: row.changed_at,
     retryAt: row.retry_at,
+    address: row.address,
+    record: parsedOrNull<MessageRecord>(row.record),
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoreUnderTest } from '../storeContract.ts';
-import { all, customer, DAY, NOON, orderLine, outcomes, reservation } from './samples.ts';
+import { all, customer, DAY, NOON, orderLine, outcomes, record, reservation } from './samples.ts';
 
 const ADDRESS = 'someone@example.test';
 const CAMPAIGN = 'after-purchase';
@@ -43,6 +43,37 @@ export function ledgerContract(current: StoreUnderTest): void {
         attempts: 0,
         changedAt: NOON,
       });
+    });
+
+    it('a message keeps what it says and why, and where it went', async () => {
+      const { ledger } = current.store;
+      await ledger.reserve(reservation('a', { record: record('gloves') }));
+      expect(await ledger.find('<a@shop.example>')).not.toHaveProperty('address');
+      await sending('<a@shop.example>');
+      expect(await ledger.find('<a@shop.example>')).toMatchObject({
+        ...{ address: ADDRESS, record: record('gloves') },
+      });
+    });
+
+    it('what was decided again before it left is what is kept, also as the impression', async () => {
+      const { store } = current;
+      const { ledger } = store;
+      await store.upsert('customers', [customer('c-a')]);
+      await ledger.reserve(reservation('a', { record: record('gloves') }));
+      const decidedAgain = {
+        productIds: ['scarf'],
+        legalBasis: 'soft-opt-in' as const,
+        policy: 'newer',
+        record: record('scarf'),
+      };
+      await ledger.markSending({
+        ...{ messageId: '<a@shop.example>', address: 'moved@example.test', at: NOON, decidedAgain },
+      });
+      await ledger.settle({ messageId: '<a@shop.example>', outcome: outcomes.accepted, at: NOON });
+      expect(await ledger.find('<a@shop.example>')).toMatchObject({
+        ...{ ...decidedAgain, address: 'moved@example.test', state: 'accepted' },
+      });
+      expect((await store.history('c-a'))?.impressions).toMatchObject([{ productIds: ['scarf'] }]);
     });
 
     it('an accepted message becomes an impression, and is not pending any more', async () => {

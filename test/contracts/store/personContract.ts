@@ -53,7 +53,16 @@ export function personContract(current: StoreUnderTest): void {
         consents: [consent('c-a')],
         orders: [orderLine('o-a', 'c-a')],
         messages: [
-          { ...reservation('a'), state: 'accepted', attempts: 1, code: 'smtp-250', changedAt: NOON },
+          {
+            ...reservation('a'),
+            ...{
+              state: 'accepted',
+              attempts: 1,
+              code: 'smtp-250',
+              changedAt: NOON,
+              address: 'a@example.test',
+            },
+          },
         ],
         impressions: [
           { campaign: 'after-purchase', at: NOON, orderId: 'o-a', productIds: ['gloves', 'hat'] },

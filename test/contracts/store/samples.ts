@@ -3,6 +3,7 @@ import {
   type Complement,
   ConsentEvent,
   CustomerRecord,
+  type MessageRecord,
   OrderLine,
   type Outcome,
   Product,
@@ -45,6 +46,21 @@ export const reservation = (name: string, more: Partial<Reservation> = {}): Rese
   legalBasis: 'consent',
   policy: 'fingerprint',
   ...more,
+});
+
+/** What a message says, as a run records it. */
+export const record = (suggested: string): MessageRecord => ({
+  rules: ['trigger.due', 'consent.purchases-given'],
+  language: 'es',
+  template: { name: 'after-purchase.es', version: '0123456789abcdef' },
+  purchases: ['Abrigo “Pirineo”'],
+  suggestions: [
+    {
+      ...{ productId: suggested, name: 'Guantes, 100 % lana' },
+      basis: { productId: 'coat', name: 'Abrigo “Pirineo”', orderId: 'o-a', placedAt: NOON - DAY },
+      evidence: { kind: 'curated', strength: 1 },
+    },
+  ],
 });
 
 export const outcomes = {
