@@ -6,6 +6,7 @@ export * from './decision.ts';
 export * from './duration.ts';
 export * from './errors.ts';
 export * from './instant.ts';
+export * from './language.ts';
 export * from './message.ts';
 export * from './messageRecord.ts';
 export * from './money.ts';

@@ -23,6 +23,7 @@ export async function prepareComposer(
   guard: Guard,
   secret: string = PREVIEW_SECRET,
 ): Promise<Composer> {
-  const templates = compileTemplates(await readTemplates(workspace), workspace.config.shop.language);
+  const { shop, languages } = workspace.config;
+  const templates = compileTemplates(await readTemplates(workspace), shop.language, languages);
   return createComposer(workspace.config, templates, guard, secret);
 }

@@ -86,11 +86,49 @@ describe('{{why}}', () => {
     ['fr', 'parce que vous avez acheté « coat » le 5 octobre'],
     ['pt', 'porque compraste «coat» a 5 de outubro'],
     ['it', 'perché hai acquistato «coat» il 5 ottobre'],
-    ['nl', 'because you bought “coat” on 5 October'],
+    ['pt-BR', 'porque você comprou “coat” em 5 de outubro'],
+    ['de-AT', 'weil du am 5. Oktober „coat“ gekauft hast'],
+    ['nl', 'omdat je op 5 oktober “coat” hebt gekocht'],
   ])('speaks %s', (language, text) => {
     expect(render('{{#complements max=1}}{{why}}{{/complements}}', viewOf({ customer: { language } }))).toBe(
       text,
     );
+  });
+
+  const WHY = '{{#complements max=1}}{{{why}}}{{/complements}}';
+
+  it('is never told in a language that the reader does not read', () => {
+    expect(code(() => render(WHY, viewOf({ customer: { language: 'sv' } })))).toBe('SENTENCE_MISSING');
+  });
+
+  it('speaks as the shop speaks: its form of address, its own sentences', () => {
+    const own = Handlebars.create();
+    own.registerHelper({
+      ...guardHelpers({
+        de: { form: 'formal' },
+        sv: { why: 'för att du köpte ”{product}” den {day}' },
+        'zh-Hant': { why: '因為您在{day}購買了「{product}」' },
+      }),
+    });
+    const of = (language: string) => own.compile(WHY)(viewOf({ customer: { language } }));
+    expect(of('de')).toBe('weil Sie am 5. Oktober „coat“ gekauft haben');
+    expect(of('de-CH')).toBe('weil Sie am 5. Oktober „coat“ gekauft haben');
+    expect(of('sv')).toBe('för att du köpte ”coat” den 5 oktober');
+    expect(of('zh-Hant')).toBe('因為您在10月5日購買了「coat」');
+    expect(of('fr')).toBe('parce que vous avez acheté « coat » le 5 octobre');
+  });
+
+  it.each([
+    ['it', 1, 'il 1 ottobre'],
+    ['it', 8, 'l’8 ottobre'],
+    ['it', 11, 'l’11 ottobre'],
+    ['it', 10, 'il 10 ottobre'],
+    ['fr', 1, 'le 1er octobre'],
+    ['fr', 11, 'le 11 octobre'],
+  ])('writes the %s article and number of day %i as people do', (language, day, text) => {
+    const lines = [bought('coat', { placedAt: Date.UTC(2026, 9, day, 12) })];
+    const now = Date.UTC(2026, 9, day + 9, 12);
+    expect(render(WHY, viewOf({ customer: { language }, lines, now }))).toContain(text);
   });
 
   it('tells the day where the customer lives, and the year when it is another one', () => {

@@ -46,11 +46,17 @@ export function moneyText({ amount, currency }: Money, language: string): string
 
 /** A day in the customer's language and zone, with its year: `3 de octubre de 2026`. */
 export function dateText(at: Instant, language: string, timeZone: string): string {
-  return days(language, timeZone, 'year').format(at);
+  return firstOfMonth(days(language, timeZone, 'year').format(at), language);
 }
 
 /** The same, without the year while it is the year of `now`. */
 export function dayText(at: Instant, now: Instant, language: string, timeZone: string): string {
   const year = years(timeZone);
-  return days(language, timeZone, year.format(at) === year.format(now) ? '' : 'year').format(at);
+  const text = days(language, timeZone, year.format(at) === year.format(now) ? '' : 'year').format(at);
+  return firstOfMonth(text, language);
+}
+
+/** French writes `1er octobre` and `2 octobre`; CLDR has no pattern for that. */
+function firstOfMonth(day: string, language: string): string {
+  return /^fr(-|$)/.test(language) ? day.replace(/^1(?=\s)/, '1er') : day;
 }

@@ -1,6 +1,5 @@
 import type { GuardView, ViewProduct } from '../../domain/index.ts';
 import { dateText, dayText, moneyText } from '../helpers/formats.ts';
-import { whyText } from '../helpers/why.ts';
 import { issuedRecord } from '../view/issued.ts';
 
 /** Everything that the guard gave a template to print, as it is and as its helpers write it. */
@@ -11,13 +10,13 @@ export function* issuedTexts(view: GuardView | undefined): Generator<string> {
   if (order) yield dateText(order.placedAt, language, timeZone);
   for (const purchase of purchases) {
     yield* productTexts(purchase, language);
-    yield* saidOf(purchase);
+    yield* dayOf(purchase);
     yield dateText(purchase.placedAt, language, timeZone);
     if (purchase.care !== undefined) yield purchase.care;
   }
   for (const complement of complements) {
     yield* productTexts(complement, language);
-    yield* saidOf(complement);
+    yield* dayOf(complement);
     yield complement.basis.name;
     yield dateText(complement.basis.placedAt, language, timeZone);
   }
@@ -28,10 +27,9 @@ function* productTexts({ name, brand, url, image, price }: ViewProduct, language
   if (price) yield moneyText(price, language);
 }
 
-/** What `{{why}}` says of it. */
-function* saidOf(shown: object): Generator<string> {
+/** The day as `{{why}}` tells it; the product that it tells is told already. */
+function* dayOf(shown: object): Generator<string> {
   const record = issuedRecord(shown);
   if (!record) return;
-  yield whyText(record);
   yield dayText(record.bought.placedAt, record.now, record.language, record.timeZone);
 }

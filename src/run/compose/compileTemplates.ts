@@ -1,4 +1,10 @@
-import { type Campaign, MesuraError } from '../../domain/index.ts';
+import {
+  type Campaign,
+  type LanguagesSettings,
+  languageFallbacks,
+  languageSetting,
+  MesuraError,
+} from '../../domain/index.ts';
 import { guardHelpers } from '../../guard/index.ts';
 import {
   type CompiledTemplate,
@@ -17,15 +23,19 @@ export interface NamedTemplate {
 
 export interface Templates {
   readonly all: readonly NamedTemplate[];
-  /** The template for a reader of `language`: that language, its base language, or the shop's. */
+  /** The template for a reader of `language`: that language, what it falls back to, or the shop's. */
   choose(campaign: Campaign, language: string): NamedTemplate;
 }
 
 /** Compiles all templates, so that nothing can be wrong with one in the middle of a send. @throws MesuraError TEMPLATE_INVALID */
-export function compileTemplates(files: TemplateFiles, shopLanguage: string): Templates {
-  const helpers = engineHelpers();
-  const all = files.templates.map(({ template, language, file, source }) => ({
-    name: `${template}.${language}`,
+export function compileTemplates(
+  files: TemplateFiles,
+  shopLanguage: string,
+  languages?: LanguagesSettings,
+): Templates {
+  const helpers = engineHelpers(languages);
+  const all = files.templates.map(({ template, language, form, file, source }) => ({
+    name: nameOf(template, language, form),
     compiled: compileTemplate(source, {
       name: file,
       partials: files.partials,
@@ -33,13 +43,16 @@ export function compileTemplates(files: TemplateFiles, shopLanguage: string): Te
       helpers,
     }),
   }));
-  const byName = new Map(all.map((one) => [one.name, one]));
+  const byName = new Map(all.map((one) => [one.name.toLowerCase(), one]));
   return {
     all,
     choose(campaign, language) {
       const template = campaign.template ?? campaign.name;
-      for (const candidate of [language, language.split('-')[0], shopLanguage]) {
-        const found = byName.get(`${template}.${candidate}`);
+      for (const candidate of [...languageFallbacks(language), ...languageFallbacks(shopLanguage)]) {
+        const form = languageSetting(languages, candidate, 'form');
+        const found =
+          byName.get(nameOf(template, candidate, form).toLowerCase()) ??
+          byName.get(nameOf(template, candidate).toLowerCase());
         if (found) return found;
       }
       throw new MesuraError('TEMPLATE_MISSING', `the campaign "${campaign.name}" has no template`, {
@@ -50,9 +63,12 @@ export function compileTemplates(files: TemplateFiles, shopLanguage: string): Te
   };
 }
 
+const nameOf = (template: string, language: string, form?: string) =>
+  `${template}.${language}${form === undefined ? '' : `-${form}`}`;
+
 /** The guard's helpers as the engine takes them: told that the two blocks print their bodies as they are, it is faster. */
-function engineHelpers(): Record<string, HelperFunction> {
-  const helpers: Record<string, HelperFunction> = { ...guardHelpers() };
+function engineHelpers(languages?: LanguagesSettings): Record<string, HelperFunction> {
+  const helpers: Record<string, HelperFunction> = { ...guardHelpers(languages) };
   for (const block of ['complements', 'purchases']) {
     const helper = helpers[block];
     if (helper) helpers[block] = passesBodies(helper);

@@ -7,6 +7,7 @@ import {
   EmailAddress,
   InstantInput,
   Language,
+  LanguageSettings,
   line,
   type RecordKind,
   TimeZone,
@@ -68,6 +69,8 @@ export const Config = z.strictObject({
   campaigns: z
     .record(CampaignName, CampaignSettings)
     .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
+  /** How the shop speaks in a language: its form of address, and its own sentences. */
+  languages: z.record(Language, LanguageSettings).default({}),
   data: Data,
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),

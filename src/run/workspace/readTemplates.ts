@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { MesuraError } from '../../domain/index.ts';
+import { type FormOfAddress, MesuraError } from '../../domain/index.ts';
 import { readText, type Workspace } from './openWorkspace.ts';
 
 const EXTENSION = '.mjml';
@@ -9,6 +9,8 @@ export interface TemplateFile {
   /** The campaign's template and its language, from the file's name `<template>.<language>.mjml`. */
   readonly template: string;
   readonly language: string;
+  /** `de-formal` is German for readers who are addressed formally. */
+  readonly form?: FormOfAddress;
   /** The path as a person would write it: what errors name. */
   readonly file: string;
   readonly source: string;
@@ -66,12 +68,21 @@ async function readFolder(workspace: Workspace, folder: string): Promise<NamedSo
 }
 
 function templateFile({ name, file, source }: NamedSource): TemplateFile {
-  const [, template, language] = /^([a-z0-9-]+)\.([a-z]{2,3}(?:-[A-Z]{2})?)$/.exec(name) ?? [];
-  if (template === undefined || language === undefined) {
+  const parts = templateName(name);
+  if (parts === undefined) {
     throw new MesuraError('TEMPLATE_INVALID', `${file} is not named after a campaign and a language`, {
-      fix: 'name it <campaign>.<language>.mjml, such as after-purchase.es.mjml',
+      fix: 'name it <campaign>.<language>.mjml, such as after-purchase.es.mjml or after-purchase.de-formal.mjml',
       place: { file },
     });
   }
-  return Object.freeze({ template, language, file, source });
+  return Object.freeze({ ...parts, file, source });
+}
+
+const NAME = /^([a-z0-9-]+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*?)(?:-(formal|informal))?$/;
+
+/** The parts of a template's name without its extension; nothing where it is named otherwise. */
+export function templateName(name: string): Pick<TemplateFile, 'template' | 'language' | 'form'> | undefined {
+  const [, template, language, form] = NAME.exec(name) ?? [];
+  if (template === undefined || language === undefined) return undefined;
+  return { template, language, ...(form === 'formal' || form === 'informal' ? { form } : {}) };
 }
