@@ -152,6 +152,13 @@ export const Policy = z.strictObject({
         .array(line(60))
         .default(['audience', 'species', 'system', 'size'])
         .describe('Attributes that must agree where both products have them.'),
+      substitutes: z
+        .array(z.strictObject({ category: CategoryPath, by: line(60), because: line(500).optional() }))
+        .default([])
+        .describe(
+          'Shelves whose products do not all take each other\'s place: "by" names the attribute by which they do, or is ' +
+            '"none" or "category". The deepest shelf that is named counts.',
+        ),
       maxImpressions: z
         .int()
         .min(1)
@@ -192,6 +199,14 @@ export const Policy = z.strictObject({
     })
     .prefault({})
     .describe("Hours and days at which nothing is sent, in the customer's time zone."),
+  retention: z
+    .strictObject({
+      messages: Duration.optional().describe('How long it is kept what each message said, and why.'),
+      impressions: Duration.optional().describe('How long it is kept when a person was written to.'),
+      orders: Duration.optional().describe('How long order lines are kept.'),
+    })
+    .prefault({})
+    .describe('What `mesura prune` erases, and after how long (GDPR art. 5(1)(e)). Without one, nothing.'),
   lockScreen: z
     .strictObject({
       productNames: z.boolean().default(false).describe('Whether subject and preheader may name products.'),

@@ -41,7 +41,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
   const policy = policyOf(given);
   const fingerprint = policyFingerprint(policy);
   const sensitivity = createSensitivity(policy);
-  const catalog = createCatalog(products, sensitivity);
+  const catalog = createCatalog(products, sensitivity, policy.suggestions.substitutes);
   const pairs = createPairs(complements, catalog, policy.suggestions.minCustomers);
   const house = {
     policy,

@@ -44,5 +44,9 @@ export function namesNothing(policy: Policy, products: readonly Product[]): Unma
     if ('product' in exception) return noProduct(`exceptions.${i}.product`, [exception.product]);
     return 'category' in exception ? noCategory(`exceptions.${i}.category`, [exception.category]) : [];
   });
-  return [...ofTopics, ...ofExceptions];
+  const ofShelves = noCategory(
+    'suggestions.substitutes',
+    policy.suggestions.substitutes.map(({ category }) => category),
+  );
+  return [...ofTopics, ...ofExceptions, ...ofShelves];
 }

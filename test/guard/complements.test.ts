@@ -30,6 +30,45 @@ describe('a suggestion is a complement of something kept', () => {
     expect(omitted(decision, 'mittens')).toBe('candidate.substitute');
   });
 
+  describe('a shelf that is not one product', () => {
+    const shelf = 'Clothing > Accessories';
+    const catalog = [
+      ...CATALOG,
+      product('belt', shelf, { attributes: { type: 'belt' } }),
+      product('wide-belt', shelf, { attributes: { type: 'belt' } }),
+      product('sunglasses', shelf, { attributes: { type: 'glasses' } }),
+      product('mystery', shelf),
+    ];
+    const complements = ['belt', 'wide-belt', 'sunglasses', 'mystery'].map((to) => ({
+      ...{ from: { product: 'coat' }, to: { product: to } },
+      evidence: { kind: 'curated' as const, strength: 1 },
+    }));
+    const lines = [bought('coat'), bought('belt', { orderId: 'o0', placedAt: daysAgo(100) })];
+    const under = (by: string) =>
+      decided({
+        ...{ catalog, complements, lines },
+        policy: `suggestions: {maxPerCategory: 3, substitutes: [{category: Clothing > Accessories, by: ${by}}]}`,
+      });
+
+    it('is one by default: what stands beside a belt would take its place', () => {
+      expect(suggested(decided({ catalog, complements, lines }))).toEqual([]);
+      expect(suggested(under('category'))).toEqual([]);
+    });
+
+    it('may tell its products apart by an attribute; who does not say is taken for a substitute', () => {
+      const decision = under('type');
+      expect(suggested(decision)).toEqual(['sunglasses']);
+      expect(omitted(decision, 'wide-belt')).toBe('candidate.substitute');
+      expect(omitted(decision, 'mystery')).toBe('candidate.substitute');
+    });
+
+    it('may hold no substitutes at all, and still nothing is suggested that is owned', () => {
+      const decision = under('none');
+      expect(suggested(decision)).toEqual(['mystery', 'sunglasses', 'wide-belt']);
+      expect(omitted(decision, 'belt')).toBe('candidate.owned');
+    });
+  });
+
   it('is none when everything is owned, and the email still goes out', () => {
     const decision = decided({ lines: ['coat', 'gloves', 'hat', 'scarf'].map((id) => bought(id)) });
     expect(decision.kind).toBe('send');

@@ -1,4 +1,4 @@
-import { CATEGORY_SEPARATOR, isWithin, type Product } from '../../domain/index.ts';
+import { CATEGORY_SEPARATOR, isWithin, type Policy, type Product } from '../../domain/index.ts';
 import { frozen } from '../frozen.ts';
 import type { Sensitivity } from '../sensitivity/createSensitivity.ts';
 import type { Verdict } from '../sensitivity/Finding.ts';
@@ -11,12 +11,14 @@ export interface Item {
   readonly leaf: Leaf;
 }
 
-/** A category that products stand in directly, and its products by id. They are substitutes of each other. */
+/** A category that products stand in directly, and its products by id. They are substitutes of each other unless the policy says otherwise. */
 export interface Leaf {
   readonly category: string;
   /** The category and all those that it lies in, deepest first. */
   readonly lineage: readonly string[];
   readonly items: readonly Item[];
+  /** The attribute by which its products are substitutes, or `none`; absent: they all are. */
+  readonly substitutes?: string;
 }
 
 /** The products, prepared for many decisions. */
@@ -37,7 +39,11 @@ const HARMLESS = 1;
 const SENSITIVE = 2;
 
 /** Two products with one id: the later one counts, as in an import. */
-export function createCatalog(products: Iterable<Product>, sensitivity: Sensitivity): Catalog {
+export function createCatalog(
+  products: Iterable<Product>,
+  sensitivity: Sensitivity,
+  substitutes: Policy['suggestions']['substitutes'] = [],
+): Catalog {
   const unique = new Map<string, Product>();
   for (const product of products) unique.set(product.id, product);
   const sorted = [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,7 +53,14 @@ export function createCatalog(products: Iterable<Product>, sensitivity: Sensitiv
   const items = sorted.map((product, index) => {
     let leaf = leaves.get(product.category);
     if (!leaf) {
-      leaf = { category: product.category, lineage: lineage(product.category), items: [] };
+      const levels = lineage(product.category);
+      // The deepest shelf that the policy names.
+      const level = levels.find((one) => substitutes.some(({ category }) => category === one));
+      const rule = substitutes.find(({ category }) => category === level);
+      leaf = {
+        ...{ category: product.category, lineage: levels, items: [] },
+        ...(rule && rule.by !== 'category' && { substitutes: rule.by }),
+      };
       leaves.set(product.category, leaf);
     }
     const item: Item = { product, index, leaf };

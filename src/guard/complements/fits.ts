@@ -3,6 +3,12 @@ import type { Policy, Product } from '../../domain/index.ts';
 const SEVERAL = /\s*[|,;]\s*/;
 const ANY = new Set(['any', 'all', '*']);
 
+/** The values of an attribute in comparable form, where the product has it. */
+export function valuesOf({ attributes }: Product, name: string): readonly string[] | undefined {
+  const value = attributes && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  return value === undefined ? undefined : value.toLowerCase().split(SEVERAL);
+}
+
 /** Whether the attributes that must agree do: where both have one, they have a value of it in common. */
 export function attributesAgree(basis: Product, candidate: Product, agree: readonly string[]): boolean {
   const [a, b] = [basis.attributes, candidate.attributes];

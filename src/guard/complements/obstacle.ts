@@ -33,7 +33,7 @@ export function obstacle(
   if (!shelf.catalog.isHarmless(candidate))
     return shelf.catalog.verdict(candidate).finding?.rule ?? 'sensitive.category';
   if (had.owns(candidate)) return 'candidate.owned';
-  if (had.ownsLike(candidate.leaf)) return 'candidate.substitute';
+  if (had.ownsLike(candidate)) return 'candidate.substitute';
   if (had.hadBefore(candidate)) return 'candidate.bought-before';
   if (candidate.product.inStock === false) return 'candidate.out-of-stock';
   if (!attributesAgree(basis.product, candidate.product, suggestions.agree)) return 'candidate.attributes';

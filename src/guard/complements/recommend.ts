@@ -19,7 +19,8 @@ export function recommend(shelf: Shelf, wish: Wish): readonly Recommendation[] {
   /** Takes from one pair what it gives, up to `most` of a category. */
   function take({ line }: Basis, pair: Pair, most: number, vetoes: Vetoes): void {
     for (const { leaf, items } of pair.to) {
-      if (had.ownsLike(leaf)) continue;
+      // Nothing of it can be suggested: spared the walk over its products.
+      if (leaf.substitutes === undefined && had.ownsOf(leaf)) continue;
       for (const item of items) {
         if (chosen.size >= max || (perLeaf.get(leaf) ?? 0) >= most) break;
         if (chosen.has(item) || vetoes.has(line.item, item) || obstacle(shelf, wish, had, line.item, item))
