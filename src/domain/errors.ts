@@ -25,6 +25,7 @@ export const ERRORS = {
   NOT_ISSUED: { exit: 1, title: 'not issued by the guard' },
   LINK_REFUSED: { exit: 1, title: 'link refused' },
   RENDER_LIMIT: { exit: 1, title: 'the email is too large' },
+  LOCK_SCREEN: { exit: 1, title: 'a product on the lock screen' },
   LEAK_STOPPED: { exit: 1, title: 'stopped at the last door' },
   ADDRESS_INVALID: { exit: 1, title: 'invalid address' },
   HEADER_INVALID: { exit: 1, title: 'invalid header value' },

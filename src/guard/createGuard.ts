@@ -6,6 +6,7 @@ import { decideFor } from './decideFor.ts';
 import type { DecideInput, GuardInput } from './input.ts';
 import { createSuspects, type Leak } from './leak/createSuspects.ts';
 import { findLeak } from './leak/findLeak.ts';
+import { namesOnLockScreen } from './leak/namesOnLockScreen.ts';
 import { policyFingerprint } from './policy/policyFingerprint.ts';
 import { policyOf } from './policy/policyOf.ts';
 import { createSensitivity } from './sensitivity/createSensitivity.ts';
@@ -34,6 +35,11 @@ export interface Guard {
    * values that are no product's, such as the shop's name and address.
    */
   findLeak(decision: Decision, values: Iterable<string>, harmless?: Iterable<string>): Leak | undefined;
+  /**
+   * Whether values that a message shows on a lock screen (in its subject and preheader) speak of a product that the
+   * decision shows, where the policy forbids it (`lockScreen.productNames`). `harmless` as for `findLeak`.
+   */
+  isIndiscreet(decision: Decision, values: readonly string[], harmless?: readonly string[]): boolean;
 }
 
 /** Builds all indexes once, for many decisions. @throws MesuraError POLICY_INVALID */
@@ -63,6 +69,8 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
       findLeak(suspects, decision, values, harmless),
+    isIndiscreet: (decision: Decision, values: readonly string[], harmless: readonly string[] = []) =>
+      !policy.lockScreen.productNames && namesOnLockScreen(decision, values, harmless),
   });
 }
 

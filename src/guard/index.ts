@@ -12,3 +12,4 @@ export { policyFingerprint } from './policy/policyFingerprint.ts';
 export { policySchema } from './policy/policySchema.ts';
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
+export { sealView } from './view/sealView.ts';

@@ -48,6 +48,15 @@ export interface StoreCounts extends Readonly<Record<RecordKind, number>> {
   readonly linesWithoutProduct: number;
 }
 
+/** How many order lines there are of one product from one source. */
+export interface LineCount {
+  readonly productId: string;
+  readonly source: string;
+  readonly lines: number;
+  /** Those among them whose customer no file has named. */
+  readonly withoutCustomer: number;
+}
+
 /**
  * All that Mesura keeps: what the shop's files said, and the ledger of what was sent. One interface, two dialects.
  * Every method is one durable transaction. All may throw `STORE_UNWRITABLE` (disk full, read-only), `STORE_AWAY`
@@ -61,6 +70,8 @@ export interface Store {
   /** Drops all complements of one kind of evidence, so that a new list can take their place. */
   dropComplements(kind: Complement['evidence']['kind']): Promise<void>;
   counts(): Promise<StoreCounts>;
+  /** Order lines by product and source, for whoever must not count what is sensitive. */
+  lineCounts(): Promise<LineCount[]>;
 
   /** All products, by id. */
   products(): Promise<Product[]>;

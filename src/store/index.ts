@@ -14,7 +14,7 @@ export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';
 export type { Rates } from './rates/Rates.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
-export type { History, HistoryQuery, ImportCounts, Store, StoreCounts } from './Store.ts';
+export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts } from './Store.ts';
 export {
   SUPPRESSION_REASONS,
   type Suppression,

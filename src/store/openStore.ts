@@ -8,7 +8,7 @@ import { createLocks } from './locks/createLocks.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
-import { readCounts } from './read/readCounts.ts';
+import { readCounts, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
 import { createRuns } from './runs/createRuns.ts';
@@ -63,6 +63,7 @@ function createStore(
       );
     },
     counts: () => readCounts(database),
+    lineCounts: () => readLineCounts(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
       return rows.map(MAPPINGS.products.fromRow);

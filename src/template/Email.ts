@@ -43,6 +43,11 @@ export class Email implements Rendered {
     return email instanceof Email ? email.#pass.values : [];
   }
 
+  /** The values among them that stand in the subject and the preheader. */
+  static valuesInHead(email: Rendered): readonly string[] {
+    return email instanceof Email ? email.#shape.valuesInHead(email.#pass) : [];
+  }
+
   constructor(shape: Shape, pass: Pass, raw?: string) {
     this.subject = shape.fillSubject(pass);
     this.preheader = shape.fillPreheader(pass);

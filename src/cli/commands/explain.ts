@@ -24,10 +24,10 @@ export const explain: Command = {
     withNow(withCommon(program, 'print one JSON object'))
       .argument('<customer>', "the customer's id")
       .option('--campaign <name>', 'one campaign (default: all)')
-      .option('--reveal', 'list sensitive products too, with their topics; on a terminal only')
+      .option('--reveal', 'list what is sensitive too, with its topics; on a terminal only')
       .addHelpText(
         'after',
-        '\nDecides anew and stores nothing. Without --reveal, sensitive products are only counted.',
+        '\nDecides anew and stores nothing. Without --reveal it is the same with and without sensitive purchases.',
       )
       .action((customerId: string, options: Options) =>
         run(async (context) => {
@@ -63,7 +63,7 @@ const withIsoMoments = (value: object): unknown => JSON.parse(JSON.stringify(val
 
 /** What is in, then what is out by rule: one screen for one campaign, and never wider than the terminal. */
 function show(explanation: Explanation, terminal: Terminal): string {
-  const { campaign, kind, until, reasons, products, sensitive, policy, hypothetical } = explanation;
+  const { campaign, kind, until, reasons, products, policy, hypothetical } = explanation;
   const { columns } = terminal;
   const suggested = products.filter(({ role }) => role === 'suggested');
   const left = products.filter(({ role }) => role !== 'suggested');
@@ -84,9 +84,6 @@ function show(explanation: Explanation, terminal: Terminal): string {
           terminal.style('yellow', hypothetical && left.some(isCandidate) ? 'Out, if it were sent' : 'Out'),
           ...byRule(left).map(({ prefix, names }) => wrap(`${prefix}${names.join(' · ')}`, columns, '  ')),
         ]),
-    ...(sensitive === 0
-      ? []
-      : ['', wrap(`${sensitive} more left out by the policy (--reveal lists them)`, columns)]),
     terminal.style('dim', `policy ${policy}`),
     '',
   ].join('\n');

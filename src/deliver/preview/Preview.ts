@@ -17,7 +17,7 @@ export interface PreviewEntry {
   readonly raw?: string;
   /**
    * A product's name, or `undefined` for one that must not be named: everything that the policy calls sensitive. What has
-   * no name is only counted.
+   * no name is not on the page, and not counted either.
    */
   readonly productName: (productId: string) => string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Instant, Omission, Recommendation } from '../../domain/index.ts';
+import type { Evidence, Instant, Recommendation } from '../../domain/index.ts';
 import { productName } from '../../domain/index.ts';
 import { emailFrame } from './emailFrame.ts';
 import { KINDS } from './kinds.ts';
@@ -91,36 +91,31 @@ function evidenceText(evidence: Evidence): string {
 
 interface Row {
   readonly name: string;
-  readonly role: Omission['role'];
   readonly rule: string;
 }
 
 /**
- * What is sensitive is counted and nothing else: no topic, name or id. These pages are committed, shown around and open in
- * trains.
+ * Candidates, and no purchases. What is sensitive is not there, not even as a number: these pages are committed, shown
+ * around and open in trains, and are the same with and without it.
  */
 function leftOut({ decision, productName: nameOf }: PreviewEntry): Markup {
   const rows: Row[] = [];
-  const unnamed = new Set<string>();
   for (const { productId, role, rule, topic } of decision.omissions) {
-    const name = topic === undefined ? nameOf(productId) : undefined;
-    if (name === undefined) unnamed.add(productId);
-    else rows.push({ name, role, rule });
+    const name = role === 'candidate' && topic === undefined ? nameOf(productId) : undefined;
+    if (name !== undefined) rows.push({ name, rule });
   }
   return html`<section class="sheet"><h2>Why not</h2>
-${rows.length + unnamed.size === 0 ? html`<p>Nothing was left out.</p>` : undefined}
-${unnamed.size === 0 ? undefined : html`<p>${unnamed.size === 1 ? 'One thing' : `${unnamed.size} things`} left out by the policy.</p>`}
-${rows.length === 0 ? undefined : omissionTable(rows)}</section>
+${rows.length === 0 ? html`<p>No other candidate.</p>` : omissionTable(rows)}</section>
 `;
 }
 
 function omissionTable(rows: readonly Row[]): Markup {
-  const row = ({ name, role, rule }: Row) => html`<tr>
-<th scope="row">${name}</th><td>${ruleText(rule)} <code class="soft">${rule}</code></td><td>${role}</td></tr>
+  const row = ({ name, rule }: Row) => html`<tr>
+<th scope="row">${name}</th><td>${ruleText(rule)} <code class="soft">${rule}</code></td></tr>
 `;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Why not">
-<table><caption>Purchases that are not spoken of, and products that are not suggested</caption>
-<thead><tr><th scope="col">Product</th><th scope="col">Left out because</th><th scope="col">Was a</th></tr></thead>
+<table><caption>Products that go with a purchase and are not suggested</caption>
+<thead><tr><th scope="col">Product</th><th scope="col">Left out because</th></tr></thead>
 <tbody>
 ${rows.map(row)}</tbody></table></div>`;
 }

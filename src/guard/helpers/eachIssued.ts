@@ -1,5 +1,6 @@
 import { MesuraError } from '../../domain/index.ts';
 import { type Issued, issuedRecord } from '../view/issued.ts';
+import { unseal } from '../view/sealView.ts';
 import { call, fromRoot, type HelperFunction, type HelperOptions } from './HelperFunction.ts';
 
 /**
@@ -20,7 +21,7 @@ export function eachIssued(list: 'purchases' | 'complements', kind: Issued['kind
 function issuedItems(value: unknown, list: string, kind: Issued['kind']): readonly unknown[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw notIssued(list);
-  const items: readonly unknown[] = value;
+  const items: readonly unknown[] = value.map(unseal);
   const decision = issuedRecord(items[0])?.decision;
   for (const item of items) {
     const record = issuedRecord(item);

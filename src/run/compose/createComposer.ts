@@ -27,7 +27,7 @@ export interface Composer {
   readonly templates: readonly NamedTemplate[];
   /** The id that the message of this customer, order and campaign always has. */
   messageId(campaign: Campaign, customerId: string, orderId: string): string;
-  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
+  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LOCK_SCREEN, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
   compose(
     campaign: Campaign,
     customer: Customer,
@@ -101,6 +101,7 @@ export function createComposer(
         ...signed,
         campaign.name,
       ]);
+      keepDiscreet(guard, decision, rendered, harmless);
       const message = {
         messageId: id,
         envelope: { from: shop.from.address, to: customer.email },
@@ -127,6 +128,28 @@ function passLastDoor(
   throw new MesuraError('LEAK_STOPPED', `a message was stopped at the last door (${leak.rule})`, {
     why: 'a value in it speaks of something that the policy leaves out; nothing of it has left',
     fix: 'look for what printed it: a helper of your own, or a text that a partial is given; report it if it was Mesura',
+  });
+}
+
+/** How much of the text mail programs show beside a subject that no preheader follows. */
+const GLANCE = 150;
+
+/** Others read over shoulders: kept here for every way into subject and preheader, and not by the check of templates alone. */
+function keepDiscreet(
+  guard: Guard,
+  decision: Decision,
+  rendered: Rendered,
+  harmless: readonly string[],
+): void {
+  const values = Email.valuesInHead(rendered);
+  const glance = rendered.preheader === '' ? [rendered.text.slice(0, GLANCE)] : [];
+  if (!guard.isIndiscreet(decision, [...values, ...glance], harmless)) return;
+  throw new MesuraError('LOCK_SCREEN', 'a message would name a product on a lock screen', {
+    why:
+      glance.length > 0
+        ? 'it has no preheader, so mail programs show its first words beside the subject'
+        : 'a value in its subject or preheader speaks of a product',
+    fix: 'speak of the products inside the email only, or allow it in the policy: lockScreen.productNames',
   });
 }
 

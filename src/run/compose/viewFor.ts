@@ -1,4 +1,5 @@
 import type { GuardView, View } from '../../domain/index.ts';
+import { sealView } from '../../guard/index.ts';
 import type { Config } from '../config/Config.ts';
 
 export interface Links {
@@ -10,7 +11,7 @@ export interface Links {
 export function viewFor(view: GuardView, config: Config, campaign: string, links: Links): View {
   const { name, legalName, address, url, logo } = config.shop;
   return Object.freeze({
-    ...view,
+    ...sealView(view),
     shop: { name, legalName, address, url, ...(logo === undefined ? {} : { logo }) },
     campaign: { name: campaign },
     links: { ...links, privacy: config.links.privacy },

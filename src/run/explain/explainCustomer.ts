@@ -2,6 +2,7 @@ import { ruleText } from '../../deliver/index.ts';
 import type { Campaign, Decision, Instant, Omission, Reason, Recommendation } from '../../domain/index.ts';
 import { MesuraError, productName } from '../../domain/index.ts';
 import type { Candidates } from '../../guard/index.ts';
+import { mayBeTold } from '../mayBeTold.ts';
 import { prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
 
@@ -27,8 +28,6 @@ export interface Explanation {
   readonly products: readonly ExplainedProduct[];
   /** Whether no email goes out, and the suggestions and candidates are those of the email if it were sent. */
   readonly hypothetical: boolean;
-  /** How many purchases and candidates are not listed because they are sensitive. */
-  readonly sensitive: number;
   readonly policy: string;
 }
 
@@ -36,7 +35,7 @@ export interface ExplainOptions {
   readonly customerId: string;
   readonly campaigns: readonly Campaign[];
   readonly now: Instant;
-  /** Whether sensitive products are listed too, with their topics. */
+  /** Whether sensitive products are listed too, with their topics, and purchases that were left out. */
   readonly reveal: boolean;
 }
 
@@ -71,7 +70,9 @@ export async function explainCustomer(shop: Shop, options: ExplainOptions): Prom
     const { recommendations, omissions } = isSent
       ? decision
       : withPurchases(guard.candidates(input), decision.omissions);
-    const shown = omissions.filter(({ productId }) => options.reveal || isHarmless(productId));
+    const shown = omissions.filter(
+      (omission) => options.reveal || (mayBeTold(omission) && isHarmless(omission.productId)),
+    );
     return Object.freeze({
       campaign: campaign.name,
       kind: decision.kind,
@@ -82,7 +83,6 @@ export async function explainCustomer(shop: Shop, options: ExplainOptions): Prom
         ...shown.map((omission) => omitted(omission, nameOf)),
       ],
       hypothetical: !isSent,
-      sensitive: omissions.length - shown.length,
       policy: decision.policy,
     });
   });

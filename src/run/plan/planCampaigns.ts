@@ -1,6 +1,7 @@
 import type { Campaign, DecisionKind, Instant } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
 import type { Store } from '../../store/index.ts';
+import { mayBeTold } from '../mayBeTold.ts';
 import { decideDue } from './decideDue.ts';
 import { Tally } from './Tally.ts';
 
@@ -12,7 +13,7 @@ export interface CampaignPlan {
   readonly decisions: Readonly<Record<DecisionKind, number>>;
   /** How often each rule decided. */
   readonly reasons: Readonly<Record<string, number>>;
-  /** Why candidates were left out, over all customers: rules only, never topics or products. */
+  /** Why candidates were left out, over all customers: rules only. What is sensitive is not counted. */
   readonly leftOut: Readonly<Record<string, number>>;
   readonly suggestions: number;
 }
@@ -37,7 +38,7 @@ export async function planCampaigns(
       due += 1;
       decisions[decision.kind] += 1;
       for (const { rule } of decision.reasons) reasons.add(rule);
-      for (const { rule } of decision.omissions) leftOut.add(rule);
+      for (const omission of decision.omissions) if (mayBeTold(omission)) leftOut.add(omission.rule);
       suggestions += decision.recommendations.length;
       onCustomer();
     }

@@ -55,7 +55,7 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
   const failed: { campaign: string; customerId: string; error: MesuraError }[] = [];
   const campaigns: PreviewReport['campaigns'][number][] = [];
 
-  /** Sensitive products have no name here: the pages only count them. */
+  /** Sensitive products have no name here, and are not on the pages. */
   const nameIn = (language: string) => (id: string) => {
     const product = products.get(id);
     return product && guard.verdict(product).finding === undefined

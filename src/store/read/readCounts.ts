@@ -1,5 +1,5 @@
 import type { Database } from '../database/Database.ts';
-import type { StoreCounts } from '../Store.ts';
+import type { LineCount, StoreCounts } from '../Store.ts';
 
 /** How much there is of everything, and which order lines speak of nobody or nothing known. */
 export async function readCounts({ queries }: Database): Promise<StoreCounts> {
@@ -32,4 +32,25 @@ export async function readCounts({ queries }: Database): Promise<StoreCounts> {
     linesWithoutCustomer: await linesWithout('customers', 'customer_id'),
     linesWithoutProduct: await linesWithout('products', 'product_id'),
   };
+}
+
+/** Order lines by product and source. */
+export async function readLineCounts({ queries }: Database): Promise<LineCount[]> {
+  const rows = await queries
+    .selectFrom('order_lines')
+    .leftJoin('customers', 'customers.id', 'order_lines.customer_id')
+    .select(({ fn }) => [
+      'product_id',
+      'order_lines.source as source',
+      fn.countAll<number>().as('lines'),
+      fn.count<number>('customers.id').as('known'),
+    ])
+    .groupBy(['product_id', 'order_lines.source'])
+    .execute();
+  return rows.map(({ product_id, source, lines, known }) => ({
+    productId: product_id,
+    source,
+    lines: Number(lines),
+    withoutCustomer: Number(lines) - Number(known),
+  }));
 }

@@ -79,6 +79,18 @@ export class Shape {
     return fillLine(this.preview, pass.plain);
   }
 
+  /** The values that stand in the subject and the preheader: those in slots, and those that became part of the lines. */
+  valuesInHead(pass: Pass): readonly string[] {
+    const lines = [this.title, this.preview];
+    const slots = lines.flatMap((line) => line.slots.map((slot) => pass.plain[slot] as string));
+    if (pass.literals.length === 0) return slots;
+    const written = lines.flatMap(({ chunks }) => chunks);
+    const literal = pass.literals
+      .map((index) => oneLine(pass.plain[index] as string))
+      .filter((value) => value !== '' && written.some((chunk) => chunk.includes(value)));
+    return [...slots, ...literal];
+  }
+
   fillText(pass: Pass): string {
     const { chunks, slots } = this.textShape();
     const values = textsOf(pass);
