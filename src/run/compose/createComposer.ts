@@ -1,5 +1,11 @@
 import { domainToASCII } from 'node:url';
-import { createTokens, messageHeaders, messageIdFor, tokenKeys } from '../../deliver/index.ts';
+import {
+  createReturnPaths,
+  createTokens,
+  messageHeaders,
+  messageIdFor,
+  tokenKeys,
+} from '../../deliver/index.ts';
 import {
   type Campaign,
   type Customer,
@@ -51,7 +57,7 @@ export function createComposer(
   guard: Guard,
   secrets: string,
 ): Composer {
-  const { shop, links } = config;
+  const { shop, links, sending } = config;
   const keys = tokenKeys(secrets);
   const tokens = createTokens({ keys });
   const domain = domainToASCII(shop.from.address.slice(shop.from.address.lastIndexOf('@') + 1));
@@ -59,6 +65,11 @@ export function createComposer(
 
   const messageId = (campaign: Campaign, customerId: string, orderId: string) =>
     messageIdFor({ campaign: campaign.name, customerId, orderId, domain, secret });
+
+  const returnPath =
+    sending.returnPath === undefined
+      ? () => shop.from.address
+      : createReturnPaths({ template: sending.returnPath, keys });
 
   // A shop may be called after what it sells.
   const harmless = [shop.name, shop.legalName, shop.address, shop.url, shop.logo ?? '', links.privacy];
@@ -104,7 +115,7 @@ export function createComposer(
       keepDiscreet(guard, decision, rendered, harmless);
       const message = {
         messageId: id,
-        envelope: { from: shop.from.address, to: customer.email },
+        envelope: { from: returnPath(id, customer.email), to: customer.email },
         raw: rendered.raw,
       };
       const template = { name: templateName, version: compiled.version };
