@@ -1,5 +1,11 @@
 import { domainToASCII } from 'node:url';
-import { createTokens, messageHeaders, messageIdFor, tokenKeys } from '../../deliver/index.ts';
+import {
+  createReturnPaths,
+  createTokens,
+  messageHeaders,
+  messageIdFor,
+  tokenKeys,
+} from '../../deliver/index.ts';
 import {
   type Campaign,
   type Customer,
@@ -53,7 +59,7 @@ export function createComposer(
   guard: Guard,
   secrets: string,
 ): Composer {
-  const { shop, links } = config;
+  const { shop, links, sending } = config;
   const keys = tokenKeys(secrets);
   const tokens = createTokens({ keys });
   const domain = domainToASCII(shop.from.address.slice(shop.from.address.lastIndexOf('@') + 1));
@@ -63,6 +69,11 @@ export function createComposer(
     messageIdFor({ campaign: campaign.name, customerId, orderId, domain, secret });
 
   const hosts = ownHosts(config);
+
+  const returnPath =
+    sending.returnPath === undefined
+      ? () => shop.from.address
+      : createReturnPaths({ template: sending.returnPath, keys });
 
   const tokenFor = (customerId: string, purpose: 'unsubscribe' | 'preferences') =>
     tokens.sign({ customerId, list: LIST, purpose });
@@ -104,7 +115,7 @@ export function createComposer(
       keepToOurselves(guard, decision, rendered, hosts, harmless);
       const message = {
         messageId: id,
-        envelope: { from: shop.from.address, to: customer.email },
+        envelope: { from: returnPath(id, customer.email), to: customer.email },
         raw: rendered.raw,
       };
       const template = { name: templateName, version: compiled.version };
