@@ -51,7 +51,7 @@ export function createComposer(
   guard: Guard,
   secrets: string,
 ): Composer {
-  const { shop, links } = config;
+  const { shop, links, brand } = config;
   const keys = tokenKeys(secrets);
   const tokens = createTokens({ keys });
   const domain = domainToASCII(shop.from.address.slice(shop.from.address.lastIndexOf('@') + 1));
@@ -61,7 +61,10 @@ export function createComposer(
     messageIdFor({ campaign: campaign.name, customerId, orderId, domain, secret });
 
   // A shop may be called after what it sells.
-  const harmless = [shop.name, shop.legalName, shop.address, shop.url, shop.logo ?? '', links.privacy];
+  const harmless = [
+    ...[shop.name, shop.legalName, shop.address, shop.url, shop.logo ?? '', links.privacy],
+    ...[...Object.values(brand.fonts), ...Object.values(brand.colours), ...Object.values(brand.dark)],
+  ];
 
   const tokenFor = (customerId: string, purpose: 'unsubscribe' | 'preferences') =>
     tokens.sign({ customerId, list: LIST, purpose });
