@@ -1,6 +1,7 @@
 export * from './address.ts';
 export * from './campaign.ts';
 export * from './complement.ts';
+export * from './currencyDigits.ts';
 export * from './customer.ts';
 export * from './decision.ts';
 export * from './duration.ts';
