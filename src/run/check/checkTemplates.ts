@@ -21,7 +21,7 @@ export async function checkTemplates(workspace: Workspace): Promise<CheckReport>
     partialFile: (name: string) => files.partialFiles[name] ?? name,
     schema: z.toJSONSchema(View),
     helpers: helperSignatures,
-    rules: mailRules(workspace.policy),
+    rules: mailRules(workspace.policy, workspace.config),
   };
   const found = new Map<string, Diagnostic>();
   for (const missing of missingTemplates(workspace, files)) found.set(missing.place.file, missing);
