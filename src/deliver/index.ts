@@ -3,6 +3,7 @@ export { createSigner, type DkimKey } from './headers/createSigner.ts';
 export * from './headers/createTokens.ts';
 export * from './headers/messageHeaders.ts';
 export * from './headers/messageIdFor.ts';
+export * from './headers/returnPath.ts';
 export * from './preview/index.ts';
 export * from './rates/createPacer.ts';
 export type { RateState } from './rates/grant.ts';
