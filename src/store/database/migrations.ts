@@ -104,6 +104,10 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    name: 'the envelope sender of each message',
+    statements: ({ text }) => [`alter table messages add column return_path ${text}`],
+  },
+  {
     name: 'objections of people and by list, under keys of their own',
     statements: ({ text, int, end }) => [
       `create table objections (
