@@ -2,6 +2,13 @@ import type { Pass } from '../lower/Pass.ts';
 import type { Printing } from '../lower/Replay.ts';
 import { encodeQuotedPrintable } from '../mime/index.ts';
 import { compileText, oneLine, type TextOp, TextWriter, writeText } from '../text/index.ts';
+import {
+  type AddressRun,
+  addressesWith,
+  addressRuns,
+  inAddress,
+  type ValueInAddress,
+} from './addressRuns.ts';
 import type { Edges } from './Edges.ts';
 import { HtmlParts } from './HtmlParts.ts';
 import { PassValues } from './PassValues.ts';
@@ -32,12 +39,15 @@ export class Shape {
   readonly html: HtmlParts;
   private readonly title: Line;
   private readonly preview: Line;
+  private readonly gapped: Gapped;
   private readonly source: string;
   private readonly tokens: Tokens;
   private text: readonly TextOp[] | undefined;
+  private runs: readonly AddressRun[] | undefined;
 
   constructor(parts: ShapeParts) {
     this.html = new HtmlParts(parts.html, parts.edges);
+    this.gapped = parts.html;
     this.source = parts.source;
     this.tokens = parts.tokens;
     this.title = lineOf(parts.title, parts.tokens);
@@ -67,6 +77,16 @@ export class Shape {
     return [...slots, ...literal];
   }
 
+  /** The values that are a part of an address which begins before them: `https://pictures.example/{{name}}.png`. */
+  valuesInAddresses(pass: Pass): readonly ValueInAddress[] {
+    this.runs ??= addressRuns(this.gapped);
+    if (this.runs.length === 0 && pass.literals.length === 0 && pass.fragments.length === 0) return NOTHING;
+    return [
+      ...inRuns(this.runs, pass),
+      ...pass.literals.flatMap((index) => addressesWith(pass.values[index] as string, this.gapped)),
+    ];
+  }
+
   fillText(pass: Pass): string {
     this.text ??= compileText(this.source, this.tokens);
     const writer = new TextWriter();
@@ -78,6 +98,22 @@ export class Shape {
   encodeText(pass: Pass): string {
     return encodeQuotedPrintable(this.fillText(pass));
   }
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+function inRuns(runs: readonly AddressRun[], pass: Pass): readonly ValueInAddress[] {
+  const blocks = new Map(pass.fragments.map((fragment) => [fragment.index, fragment]));
+  const around = new Map(runs.map((run) => [run.slot, run.before]));
+  return [
+    ...runs.flatMap((run) => (blocks.has(run.slot) ? [] : (inAddress(run, pass.values) ?? []))),
+    ...pass.fragments.flatMap(({ index, shape, pass: inner }) => {
+      const before = around
+        .get(index)
+        ?.map((piece) => (typeof piece === 'number' ? pass.values[piece] : piece));
+      return inRuns(addressRuns(shape.html, before?.join('') ?? ''), inner);
+    }),
+  ];
 }
 
 /** A line of the head. */
