@@ -149,7 +149,9 @@ export function stricterShowsNoMore(shop: RandomShop): void {
   const proxies = shop.policy.topics.secret?.proxies ?? [];
   const lax = decide(shop);
   const strict = decide({ ...shop, policy: randomPolicy(tighter, proxies) });
-  if (isSend(strict) && pick !== 3) assert(isSend(lax), 'no email where there was none');
+  // A campaign that goes first steps back when it has nothing to suggest any more: then another one may write.
+  const mayStepBack = shop.rivals.some(({ withoutSuggestions }) => withoutSuggestions === 'skip');
+  if (isSend(strict) && pick !== 3 && !mayStepBack) assert(isSend(lax), 'no email where there was none');
   if (isSend(strict) && isSend(lax) && strict.orderId === lax.orderId)
     assert(strict.recommendations.length <= lax.recommendations.length, 'not more suggestions');
 }
