@@ -1,4 +1,11 @@
-import type { ConsentEvent, CustomerRecord, Impression, OrderLine } from '../../domain/index.ts';
+import type {
+  ConsentEvent,
+  CustomerRecord,
+  Impression,
+  OrderLine,
+  Request,
+  Wishes,
+} from '../../domain/index.ts';
 import type { LedgerEntry } from '../ledger/Ledger.ts';
 import type { Suppression } from '../suppressions/Suppressions.ts';
 
@@ -9,5 +16,7 @@ export interface Person {
   readonly orders: readonly OrderLine[];
   readonly messages: readonly LedgerEntry[];
   readonly impressions: readonly Impression[];
-  readonly suppression: Suppression | undefined;
+  readonly suppressions: readonly Suppression[];
+  readonly wishes?: Wishes;
+  readonly requests: readonly Request[];
 }
