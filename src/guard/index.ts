@@ -12,4 +12,5 @@ export { policyFingerprint } from './policy/policyFingerprint.ts';
 export { policySchema } from './policy/policySchema.ts';
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
+export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';
 export { sealView } from './view/sealView.ts';

@@ -23,7 +23,10 @@ export async function prepareComposer(
   guard: Guard,
   secret: string = PREVIEW_SECRET,
 ): Promise<Composer> {
-  const { shop, languages } = workspace.config;
-  const templates = compileTemplates(await readTemplates(workspace), shop.language, languages);
+  const { shop, languages, brand } = workspace.config;
+  const templates = compileTemplates(await readTemplates(workspace), shop.language, {
+    languages,
+    brand,
+  });
   return createComposer(workspace.config, templates, guard, secret);
 }

@@ -4,6 +4,7 @@ import { helperSignatures } from '../../guard/index.ts';
 import { checkTemplate, type Diagnostic } from '../../template/index.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts';
+import { checkBrand } from './checkBrand.ts';
 import { mailRules } from './mailRules.ts';
 
 /** What the check looked at, and all that it found; a finding in a shared partial is told once. */
@@ -21,10 +22,11 @@ export async function checkTemplates(workspace: Workspace): Promise<CheckReport>
     partialFile: (name: string) => files.partialFiles[name] ?? name,
     schema: z.toJSONSchema(View),
     helpers: helperSignatures,
-    rules: mailRules(workspace.policy),
+    rules: mailRules(workspace.policy, workspace.config),
   };
   const found = new Map<string, Diagnostic>();
   for (const missing of missingTemplates(workspace, files)) found.set(missing.place.file, missing);
+  for (const pale of checkBrand(workspace)) found.set(pale.message, pale);
   for (const { file, source } of files.templates) {
     for (const diagnostic of await checkTemplate(source, { ...options, name: file })) {
       const { code, place, message } = diagnostic;

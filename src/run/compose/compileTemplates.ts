@@ -1,4 +1,5 @@
 import {
+  type Brand,
   type Campaign,
   type LanguagesSettings,
   languageFallbacks,
@@ -13,6 +14,7 @@ import {
   passesBodies,
 } from '../../template/index.ts';
 import type { TemplateFiles } from '../workspace/readTemplates.ts';
+import { withBrand } from './withBrand.ts';
 
 /** One template in one language, ready to render, and by what messages name it. */
 export interface NamedTemplate {
@@ -31,14 +33,17 @@ export interface Templates {
 export function compileTemplates(
   files: TemplateFiles,
   shopLanguage: string,
-  languages?: LanguagesSettings,
+  { languages, brand }: { readonly languages?: LanguagesSettings; readonly brand: Brand },
 ): Templates {
   const helpers = engineHelpers(languages);
+  const partials = Object.fromEntries(
+    Object.entries(files.partials).map(([name, source]) => [name, withBrand(source, brand)]),
+  );
   const all = files.templates.map(({ template, language, form, file, source }) => ({
     name: nameOf(template, language, form),
-    compiled: compileTemplate(source, {
+    compiled: compileTemplate(withBrand(source, brand), {
       name: file,
-      partials: files.partials,
+      partials,
       partialFile: (name) => files.partialFiles[name] ?? name,
       helpers,
     }),
