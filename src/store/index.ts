@@ -13,6 +13,7 @@ export type { LockOwner, Locks } from './locks/Locks.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';
 export type { Rates } from './rates/Rates.ts';
+export type { NotedReport, ReportNote, Reports } from './reports/Reports.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts } from './Store.ts';
 export {

@@ -11,6 +11,7 @@ import { createRates } from './rates/createRates.ts';
 import { readCounts, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
+import { createReports } from './reports/createReports.ts';
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
 import { LedgerThread } from './sqlite/LedgerThread.ts';
@@ -84,6 +85,7 @@ function createStore(
     history: (customerId) => readHistory(database, hashAddress, customerId),
     ledger,
     archive: createArchive(database),
+    reports: createReports(database),
     runs: createRuns(database),
     locks: createLocks(database),
     rates: createRates(database, hashAddress),

@@ -1,6 +1,8 @@
+import { decodeWords } from './mime/decodeText.ts';
 import type { Entity } from './mime/Entity.ts';
 import { within } from './mime/Entity.ts';
 import { type Fields, parseFields } from './mime/parseFields.ts';
+import { DAEMON, FAILED } from './signs.ts';
 
 /** The parts of a message that can matter in a report. */
 export interface Anatomy {
@@ -43,10 +45,9 @@ export function dissect(root: Entity): Anatomy {
   );
   const originals = all.flatMap((one) => {
     if (HEADERS_ONLY.test(one.type)) return [one.lines];
-    return one !== root && isMessageIn(root, one) ? [one.head] : [];
+    return one !== root && one !== report && isMessageIn(root, one) ? [one.head] : [];
   });
   const lines = [
-    ...root.head,
     ...all.filter((one) => one !== root).flatMap((one) => (IS.status.test(one.type) ? one.lines : one.head)),
     ...originals.flat(),
     ...all.flatMap((one) => (IS.status.test(one.type) || one.type === 'text/html' ? [] : one.lines)),
@@ -69,8 +70,11 @@ const isMessageIn = (root: Entity, one: Entity): boolean =>
 
 /** The innermost message that is itself a report: the one that somebody forwarded, or the whole. */
 function reportIn(root: Entity): Entity {
+  const word = (value = '') => decodeWords(value).toLowerCase();
   const isReport = ({ fields, type }: Entity) =>
-    type === 'multipart/report' || fields.has('x-failed-recipients');
+    type === 'multipart/report' ||
+    fields.has('x-failed-recipients') ||
+    (DAEMON.test(word(fields.get('from'))) && FAILED.test(word(fields.get('subject'))));
   if (isReport(root)) return root;
   const inner = [...within(root)].find((one) => one !== root && isReport(one));
   // The head of a part of type multipart/report is that of the message around it.

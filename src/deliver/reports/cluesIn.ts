@@ -32,7 +32,7 @@ export function cluesIn({ root, status, feedback, originals, head, inside }: Ana
   for (const block of [...status, ...(feedback ? [feedback] : [])]) {
     clues.add('message-id', idsIn(block.get('original-message-id') ?? block.get('x-original-message-id')));
   }
-  if (!clues.has('message-id') && !clues.has('unsubscribe')) addQuoted(clues, inside);
+  if (originals.length === 0) addQuoted(clues, inside);
   return clues.all();
 }
 
@@ -62,10 +62,6 @@ class Clues {
       if (kind === 'unsubscribe') this.add(kind, tokensIn(fields.get('list-unsubscribe') ?? ''));
       else if (kind !== 'return-path') this.add(kind, idsIn(fields.get(kind)));
     }
-  }
-
-  has(kind: ClueKind): boolean {
-    return this.#found.get(kind)?.size !== 0;
   }
 
   all(): Clue[] {

@@ -22,12 +22,14 @@ export async function forget(
       .where('id', '=', customerId)
       .returning('email')
       .execute();
-    await queries
-      .deleteFrom('attempts')
-      .where('message_id', 'in', (of) =>
-        of.selectFrom('messages').select('message_id').where('customer_id', '=', customerId),
-      )
-      .execute();
+    for (const table of ['attempts', 'reports'] as const) {
+      await queries
+        .deleteFrom(table)
+        .where('message_id', 'in', (of) =>
+          of.selectFrom('messages').select('message_id').where('customer_id', '=', customerId),
+        )
+        .execute();
+    }
     let erased = customers.length;
     for (const table of ['consents', 'order_lines', 'messages', 'impressions'] as const) {
       const rows = await queries
