@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createReturnPaths, createTokens, messageIdFor, tokenKeys } from '../../src/deliver/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
-import { dsn, hear, NOON, type SentMessage, sendOne, suppressedIn } from '../support/reports.ts';
+import { dsn, hear, NOON, SECRET, type SentMessage, sendOne, suppressedIn } from '../support/reports.ts';
 
 const DAY = 86_400_000;
 const THEIRS = 'the-secret-of-another-shop-that-has-other-keys';
@@ -181,7 +181,7 @@ describe('what a report leads to', () => {
 
   it('a person who is forgotten leaves no report behind', async () => {
     await store.close();
-    store = await openStore({ at: join(folder, 'mesura.db'), hashAddress: (text) => `h${text.length}` });
+    store = await openStore({ at: join(folder, 'mesura.db'), secrets: [SECRET] });
     await hear(store, dsn({ to: ana.returnPath }));
     expect(await store.reports.ofCustomer('ana')).toHaveLength(1);
     await store.forget('ana', NOON);
