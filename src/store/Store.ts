@@ -8,12 +8,18 @@ import type {
   RecordKind,
   RecordOf,
 } from '../domain/index.ts';
+import type { Answers } from './answers/Answers.ts';
 import type { Archive } from './archive/Archive.ts';
 import type { Ledger } from './ledger/Ledger.ts';
+import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
 import type { Rates } from './rates/Rates.ts';
+<<<<<<< HEAD
 import type { Reports } from './reports/Reports.ts';
+=======
+import type { Requests } from './requests/Requests.ts';
+>>>>>>> main
 import type { Runs } from './runs/Runs.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
 
@@ -89,6 +95,9 @@ export interface Store {
   readonly locks: Locks;
   readonly rates: Rates;
   readonly suppressions: Suppressions;
+  readonly answers: Answers;
+  readonly requests: Requests;
+  readonly linkChecks: LinkChecks;
 
   /** All that is stored about one person (GDPR art. 15), or `undefined` when that is nothing. */
   exportPerson(customerId: string): Promise<Person | undefined>;

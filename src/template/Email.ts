@@ -26,7 +26,7 @@ export class Email implements Rendered {
   static readonly #htmlProperty = {
     enumerable: true,
     get(this: Email): string {
-      this.#html ??= this.#shape.fillHtml(this.#pass.values);
+      this.#html ??= this.#shape.html.asString(this.#pass);
       return this.#html;
     },
   };
@@ -41,7 +41,7 @@ export class Email implements Rendered {
 
   /** Every value that the template printed into it, as it stands in the MJML: for whoever looks at what is about to leave. */
   static valuesOf(email: Rendered): readonly string[] {
-    return email instanceof Email ? email.#pass.values : [];
+    return email instanceof Email ? email.#pass.allValues : [];
   }
 
   /** The values among them that stand in the subject and the preheader. */

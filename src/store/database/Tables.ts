@@ -15,6 +15,9 @@ export interface Tables {
   suppressions: SuppressionRow;
   keyring: KeyringRow;
   journals: JournalRow;
+  wishes: WishRow;
+  requests: RequestRow;
+  link_checks: LinkCheckRow;
   locks: LockRow;
   rates: RateRow;
   archive: ArchiveRow;
@@ -190,6 +193,7 @@ export interface ArchiveRow {
   first_used_at: number;
 }
 
+<<<<<<< HEAD
 export interface ReportRow {
   message_id: string;
   kind: string;
@@ -203,4 +207,34 @@ export interface ReportRow {
 export interface MarkRow {
   name: string;
   at: number;
+=======
+export interface WishRow {
+  customer_id: string;
+  pace: string | null;
+  pause_until: number | null;
+  language: string | null;
+  /** Counts every answer of the person, also those that are kept in other tables. */
+  answers: number;
+}
+
+export interface RequestRow {
+  id: string;
+  /** Null once the person was erased. */
+  customer_id: string | null;
+  kind: string;
+  asked_at: number;
+  confirmed_at: number | null;
+  due_at: number;
+  done_at: number | null;
+}
+
+export interface LinkCheckRow {
+  /** `links.base`. */
+  base: string;
+  checked_at: number | null;
+  /** How much was found wrong. */
+  problems: number | null;
+  /** When it was said that the links were never checked. */
+  warned_at: number | null;
+>>>>>>> main
 }

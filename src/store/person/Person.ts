@@ -1,4 +1,11 @@
-import type { ConsentEvent, CustomerRecord, Impression, OrderLine } from '../../domain/index.ts';
+import type {
+  ConsentEvent,
+  CustomerRecord,
+  Impression,
+  OrderLine,
+  Request,
+  Wishes,
+} from '../../domain/index.ts';
 import type { LedgerEntry } from '../ledger/Ledger.ts';
 import type { NotedReport } from '../reports/Reports.ts';
 import type { Suppression } from '../suppressions/Suppressions.ts';
@@ -12,4 +19,6 @@ export interface Person {
   readonly reports: readonly NotedReport[];
   readonly impressions: readonly Impression[];
   readonly suppressions: readonly Suppression[];
+  readonly wishes?: Wishes;
+  readonly requests: readonly Request[];
 }

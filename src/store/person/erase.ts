@@ -1,7 +1,7 @@
 import type { Queries } from '../database/Database.ts';
 
 /** Every table with a customer's id in it. */
-const TABLES = ['consents', 'order_lines', 'messages', 'impressions'] as const;
+const TABLES = ['consents', 'order_lines', 'messages', 'impressions', 'wishes'] as const;
 
 /** Takes a person out of every table that names people. @returns how many rows that were, and all addresses of theirs */
 export async function erase(
@@ -37,6 +37,12 @@ export async function erase(
       .execute();
     rows += deleted.length;
   }
+  // What was asked for, and when it was done, stays: the shop has to show that. Who asked does not.
+  await queries
+    .updateTable('requests')
+    .set({ customer_id: null })
+    .where('customer_id', '=', customerId)
+    .execute();
   const addresses = [
     ...customers.map(({ email }) => email),
     ...sent.flatMap(({ address }) => (address === null ? [] : [address])),

@@ -1,9 +1,10 @@
 import type { Database } from '../database/Database.ts';
 import { toEntry } from '../ledger/toEntry.ts';
 import type { Objections } from '../objections/Objections.ts';
-import { readConsents, readImpressions, readLines } from '../read/readOfCustomers.ts';
+import { readConsents, readImpressions, readLines, readWishes } from '../read/readOfCustomers.ts';
 import { MAPPINGS } from '../records/mappings.ts';
 import type { Reports } from '../reports/Reports.ts';
+import { toRequest } from '../requests/createRequests.ts';
 import { toSuppression } from '../suppressions/createSuppressions.ts';
 import type { Person } from './Person.ts';
 
@@ -30,6 +31,13 @@ export async function exportPerson(
     .orderBy('reserved_at')
     .orderBy('message_id')
     .execute();
+  const wishes = (await readWishes(database, [customerId])).get(customerId)?.wishes;
+  const requests = await queries
+    .selectFrom('requests')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('asked_at')
+    .execute();
   const suppressions = await queries
     .selectFrom('suppressions')
     .selectAll()
@@ -38,7 +46,8 @@ export async function exportPerson(
     .orderBy('key')
     .orderBy('list')
     .execute();
-  if (!row && [consents, orders, impressions, messages].every(({ length }) => length === 0)) return undefined;
+  if (!row && [consents, orders, impressions, messages, requests].every(({ length }) => length === 0))
+    return undefined;
   return Object.freeze({
     customer: row && MAPPINGS.customers.fromRow(row),
     consents,
@@ -47,5 +56,7 @@ export async function exportPerson(
     reports: await reports.ofCustomer(customerId),
     impressions,
     suppressions: suppressions.map(toSuppression),
+    ...(wishes !== undefined && { wishes }),
+    requests: requests.map(toRequest),
   });
 }

@@ -77,6 +77,7 @@ export function personContract(current: StoreUnderTest): void {
           { campaign: 'after-purchase', at: NOON, orderId: 'o-a', productIds: ['gloves', 'hat'] },
         ],
         suppressions: [{ address: 'ana@example.test', reason: 'unsubscribed', at: NOON }],
+        requests: [],
       });
       expect(await current.store.exportPerson('nobody')).toBeUndefined();
     });
