@@ -15,11 +15,8 @@ import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
 import type { Rates } from './rates/Rates.ts';
-<<<<<<< HEAD
 import type { Reports } from './reports/Reports.ts';
-=======
 import type { Requests } from './requests/Requests.ts';
->>>>>>> main
 import type { Runs } from './runs/Runs.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
 

@@ -13,11 +13,14 @@ import { createRates } from './rates/createRates.ts';
 import { readCounts, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
+
 <<<<<<< HEAD
+
 import { createReports } from './reports/createReports.ts';
+
 =======
+
 import { createRequests } from './requests/createRequests.ts';
->>>>>>> main
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
 import { LedgerThread } from './sqlite/LedgerThread.ts';
@@ -114,14 +117,10 @@ function createStore(
     locks: createLocks(database),
     rates: createRates(database, objections),
     suppressions: createSuppressions(database, objections),
-<<<<<<< HEAD
-    exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
-=======
     answers: createAnswers(database, objections),
     requests: createRequests(database),
     linkChecks: createLinkChecks(database),
-    exportPerson: (customerId) => exportPerson(database, objections, customerId),
->>>>>>> main
+    exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
     forget: (customerId, at) => forget(database, objections, customerId, at),
     verify: () => database.verify(),
     close: async () => {

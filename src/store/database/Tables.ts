@@ -193,7 +193,6 @@ export interface ArchiveRow {
   first_used_at: number;
 }
 
-<<<<<<< HEAD
 export interface ReportRow {
   message_id: string;
   kind: string;
@@ -207,7 +206,8 @@ export interface ReportRow {
 export interface MarkRow {
   name: string;
   at: number;
-=======
+}
+
 export interface WishRow {
   customer_id: string;
   pace: string | null;
@@ -236,5 +236,4 @@ export interface LinkCheckRow {
   problems: number | null;
   /** When it was said that the links were never checked. */
   warned_at: number | null;
->>>>>>> main
 }

@@ -126,15 +126,6 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
-<<<<<<< HEAD
-    name: 'what reports said',
-    statements: ({ text, int, end }) => [
-      `create table reports (
-        message_id ${text} not null, kind ${text} not null, code ${text} not null, matched_by ${text} not null,
-        at ${int} not null, says_gone ${int} not null, primary key (message_id, kind, code)
-      ) ${end}`,
-      `create table marks (name ${text} primary key not null, at ${int} not null) ${end}`,
-=======
     name: 'wishes, requests and checks of the links',
     statements: ({ text, int, end }) => [
       `create table wishes (
@@ -148,7 +139,16 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table link_checks (
         base ${text} primary key not null, checked_at ${int}, problems ${int}, warned_at ${int}
       ) ${end}`,
->>>>>>> main
+    ],
+  },
+  {
+    name: 'what reports said',
+    statements: ({ text, int, end }) => [
+      `create table reports (
+        message_id ${text} not null, kind ${text} not null, code ${text} not null, matched_by ${text} not null,
+        at ${int} not null, says_gone ${int} not null, primary key (message_id, kind, code)
+      ) ${end}`,
+      `create table marks (name ${text} primary key not null, at ${int} not null) ${end}`,
     ],
   },
 ];
