@@ -14,11 +14,7 @@ import { readCounts, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
 
-<<<<<<< HEAD
-
 import { createReports } from './reports/createReports.ts';
-
-=======
 
 import { createRequests } from './requests/createRequests.ts';
 import { createRuns } from './runs/createRuns.ts';
