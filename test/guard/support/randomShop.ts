@@ -143,7 +143,6 @@ const line = fc
       gift,
       quantity,
       source,
-      quantity: 1,
     } satisfies OrderLine as OrderLine;
   });
 
