@@ -35,7 +35,9 @@ export function catalogs(): { readonly tuned: readonly Named[]; readonly heldOut
 const isEven = (name: string) => (createHash('sha256').update(name).digest()[0] as number) % 2 === 0;
 
 function read(catalog: string, sensitive: RegExp | undefined): Named[] {
-  const rows = readFileSync(new URL(`${catalog}.tsv`, FOLDER), 'utf8').trim().split('\n');
+  const rows = readFileSync(new URL(`${catalog}.tsv`, FOLDER), 'utf8')
+    .trim()
+    .split('\n');
   const seen = new Set<string>();
   return rows.flatMap((row) => {
     const [shelf = '', name = ''] = row.split('\t').map((cell) => cell.trim());

@@ -16,7 +16,8 @@ export interface Measured {
 
 /** By name alone, and by name and shelf as a catalog has both. */
 export function measure(rows: readonly Named[], sensitivity: Sensitivity): Measured {
-  const verdict = ({ shelf, name }: Named) => sensitivity.verdict({ id: name, name, category: shelf }).finding;
+  const verdict = ({ shelf, name }: Named) =>
+    sensitivity.verdict({ id: name, name, category: shelf, inStock: true }).finding;
   const sensitive = rows.filter((row) => row.sensitive);
   const harmless = rows.filter((row) => !row.sensitive);
   const missed = sensitive.filter(({ name }) => !sensitivity.word(name));
