@@ -1,4 +1,5 @@
 import type { Pass } from './lower/Pass.ts';
+import type { ValueInAddress } from './shape/addressRuns.ts';
 import type { Shape } from './shape/Shape.ts';
 
 /** All the parts of one email. Frozen; `html` and `text` are put together when they are first read. */
@@ -25,7 +26,7 @@ export class Email implements Rendered {
   static readonly #htmlProperty = {
     enumerable: true,
     get(this: Email): string {
-      this.#html ??= this.#shape.fillHtml(this.#pass.values);
+      this.#html ??= this.#shape.html.asString(this.#pass);
       return this.#html;
     },
   };
@@ -40,12 +41,17 @@ export class Email implements Rendered {
 
   /** Every value that the template printed into it, as it stands in the MJML: for whoever looks at what is about to leave. */
   static valuesOf(email: Rendered): readonly string[] {
-    return email instanceof Email ? email.#pass.values : [];
+    return email instanceof Email ? email.#pass.allValues : [];
   }
 
   /** The values among them that stand in the subject and the preheader. */
   static valuesInHead(email: Rendered): readonly string[] {
     return email instanceof Email ? email.#shape.valuesInHead(email.#pass) : [];
+  }
+
+  /** The values among them that are a part of an address, with the host that they go to. */
+  static valuesInAddresses(email: Rendered): readonly ValueInAddress[] {
+    return email instanceof Email ? email.#shape.valuesInAddresses(email.#pass) : [];
   }
 
   constructor(shape: Shape, pass: Pass, raw?: string) {

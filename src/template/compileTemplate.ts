@@ -72,7 +72,7 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
     async renderBytes(context: object): Promise<Uint8Array> {
       renders += 1;
       const pass = lowered.run(context);
-      return (shapes.find(pass) ?? (await shapes.get(pass))).fillBytes(pass.values);
+      return (shapes.find(pass) ?? (await shapes.get(pass))).html.asBytes(pass);
     },
     async renderMessage(context: object, headers: MailHeaders) {
       renders += 1;
@@ -80,7 +80,7 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
       const shape = shapes.find(pass) ?? (await shapes.get(pass));
       const raw = assembleMime(headers, shape.fillSubject(pass), {
         text: shape.encodeText(pass),
-        html: shape.encodeHtml(pass.values),
+        html: shape.html.asQuotedPrintable(pass),
       });
       return new Email(shape, pass, raw) as Email & { readonly raw: string };
     },

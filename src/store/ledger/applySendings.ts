@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../database/Database.ts';
-import { suppressedKeys } from '../read/suppressedKeys.ts';
+import { personKey } from '../objections/subjects.ts';
+import { suppressedLists } from '../read/suppressedLists.ts';
 import { jsonOrNull } from '../records/Mapping.ts';
 import { applyCancellations } from './applyCancellations.ts';
 import type { Applied } from './changes.ts';
@@ -13,6 +14,7 @@ const GIVEN = {
   id: 'text',
   moment: 'int',
   address: 'text',
+  return_path: 'text',
   product_ids: 'text',
   legal_basis: 'text',
   policy: 'text',
@@ -29,12 +31,7 @@ export async function applySendings(
   changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
 ): Promise<Applied[]> {
   const sendings = changes.map(({ sending }) => sending);
-  const suppressed = await suppressedKeys(
-    database,
-    queries,
-    changes.flatMap(({ keys }) => keys),
-  );
-  const isSuppressed = changes.map(({ keys }) => keys.some((key) => suppressed.has(key)));
+  const isSuppressed = await areSuppressed(database, queries, changes);
 
   const cancelled = sendings.filter((_, index) => isSuppressed[index]);
   const cancellations = await applyCancellations(
@@ -59,6 +56,36 @@ export async function applySendings(
   });
 }
 
+/** Whether the address, the mailbox or the person of each message objects to all emails or to those of its campaign. */
+async function areSuppressed(
+  database: Database,
+  queries: Queries,
+  changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
+): Promise<boolean[]> {
+  const ids = database.rows(
+    { id: 'text' },
+    changes.map(({ sending }) => [sending.messageId]),
+  );
+  const messages = await queries
+    .selectFrom('messages')
+    .select(['message_id', 'campaign', 'customer_id'])
+    .where('message_id', 'in', (of) => of.selectFrom(ids.as('asked')).select('id'))
+    .execute();
+  const known = new Map(messages.map((message) => [message.message_id, message]));
+  const keysOf = changes.map(({ sending, keys }) => {
+    const customerId = known.get(sending.messageId)?.customer_id;
+    return customerId === undefined ? keys : [...keys, personKey(customerId)];
+  });
+  const lists = await suppressedLists(database, queries, keysOf.flat());
+  return changes.map(({ sending }, index) => {
+    const campaign = known.get(sending.messageId)?.campaign;
+    return (keysOf[index] ?? []).some((key) => {
+      const left = lists.get(key);
+      return left !== undefined && (left.has('') || (campaign !== undefined && left.has(campaign)));
+    });
+  });
+}
+
 async function markAsSending(
   { rows }: Database,
   queries: Queries,
@@ -67,10 +94,11 @@ async function markAsSending(
   if (sendings.length === 0) return new Map();
   const given = rows(
     GIVEN,
-    sendings.map(({ messageId, at, address, decidedAgain }) => [
+    sendings.map(({ messageId, at, address, returnPath, decidedAgain }) => [
       messageId,
       at,
       address,
+      returnPath ?? null,
       jsonOrNull(decidedAgain?.productIds),
       decidedAgain?.legalBasis ?? null,
       decidedAgain?.policy ?? null,
@@ -86,6 +114,7 @@ async function markAsSending(
       changed_at: ref('given.moment'),
       retry_at: null,
       address: ref('given.address'),
+      return_path: ref('given.return_path'),
       product_ids: fn.coalesce('given.product_ids', 'messages.product_ids'),
       legal_basis: fn.coalesce('given.legal_basis', 'messages.legal_basis'),
       policy: fn.coalesce('given.policy', 'messages.policy'),

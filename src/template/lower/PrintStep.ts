@@ -12,6 +12,8 @@ export class PrintStep implements Step {
    * into the key at once. That is never wrong, and saves the second look.
    */
   structural = false;
+  /** Traits that its place was found not to take: values that have one of them go into the key at once, too. */
+  refused = 0;
   readonly value: Evaluate;
   /** Not escaped. */
   readonly raw: boolean;
@@ -26,7 +28,7 @@ export class PrintStep implements Step {
 
   run(scope: Scope, pass: Pass): void {
     const value = this.value(scope);
-    if (typeof value === 'string') pass.print(value, this.raw, this.structural);
+    if (typeof value === 'string') pass.print(value, this.raw, this);
     else this.print(this.present(value, pass), pass);
   }
 
@@ -36,8 +38,8 @@ export class PrintStep implements Step {
   }
 
   print(value: unknown, pass: Pass): void {
-    if (!this.raw && isSafe(value)) pass.print(String(value.toHTML()), true, this.structural);
-    else pass.print(`${value}`, this.raw, this.structural);
+    if (!this.raw && isSafe(value)) pass.print(String(value.toHTML()), true, this);
+    else pass.print(`${value}`, this.raw, this);
   }
 
   private present(value: unknown, pass: Pass): unknown {

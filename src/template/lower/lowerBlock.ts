@@ -1,4 +1,5 @@
 import { BlockValueStep, ConditionStep, EachStep, WithStep } from './blockSteps.ts';
+import { FragmentStep } from './FragmentStep.ts';
 import { HelperBlockStep } from './HelperBlockStep.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import {
@@ -18,11 +19,24 @@ import type { Program, Step } from './Program.ts';
 
 /** `{{#if}}`, `{{#each}}`, `{{#with}}`, `{{#unless}}`, `{{#value}}` and blocks of the caller's helpers. */
 export function lowerBlock(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
+  const { place } = lowering;
+  const { components, takesValues } = place;
+  const step = stepOf(lowering, node);
+  return takesValues && place.components === components && !(step instanceof PrintStep)
+    ? new FragmentStep(step, lowering.whole.programs)
+    : step;
+}
+
+function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
   const path = calleeOf(node);
   const name = path.parts[0] as string;
   const isName = isSimpleId(path) && !findBlockParam(lowering, name);
+  const before = lowering.place.save();
   const body = lowerBody(lowering, node.program);
+  const after = lowering.place.save();
+  lowering.place.restore(before);
   const inverse = lowerBody(lowering, node.inverse);
+  lowering.place.restore(node.program ? after : lowering.place.save());
   const helper = isName ? lowering.whole.helpers.get(name) : undefined;
   if (helper) {
     const params = node.params.map((param) => lowerExpression(lowering, param));

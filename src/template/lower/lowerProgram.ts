@@ -57,6 +57,7 @@ function lowerStatement(lowering: Lowering, node: hbs.AST.Statement): Step | und
   switch (node.type) {
     case 'ContentStatement': {
       const { value } = node as hbs.AST.ContentStatement;
+      lowering.place.feed(value);
       return value === '' ? undefined : new TextStep(value);
     }
     case 'MustacheStatement':
