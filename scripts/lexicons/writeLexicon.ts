@@ -53,12 +53,14 @@ function combinations(of: Section['combinations']): string {
   return `    combinations: [\n${of.map(one).join('\n')}\n    ],\n`;
 }
 
+const keyed = (topic: string) => (/^[a-z]+$/.test(topic) ? topic : `'${topic}'`);
+
 /** The module of one source. */
 export function writeLexicon(name: string, { stated, sections }: Source): string {
   const body = sections
     .map(
       (section) =>
-        `  '${section.topic}': {\n${lists(section.words, 'words')}${lists(section.shelfWords, 'shelfWords')}${combinations(section.combinations)}  },\n`,
+        `  ${keyed(section.topic)}: {\n${lists(section.words, 'words')}${lists(section.shelfWords, 'shelfWords')}${combinations(section.combinations)}  },\n`,
     )
     .join('');
   return `// Written by \`npm run lexicons\` from scripts/lexicons/sources/${name}.txt: change it there.\nimport { list } from '../list.ts';\nimport type { Lexicon } from './Lexicon.ts';\n\n/** ${stated} */\nexport const ${name}: Lexicon = {\n${body}};\n`;

@@ -45,20 +45,12 @@ const NOTHING: readonly Reading[] = Object.freeze([]);
 
 /** Prepares the policy's words, combinations, look-alikes and contexts for many texts. */
 export function createReader(policy: Policy, kindsOf: KindsOf): Reader {
-  const words = createMatcher<Meaning | Part>([...meanings(policy), ...parts(policy)]);
-  const shelfWords = createMatcher<Meaning>(shelfMeanings(policy));
-  const harmless = createMatcher<Cover>([
-    ...flat(policy.lookAlikes).map((text) => ({ text, value: {} })),
-    ...policy.exceptions.flatMap((exception) =>
-      'phrase' in exception ? [{ text: exception.phrase, value: { topic: exception.topic } }] : [],
-    ),
-    ...policy.contexts.flatMap((context) =>
-      context.words.map((text) => ({ text, value: { topic: context.topic, context } })),
-    ),
-  ]);
-  const beside = createMatcher<Context>(
-    policy.contexts.flatMap((context) => context.beside.map((text) => ({ text, value: context }))),
-  );
+  // Made at the first text: a command that reads none starts without it.
+  let made: ReturnType<typeof matchersOf> | undefined;
+  const matchers = () => {
+    made ??= matchersOf(policy);
+    return made;
+  };
 
   function uncovered(
     found: readonly Match<Meaning | Part>[],
@@ -68,6 +60,7 @@ export function createReader(policy: Policy, kindsOf: KindsOf): Reader {
     if (found.length === 0) return NOTHING;
     const readings = readingsOf(found);
     if (readings.length === 0) return NOTHING;
+    const { harmless, beside } = matchers();
     const covers = harmless.matchesIn(folded);
     if (covers.length === 0) return readings;
     const company = covers.some(({ entry }) => entry.value.context) ? beside.matchesIn(folded) : [];
@@ -95,12 +88,34 @@ export function createReader(policy: Policy, kindsOf: KindsOf): Reader {
   }
 
   return Object.assign(
-    (folded: readonly string[], category?: string) => uncovered(words.matchesIn(folded), folded, category),
+    (folded: readonly string[], category?: string) =>
+      uncovered(matchers().words.matchesIn(folded), folded, category),
     {
-      shelf: (folded: readonly string[]) =>
-        uncovered([...words.matchesIn(folded), ...shelfWords.matchesIn(folded)], folded),
+      shelf(folded: readonly string[]) {
+        const { words, shelfWords } = matchers();
+        return uncovered([...words.matchesIn(folded), ...shelfWords.matchesIn(folded)], folded);
+      },
     },
   );
+}
+
+function matchersOf(policy: Policy) {
+  return {
+    words: createMatcher<Meaning | Part>([...meanings(policy), ...parts(policy)]),
+    shelfWords: createMatcher<Meaning | Part>(shelfMeanings(policy)),
+    harmless: createMatcher<Cover>([
+      ...flat(policy.lookAlikes).map((text) => ({ text, value: {} })),
+      ...policy.exceptions.flatMap((exception) =>
+        'phrase' in exception ? [{ text: exception.phrase, value: { topic: exception.topic } }] : [],
+      ),
+      ...policy.contexts.flatMap((context) =>
+        context.words.map((text) => ({ text, value: { topic: context.topic, context } })),
+      ),
+    ]),
+    beside: createMatcher<Context>(
+      policy.contexts.flatMap((context) => context.beside.map((text) => ({ text, value: context }))),
+    ),
+  };
 }
 
 function readingsOf(found: readonly Match<Meaning | Part>[]): Reading[] {

@@ -9,6 +9,7 @@ export type WordPattern =
 const PART = /^(\*?)([\p{L}\p{N}]+)(?:\(([\p{L}|]*)\))?(\*?)$/u;
 const SEPARATORS = /[^\p{L}\p{N}*()|#]+/u;
 /** Where a text is cut as well: between letters, digits and "#". */
+const DIGITS = /[\p{N}#]/u;
 const BETWEEN = /(?<=\p{L})(?=[\p{N}#])|(?<=[\p{N}#])(?=\p{L})/gu;
 /** `*ora*` would be found in half of the dictionary. */
 const SHORTEST = { prefix: 3, suffix: 4, contains: 4 } as const;
@@ -18,8 +19,21 @@ const SHORTEST = { prefix: 3, suffix: 4, contains: 4 } as const;
  * Returns what is wrong with it as a sentence, for the place where the entry stands.
  */
 export function wordPatterns(entry: string): readonly WordPattern[] | string {
-  const parts = fold(entry)
-    .replace(BETWEEN, ' ')
+  const known = read.get(entry);
+  if (known !== undefined) return known;
+  const patterns = readEntry(entry);
+  if (read.size >= REMEMBERED) read.clear();
+  read.set(entry, patterns);
+  return patterns;
+}
+
+/** What was read: an entry is checked once and used once, and the built-in policy has twelve thousand of them. */
+const read = new Map<string, readonly WordPattern[] | string>();
+const REMEMBERED = 50_000;
+
+function readEntry(entry: string): readonly WordPattern[] | string {
+  const folded = fold(entry);
+  const parts = (DIGITS.test(folded) ? folded.replace(BETWEEN, ' ') : folded)
     .split(SEPARATORS)
     .filter((part) => part !== '');
   if (parts.every((part) => part === '#')) return 'must hold a word';
