@@ -8,11 +8,15 @@ import type {
   RecordKind,
   RecordOf,
 } from '../domain/index.ts';
+import type { Answers } from './answers/Answers.ts';
 import type { Archive } from './archive/Archive.ts';
 import type { Ledger } from './ledger/Ledger.ts';
+import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
 import type { Rates } from './rates/Rates.ts';
+import type { Reports } from './reports/Reports.ts';
+import type { Requests } from './requests/Requests.ts';
 import type { Runs } from './runs/Runs.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
 
@@ -83,10 +87,14 @@ export interface Store {
 
   readonly ledger: Ledger;
   readonly archive: Archive;
+  readonly reports: Reports;
   readonly runs: Runs;
   readonly locks: Locks;
   readonly rates: Rates;
   readonly suppressions: Suppressions;
+  readonly answers: Answers;
+  readonly requests: Requests;
+  readonly linkChecks: LinkChecks;
 
   /** All that is stored about one person (GDPR art. 15), or `undefined` when that is nothing. */
   exportPerson(customerId: string): Promise<Person | undefined>;

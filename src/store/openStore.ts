@@ -1,8 +1,10 @@
+import { createAnswers } from './answers/createAnswers.ts';
 import { createArchive } from './archive/createArchive.ts';
 import type { Database } from './database/Database.ts';
 import { applyChanges } from './ledger/applyChanges.ts';
 import type { ApplyChanges } from './ledger/changes.ts';
 import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
+import { createLinkChecks } from './links/createLinkChecks.ts';
 import { createLocks } from './locks/createLocks.ts';
 import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
@@ -11,6 +13,10 @@ import { createRates } from './rates/createRates.ts';
 import { readCounts, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
+
+import { createReports } from './reports/createReports.ts';
+
+import { createRequests } from './requests/createRequests.ts';
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
 import { LedgerThread } from './sqlite/LedgerThread.ts';
@@ -102,11 +108,15 @@ function createStore(
     history: (customerId) => readHistory(database, objections, customerId),
     ledger,
     archive: createArchive(database),
+    reports: createReports(database),
     runs: createRuns(database),
     locks: createLocks(database),
     rates: createRates(database, objections),
     suppressions: createSuppressions(database, objections),
-    exportPerson: (customerId) => exportPerson(database, objections, customerId),
+    answers: createAnswers(database, objections),
+    requests: createRequests(database),
+    linkChecks: createLinkChecks(database),
+    exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
     forget: (customerId, at) => forget(database, objections, customerId, at),
     verify: () => database.verify(),
     close: async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { answerContract } from './store/answerContract.ts';
 import { archiveContract } from './store/archiveContract.ts';
 import { historyContract } from './store/historyContract.ts';
 import { importContract } from './store/importContract.ts';
@@ -55,6 +56,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
       for (const store of open.splice(0)) await store.close();
     });
 
+    answerContract(current);
     archiveContract(current);
     importContract(current);
     historyContract(current);

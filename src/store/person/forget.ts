@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/index.ts';
 import type { Database } from '../database/Database.ts';
 import type { Objections } from '../objections/Objections.ts';
 import { hashedKey, keysToKeep, keysToLookUp } from '../objections/subjects.ts';
+import { closeRequests } from '../requests/createRequests.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
 import { erase } from './erase.ts';
 
@@ -15,6 +16,7 @@ export async function forget(
   // Asked before anything is begun: without the key nothing may be erased.
   objections.ring;
   const known = await objections.write(async (queries) => {
+    await closeRequests(queries, customerId, ['access', 'erasure'], at);
     const { rows, addresses } = await erase(queries, customerId);
     if (rows === 0) return false;
     const people = [{ customerId }, ...addresses.map((address) => ({ address }))];
