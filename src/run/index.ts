@@ -1,3 +1,4 @@
+export { proofPage } from '../deliver/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export { SUPPRESSION_REASONS, type SuppressionReason } from '../store/index.ts';
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
@@ -22,6 +23,13 @@ export type { Unmatched } from './namesNothing.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
+export {
+  type Proof,
+  type ProvedArea,
+  type ProvedArm,
+  type ProveRequest,
+  proveShop,
+} from './prove/proveShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';

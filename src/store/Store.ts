@@ -9,6 +9,7 @@ import type {
   RecordOf,
 } from '../domain/index.ts';
 import type { Archive } from './archive/Archive.ts';
+import type { CopyOptions } from './copy/copyRows.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
@@ -95,6 +96,14 @@ export interface Store {
    * emails back. False when nothing was known. Throws `SECRET_MISSING` when the store was opened without `hashAddress`.
    */
   forget(customerId: string, at: Instant): Promise<boolean>;
+
+  /** All customers that a file has named, by id, in pages. */
+  customerIds(): AsyncGenerator<string>;
+  /**
+   * Writes a copy of everything, or of everything about one person, into a new SQLite file, and opens it: to try something
+   * without touching what is stored. Order lines may be left out of it. It holds personal data: whoever asks for it removes the file.
+   */
+  copyTo(file: string, options: CopyOptions): Promise<Store>;
 
   /** Looks for damage; reads the whole database. Throws `STORE_INVALID`. */
   verify(): Promise<void>;

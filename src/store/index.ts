@@ -1,5 +1,6 @@
 export { comparableAddress, type HashAddress } from './addressKey.ts';
 export type { Archive, ArchivedText } from './archive/Archive.ts';
+export type { CopyOptions } from './copy/copyRows.ts';
 export type {
   Attempt,
   Ledger,

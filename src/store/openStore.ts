@@ -1,6 +1,8 @@
 import type { HashAddress } from './addressKey.ts';
 import { createArchive } from './archive/createArchive.ts';
+import { copyRows } from './copy/copyRows.ts';
 import type { Database } from './database/Database.ts';
+import { inPages } from './database/inPages.ts';
 import { applyChanges } from './ledger/applyChanges.ts';
 import type { ApplyChanges } from './ledger/changes.ts';
 import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
@@ -17,6 +19,8 @@ import { LedgerThread } from './sqlite/LedgerThread.ts';
 import { openSqlite } from './sqlite/openSqlite.ts';
 import { createSuppressions } from './suppressions/createSuppressions.ts';
 import { upsertRecords } from './upsertRecords.ts';
+
+const PAGE_SIZE = 1000;
 
 export interface StoreOptions {
   /** A SQLite file (created when it is missing), or the address of a Postgres database: `postgres://...`. */
@@ -90,6 +94,23 @@ function createStore(
     suppressions: createSuppressions(database, hashAddress),
     exportPerson: (customerId) => exportPerson(database, hashAddress, customerId),
     forget: (customerId, at) => forget(database, hashAddress, customerId, at),
+    async *customerIds() {
+      const rows = inPages<{ id: string }>(PAGE_SIZE, (last) =>
+        queries
+          .selectFrom('customers')
+          .select('id')
+          .$if(last !== undefined, (all) => all.where('id', '>', last?.id ?? ''))
+          .orderBy('id')
+          .limit(PAGE_SIZE)
+          .execute(),
+      );
+      for await (const { id } of rows) yield id;
+    },
+    async copyTo(file, options) {
+      const copy = await openSqlite(file);
+      await copyRows(database, copy, options).finally(() => copy.close());
+      return openStore({ at: file, ...(hashAddress && { hashAddress }) });
+    },
     verify: () => database.verify(),
     close: async () => {
       await ledger.idle();

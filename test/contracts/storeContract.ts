@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { archiveContract } from './store/archiveContract.ts';
+import { copyContract } from './store/copyContract.ts';
 import { historyContract } from './store/historyContract.ts';
 import { importContract } from './store/importContract.ts';
 import { ledgerContract } from './store/ledgerContract.ts';
@@ -56,6 +57,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     });
 
     archiveContract(current);
+    copyContract(current);
     importContract(current);
     historyContract(current);
     ledgerContract(current);
