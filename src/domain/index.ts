@@ -13,6 +13,7 @@ export * from './money.ts';
 export * from './order.ts';
 export * from './policy.ts';
 export * from './product.ts';
+export * from './purchases.ts';
 export * from './record.ts';
 export * from './requirement.ts';
 export * from './text.ts';
