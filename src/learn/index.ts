@@ -9,3 +9,4 @@ export type {
   Support,
 } from './pairs/Learned.ts';
 export { type LearnOptions, learnPairs } from './pairs/learnPairs.ts';
+export { toComplements } from './pairs/toComplements.ts';

@@ -63,6 +63,14 @@ export function isReplacement({ together }: Association): boolean {
   return together.expected >= ROOM && together.people <= together.expected;
 }
 
+/** Less than this many times as often as chance is no reason to write to anybody. */
+const WORTH_SAYING = 4 / 3;
+
+/** Whether the pair is worth proposing: its lift, and without any pull from elsewhere too. */
+export function isWorthSaying(one: Association, lift: number): boolean {
+  return lift >= WORTH_SAYING && liftOf(one) > 1 && deviation(one.together) + deviation(one.later) > 0;
+}
+
 /** How many times as often as chance `b` comes with `a`, pulled towards `before` where there is little to go by. */
 export function liftOf({ together, later }: Pick<Association, 'together' | 'later'>, before = 1): number {
   const found = WEIGHT_OF_TOGETHER * together.people + later.people + PRIOR * before;

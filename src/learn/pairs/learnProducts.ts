@@ -1,5 +1,5 @@
 import type { Baskets } from '../baskets/Baskets.ts';
-import { type Association, associate, liftOf, reversed, supportOf } from './association.ts';
+import { type Association, associate, isWorthSaying, liftOf, reversed, supportOf } from './association.ts';
 import { type Counted, countTogether } from './countTogether.ts';
 import { countWithin } from './countWithin.ts';
 import type { LearnedPair } from './Learned.ts';
@@ -75,7 +75,7 @@ export function learnProducts(
       if (!isProduct(one.b) || !isPublishable(within.within.people(one.a, one.b), buyers, k)) return [];
       if (shelfLift === undefined && (!isSure || isOtherWay(one))) return [];
       const lift = liftOf(one, shelfLift);
-      if (lift <= 1) return [];
+      if (!isWorthSaying(one, lift)) return [];
       return [
         Object.freeze({ from: endOf(one.a), to: endOf(one.b), ...supportOf(one, within, buyers, lift) }),
       ];

@@ -1,4 +1,12 @@
-import { type Association, associate, deviation, liftOf, reversed, supportOf } from './association.ts';
+import {
+  type Association,
+  associate,
+  deviation,
+  isWorthSaying,
+  liftOf,
+  reversed,
+  supportOf,
+} from './association.ts';
 import type { Together } from './countTogether.ts';
 import type { Within } from './countWithin.ts';
 import type { Support } from './Learned.ts';
@@ -39,7 +47,11 @@ export function learnShelves(units: Units, together: Together, within: Within, k
     .flatMap((one): Direction[] => {
       const buyers = units.shelfBuyers[one.a] as number;
       const lift = liftOf(one);
-      if (!isPublishable(within.within.people(one.a, one.b), buyers, k) || isOtherWay(one) || lift <= 1)
+      if (
+        !isPublishable(within.within.people(one.a, one.b), buyers, k) ||
+        isOtherWay(one) ||
+        !isWorthSaying(one, lift)
+      )
         return [];
       return [{ from: one.a, to: one.b, lift, support: supportOf(one, within, buyers, lift) }];
     });
