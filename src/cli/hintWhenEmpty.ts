@@ -1,12 +1,12 @@
 import type { Shop } from '../run/index.ts';
 import type { Terminal } from './Terminal.ts';
 
-/** Nobody is due: tells whether that is because nothing was imported yet. */
+/** Nobody is due: tells whether that is because nothing was imported yet. No number of orders: it would count sensitive ones. */
 export async function hintWhenEmpty(store: Shop['store'], terminal: Terminal): Promise<void> {
-  const { orders } = await store.counts();
+  const { products, customers } = await store.counts();
   terminal.say(
-    orders === 0
-      ? 'The database holds no orders yet: run "mesura import" first.'
-      : `Nobody is due: none of the ${orders} order lines lies in the window of a campaign at this moment.`,
+    products === 0 || customers === 0
+      ? `The database holds no ${products === 0 ? 'products' : 'customers'} yet: run "mesura import" first.`
+      : 'Nobody is due: no order that may be spoken of lies in the window of a campaign at this moment.',
   );
 }

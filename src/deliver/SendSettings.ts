@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Duration } from '../domain/index.ts';
+import { ReturnPath } from './headers/returnPath.ts';
 import { RateLimits } from './rates/RateLimits.ts';
 
 const duration = (text: string) => Duration.default(() => Duration.parse(text));
@@ -20,6 +21,8 @@ export const SendSettings = z.strictObject({
       giveUpAfter: duration('4 days'),
     })
     .prefault({}),
+  /** The envelope sender of each message, to which its reports come back. Absent: the sender's address for all. */
+  returnPath: ReturnPath.optional(),
   /** Absent: the relay signs. */
   dkim: z
     .strictObject({

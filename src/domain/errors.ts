@@ -26,6 +26,7 @@ export const ERRORS = {
   LINK_REFUSED: { exit: 1, title: 'link refused' },
   RENDER_LIMIT: { exit: 1, title: 'the email is too large' },
   LOCK_SCREEN: { exit: 1, title: 'a product on the lock screen' },
+  TOLD_TO_OTHERS: { exit: 1, title: "a name in somebody else's address" },
   LEAK_STOPPED: { exit: 1, title: 'stopped at the last door' },
   ADDRESS_INVALID: { exit: 1, title: 'invalid address' },
   HEADER_INVALID: { exit: 1, title: 'invalid header value' },

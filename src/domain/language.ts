@@ -17,6 +17,18 @@ export function languageFallbacks(tag: string): string[] {
   return fallbacks;
 }
 
+/** The text for a reader of `language`: in that language or in what it falls back to. */
+export function inLanguage(
+  texts: Readonly<Record<string, string>> | undefined,
+  language: string,
+): string | undefined {
+  if (texts === undefined) return undefined;
+  for (const fallback of languageFallbacks(language)) {
+    if (Object.hasOwn(texts, fallback)) return texts[fallback];
+  }
+  return undefined;
+}
+
 /** The first of `languages` that a reader of `wanted` reads; capitals do not count (BCP 47 section 2.1.1). */
 export function languageAmong(wanted: string, languages: Iterable<string>): string | undefined {
   const byKey = new Map([...languages].map((language) => [language.toLowerCase(), language]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inLanguage } from './language.ts';
 import { Money } from './money.ts';
 import { Id, Language, line, WebUrl } from './text.ts';
 
@@ -40,9 +41,9 @@ export const Product = z.strictObject({
 });
 export type Product = Readonly<z.infer<typeof Product>>;
 
-/** The product's name for a reader of `language`: that language, its base language, or the shop's own name. */
+/** The product's name for a reader of `language`: that language, what it falls back to, or the shop's own name. */
 export function productName(product: Product, language: string): string {
-  return product.names?.[language] ?? product.names?.[language.split('-')[0] ?? ''] ?? product.name;
+  return inLanguage(product.names, language) ?? product.name;
 }
 
 /** Whether `category` is `ancestor` or lies below it. */

@@ -22,10 +22,16 @@ export const line = (max: number) =>
 /** An identifier of the shop: any characters that are no controls and no white space at the edges. */
 export const Id = line(200);
 
-/** A language as in BCP 47, reduced to what templates are named by: `es`, `en`, `pt-BR`. */
+/**
+ * A language tag (BCP 47, RFC 5646 section 2.1) in its usual capitals: language, and where needed script, region and variants:
+ * `es`, `pt-BR`, `zh-Hant`, `es-419`, `sr-Latn-RS`, `ca-valencia`.
+ */
 export const Language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as "es" or "pt-BR"');
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/,
+    'must be a language tag such as "es", "pt-BR" or "zh-Hant"',
+  );
 
 /** The source of a record: which system or partner it came from. The policy lists those that may be used. */
 export const DEFAULT_SOURCE = 'shop';

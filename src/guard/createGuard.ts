@@ -8,6 +8,7 @@ import type { DecideInput, GuardInput } from './input.ts';
 import { createSuspects, type Leak } from './leak/createSuspects.ts';
 import { findLeak } from './leak/findLeak.ts';
 import { namesOnLockScreen } from './leak/namesOnLockScreen.ts';
+import { tellsOthers } from './leak/tellsOthers.ts';
 import { policyFingerprint } from './policy/policyFingerprint.ts';
 import { policyOf } from './policy/policyOf.ts';
 import { createSensitivity } from './sensitivity/createSensitivity.ts';
@@ -46,6 +47,11 @@ export interface Guard {
    * decision shows, where the policy forbids it (`lockScreen.productNames`). `harmless` as for `findLeak`.
    */
   isIndiscreet(decision: Decision, values: readonly string[], harmless?: readonly string[]): boolean;
+  /**
+   * Whether values that stand in somebody else's address tell of the reader: the first name, a product, a price, a day, or
+   * a sentence about them. `harmless` as for `findLeak`.
+   */
+  tellsOthers(decision: Decision, values: readonly string[], harmless?: readonly string[]): boolean;
 }
 
 /** Builds all indexes once, for many decisions. @throws MesuraError POLICY_INVALID */
@@ -65,6 +71,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     sources: new Set(policy.sources),
     language: shop?.language ?? 'en',
     timeZone: shop?.timeZone ?? 'UTC',
+    speaks: shop?.speaks ?? (() => true),
   };
   const suspects = createSuspects(catalog, sensitivity);
   return Object.freeze({
@@ -78,6 +85,8 @@ export function createGuard({ policy: given, catalog: products, complements, sho
       findLeak(suspects, decision, values, harmless),
     isIndiscreet: (decision: Decision, values: readonly string[], harmless: readonly string[] = []) =>
       !policy.lockScreen.productNames && namesOnLockScreen(decision, values, harmless),
+    tellsOthers: (decision: Decision, values: readonly string[], harmless: readonly string[] = []) =>
+      tellsOthers(decision, values, harmless),
   });
 }
 

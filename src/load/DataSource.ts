@@ -38,6 +38,8 @@ export const FileSource = z.strictObject({
   timeZone: TimeZone.optional(),
   /** How dates are written that are not ISO 8601: `05/10/2026` is the 5th of October, or the 10th of May. Default: refused. */
   dates: z.enum(['day-first', 'month-first']).optional(),
+  /** The sign before decimals, where the file's numbers do not tell: `1.290` is a thousand or one and a bit. Default: refused. */
+  decimals: z.enum(['.', ',']).optional(),
   /** The currency of amounts without one. Default: the shop's. */
   currency: Currency.optional(),
   /** Field -> where it comes from. Fields that are not listed come from the column of their own name. */

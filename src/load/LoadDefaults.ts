@@ -6,6 +6,8 @@ export interface LoadDefaults {
   readonly timeZone: string;
   /** How dates with slashes or dots are written; absent: they are refused, because a guess would be wrong half of the time. */
   readonly dates?: 'day-first' | 'month-first';
+  /** The sign before decimals; absent: a number that could be read in two ways is refused. */
+  readonly decimals?: '.' | ',';
   /** What relative `url` and `image` values of products are joined to; absent: they are refused. */
   readonly urlBase?: string;
   readonly imageBase?: string;

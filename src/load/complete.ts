@@ -1,35 +1,51 @@
-import type { RecordKind } from '../domain/index.ts';
+import { isCurrency, type RecordKind } from '../domain/index.ts';
+import type { LoadDefaults } from './LoadDefaults.ts';
 import { Problem } from './values/Problem.ts';
-import { readAmount } from './values/readAmount.ts';
+import { readAmount, splitAmount } from './values/readAmount.ts';
 
 /** A record on its way to the schema: values by field, one level deep. */
 export type Draft = Record<string, unknown>;
 type Report = (field: string, problem: Problem) => void;
 
+const NO_CURRENCY = new Problem('must be a currency of ISO 4217 such as "EUR"');
+const TWO_CURRENCIES = new Problem('is not the currency that stands beside the amount');
 const ONE_END = new Problem('must name a product or a category, and not both');
 
 /** What needs more than one cell of the row: amounts with their currency, the two ends of a complement. */
-export function complete(kind: RecordKind, draft: Draft, currency: string, report: Report): void {
-  if (kind === 'products' || kind === 'orders') completePrice(draft, currency, report);
+export function complete(kind: RecordKind, draft: Draft, defaults: LoadDefaults, report: Report): void {
+  if (kind === 'products' || kind === 'orders') completePrice(draft, defaults, report);
   if (kind === 'complements') completeComplement(draft, report);
 }
 
-function completePrice(draft: Draft, currency: string, report: Report): void {
-  const price = draft.price as { amount?: unknown; currency?: string } | undefined;
+function completePrice(draft: Draft, { currency, decimals }: LoadDefaults, report: Report): void {
+  const price = draft.price as { amount?: unknown; currency?: unknown } | undefined;
   if (price === undefined) return;
   if (price.amount === undefined) {
     delete draft.price;
-  } else if (typeof price.amount === 'object') {
+    return;
+  }
+  if (typeof price.amount === 'object') {
     // NDJSON may hold the domain's own form: minor units with their currency.
     draft.price = price.amount;
-  } else {
-    price.currency ??= currency;
-    const amount = readAmount(price.amount, price.currency);
-    if (amount instanceof Problem) {
-      report('price', amount);
-      delete draft.price;
-    } else price.amount = amount;
+    return;
   }
+  const written = splitAmount(price.amount);
+  const code = price.currency ?? written.currency ?? currency;
+  const problem = currencyProblem(code, written.currency);
+  if (problem) report('currency', problem);
+  const amount = readAmount(
+    typeof price.amount === 'number' ? price.amount : written.text,
+    String(code),
+    decimals,
+  );
+  if (amount instanceof Problem) report('price', amount);
+  if (problem || amount instanceof Problem) delete draft.price;
+  else draft.price = { amount, currency: code };
+}
+
+function currencyProblem(code: unknown, written: string | undefined): Problem | undefined {
+  if (typeof code !== 'string' || !isCurrency(code)) return NO_CURRENCY;
+  return written === undefined || written === code ? undefined : TWO_CURRENCIES;
 }
 
 function completeComplement(draft: Draft, report: Report): void {

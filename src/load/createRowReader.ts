@@ -32,12 +32,12 @@ export function createRowReader<K extends RecordKind>(
     for (const field of fields) {
       const raw = field.get(row.cells);
       if (raw === undefined) continue;
-      const value = field.read(raw, defaults);
+      const value = raw instanceof Problem ? raw : field.read(raw, defaults);
       if (value instanceof Problem) report(field.name, value);
       else if (field.path.length === 1) draft[field.path[0]] = value;
       else setAt(draft, field.path, value);
     }
-    complete(kind, draft, defaults.currency, report);
+    complete(kind, draft, defaults, report);
     const parsed = schema.safeParse(draft);
     if (parsed.success && !refusals) return { record: parsed.data as RecordOf<K> };
     const known = new Set(refusals?.map(({ field }) => field));

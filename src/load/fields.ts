@@ -3,6 +3,7 @@ import {
   address,
   boolean,
   day,
+  id,
   ids,
   language,
   moment,
@@ -32,6 +33,7 @@ export interface FieldFamily {
   readonly key: (rest: string) => string;
 }
 
+/** A header may be in small letters: `name_zh-hant`. */
 const asLanguage = (rest: string): string => String(language(rest, { currency: '', timeZone: 'UTC' }));
 const asIs: Reader = (value) => value;
 
@@ -48,7 +50,7 @@ const PRICE = [field('price', 'price.amount', asIs), field('currency', 'price.cu
 /** The columns of each kind of file, in the order of the documentation. */
 export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
   products: [
-    field('id', 'id', text, true),
+    field('id', 'id', id, true),
     field('name', 'name', text, true),
     field('names', 'names', asIs),
     field('category', 'category', text, true),
@@ -61,7 +63,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('attributes', 'attributes', asIs),
   ],
   customers: [
-    field('id', 'id', text, true),
+    field('id', 'id', id, true),
     field('email', 'email', text, true),
     field('first_name', 'firstName'),
     field('last_name', 'lastName'),
@@ -71,7 +73,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('source', 'source'),
   ],
   consents: [
-    field('customer_id', 'customerId', text, true),
+    field('customer_id', 'customerId', id, true),
     field('purpose', 'purpose', word, true),
     field('state', 'state', word, true),
     field('at', 'at', moment, true),
@@ -79,10 +81,10 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('wording', 'wording'),
   ],
   orders: [
-    field('order_id', 'orderId', text, true),
-    field('customer_id', 'customerId', text, true),
-    field('product_id', 'productId', text, true),
-    field('line_id', 'lineId'),
+    field('order_id', 'orderId', id, true),
+    field('customer_id', 'customerId', id, true),
+    field('product_id', 'productId', id, true),
+    field('line_id', 'lineId', id),
     field('placed_at', 'placedAt', moment, true),
     field('quantity', 'quantity', number),
     ...PRICE,
@@ -92,9 +94,9 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('source', 'source'),
   ],
   complements: [
-    field('from_product', 'from.product'),
+    field('from_product', 'from.product', id),
     field('from_category', 'from.category'),
-    field('to_product', 'to.product'),
+    field('to_product', 'to.product', id),
     field('to_category', 'to.category'),
     field('kind', 'evidence.kind', word),
     field('strength', 'evidence.strength', number),
@@ -102,10 +104,10 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('note', 'evidence.note'),
   ],
   messages: [
-    field('customer_id', 'customerId', text, true),
+    field('customer_id', 'customerId', id, true),
     field('campaign', 'campaign', text, true),
     field('at', 'at', moment, true),
-    field('order_id', 'orderId'),
+    field('order_id', 'orderId', id),
     field('product_ids', 'productIds', ids),
   ],
 };

@@ -42,6 +42,7 @@ async function* loadOne<K extends RecordKind>(
     timeZone: source.timeZone ?? defaults.timeZone,
     currency: source.currency ?? defaults.currency,
     ...(source.dates === undefined ? {} : { dates: source.dates }),
+    ...(source.decimals === undefined ? {} : { decimals: source.decimals }),
   });
   let records: RecordOf<K>[] = [];
   let refusals: Refusal[] = [];

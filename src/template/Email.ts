@@ -1,4 +1,5 @@
 import type { Pass } from './lower/Pass.ts';
+import type { ValueInAddress } from './shape/addressRuns.ts';
 import type { Shape } from './shape/Shape.ts';
 
 /** All the parts of one email. Frozen; `html` and `text` are put together when they are first read. */
@@ -46,6 +47,11 @@ export class Email implements Rendered {
   /** The values among them that stand in the subject and the preheader. */
   static valuesInHead(email: Rendered): readonly string[] {
     return email instanceof Email ? email.#shape.valuesInHead(email.#pass) : [];
+  }
+
+  /** The values among them that are a part of an address, with the host that they go to. */
+  static valuesInAddresses(email: Rendered): readonly ValueInAddress[] {
+    return email instanceof Email ? email.#shape.valuesInAddresses(email.#pass) : [];
   }
 
   constructor(shape: Shape, pass: Pass, raw?: string) {

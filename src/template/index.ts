@@ -13,3 +13,4 @@ export {
   SafeString,
 } from './helper.ts';
 export type { MailHeaders } from './mime/index.ts';
+export type { ValueInAddress } from './shape/addressRuns.ts';

@@ -137,7 +137,7 @@ describe('real orders that nobody here wrote', () => {
         new Set([
           'quantity: must be more than 0',
           // One line of nothing for 4.440892e-16.
-          'price: must be an amount without a currency sign, such as "129.90" or "129,90"',
+          expect.stringMatching(/^price: must be an amount/),
         ]),
       ]);
     },

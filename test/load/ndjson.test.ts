@@ -65,3 +65,14 @@ it('an endless line cannot fill the memory', async () => {
   expect(records).toHaveLength(1);
   expect(refusals).toEqual(['data.ndjson:1: the row is longer than 1 MB']);
 });
+
+it('a number whose last digits JSON would lose is refused: two ids would become one', async () => {
+  const { records, refusals } = await load(
+    '{"id":9007199254740993,"name":"N","category":"A"}\n{"id":"9007199254740993","name":"N","category":"A"}\n{"id":123,"name":"N","category":"A","price":1234567890.1234567}\n',
+  );
+  expect(records).toMatchObject([{ id: '9007199254740993' }]);
+  expect(refusals).toEqual([
+    expect.stringMatching(/^data\.ndjson:1 id: is a whole number above 2\^53/),
+    expect.stringMatching(/^data\.ndjson:3 price: /),
+  ]);
+});

@@ -22,7 +22,7 @@ describe('bad rows', () => {
       `order_id,customer_id,product_id,placed_at,quantity,price,currency,status,gift
 o1,c1,p1,2026-01-01,1,5.00,EUR,kept,no
 ,c1,p1,2026-01-01,1,5.00,EUR,kept,no
-o2,c1,p1,01/02/2026,0,5.005,EUR,lost,perhaps
+o2,c1,p1,01/02/2026,0,5.0055,EUR,lost,perhaps
 o3,c1,p1,2026-01-01,two,5.00,EURO,kept,no
 `,
     );

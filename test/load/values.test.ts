@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/load/values/Problem.ts';
 import { readAmount } from '../../src/load/values/readAmount.ts';
-import { boolean, language, number, stock } from '../../src/load/values/readers.ts';
+import { boolean, id, language, number, stock } from '../../src/load/values/readers.ts';
 import { readDay, readMoment } from '../../src/load/values/readMoment.ts';
 import { zonedInstant } from '../../src/load/values/zonedInstant.ts';
 
@@ -30,10 +30,31 @@ describe('moments', () => {
     ['2026-13-01', 'refused'],
     ['2026-01-15 24:00', 'refused'],
     ['2026-01-15T12:00+19:00', 'refused'],
-    ['15/01/2026', 'refused'],
+    // One meaning: there is no fifteenth month, and the fifth of the fifth is the same either way.
+    ['15/01/2026', '2026-01-14T23:00:00.000Z'],
+    ['01/15/2026 6:05 PM', '2026-01-15T17:05:00.000Z'],
+    ['05.05.2026', '2026-05-04T22:00:00.000Z'],
+    ['05/10/2026', 'refused'],
+    ['05/10/26', 'refused'],
+    ['20261003', '2026-10-02T22:00:00.000Z'],
+    ['2026/10/03 9:05', '2026-10-03T07:05:00.000Z'],
+    ['2026-02-20 10:00:00 +0100', '2026-02-20T09:00:00.000Z'],
+    ['2026-02-20 10:00:00 UTC', '2026-02-20T10:00:00.000Z'],
+    ['Oct 3, 2026 12:05:00 AM', '2026-10-02T22:05:00.000Z'],
+    ['Sat, 03 Oct 2026 10:00:00 +0000', '2026-10-03T10:00:00.000Z'],
+    ['3. Oktober 2026', '2026-10-02T22:00:00.000Z'],
+    ['3 de octubre de 2026, 10:00', '2026-10-03T08:00:00.000Z'],
+    ['13:05 PM', 'refused'],
+    ['2026-10-03 13:05 PM', 'refused'],
+    ['2026-10-03 10:00 EST', 'refused'],
+    ['0000-00-00 00:00:00', 'refused'],
+    ['1970-01-20 10:00', 'refused'],
+    [1_767_322_800, 'refused'],
+    [1_767_322_800_000, '2026-01-02T03:00:00.000Z'],
+    [1_767_322_800_000_000, 'refused'],
     ['0026-01-15', 'refused'],
     ['yesterday', 'refused'],
-  ])('%s in Madrid is %s', (text, moment) => {
+  ] as const)('%s in Madrid is %s', (text, moment) => {
     expect(iso(readMoment(text, MADRID))).toBe(moment);
   });
 
@@ -65,7 +86,12 @@ describe('moments', () => {
   it('a birth date is the same day everywhere', () => {
     expect(iso(readDay('1980-05-17'))).toBe('1980-05-17T00:00:00.000Z');
     expect(iso(readDay('1980-05-17 23:30:00'))).toBe('1980-05-17T00:00:00.000Z');
-    expect(iso(readDay('17.5.1980'))).toBe('refused');
+    expect(iso(readDay('17.5.1980'))).toBe('1980-05-17T00:00:00.000Z');
+    expect(iso(readDay('5.7.1980'))).toBe('refused');
+    expect(iso(readDay('5.7.1980', 'day-first'))).toBe('1980-07-05T00:00:00.000Z');
+    // Seconds: 17 May 1980 would be the fourth of January 1970.
+    expect(iso(readDay(327_369_600))).toBe('refused');
+    expect(iso(readDay(-86_400_000_000))).toBe('1967-04-07T00:00:00.000Z');
   });
 });
 
@@ -79,10 +105,24 @@ describe('amounts', () => {
     ['1.299,90', 'EUR', 129990],
     ['1,299.90', 'EUR', 129990],
     ['1.234.567,8', 'EUR', 123456780],
-    ['12.500', 'EUR', 1250],
+    ['12.5000', 'EUR', 1250],
+    ['12.500', 'EUR', 'refused'],
+    ['1,290', 'EUR', 'refused'],
+    ['1.000', 'EUR', 'refused'],
+    ['0.500', 'EUR', 50],
+    ['129.9000', 'EUR', 12990],
+    ['1299.900', 'EUR', 129990],
+    ['1.234.567', 'EUR', 123456700],
+    ['1 299,90', 'EUR', 129990],
+    ["1'299.90", 'CHF', 129990],
+    ['1 299', 'EUR', 129900],
+    ['1.200', 'JPY', 'refused'],
+    ['1234.50', 'HUF', 123450],
+    ['9900', 'COP', 990000],
+    ['1.234', 'KWD', 'refused'],
+    ['1234.567', 'KWD', 1234567],
     ['1200', 'JPY', 1200],
     ['1200.00', 'JPY', 1200],
-    ['1.234', 'KWD', 1234],
     [19.99, 'EUR', 1999],
     ['1.299', 'EUR', 'refused'],
     ['12.5', 'JPY', 'refused'],
@@ -97,6 +137,19 @@ describe('amounts', () => {
   });
 });
 
+it.each([
+  ['1.290', ',', 129000],
+  ['1.290', '.', 129],
+  ['1,290', '.', 129000],
+  ['1,5', ',', 150],
+  ['1.5', ',', 'refused'],
+  ['1.299,90', ',', 129990],
+  ['1.299,90', '.', 'refused'],
+] as const)('%s is %s once the file says which sign is before its decimals', (text, style, amount) => {
+  const read = readAmount(text, 'EUR', style);
+  expect(read instanceof Problem ? 'refused' : read).toBe(amount);
+});
+
 describe('words', () => {
   it.each([
     ['true', true],
@@ -109,34 +162,49 @@ describe('words', () => {
     ['FALSE', false],
     ['maybe', 'refused'],
     ['2', 'refused'],
+    ['WAHR', true],
+    ['VERDADERO', true],
+    ['VRAI', true],
+    ['FALSCH', false],
+    ['FALSO', false],
+    ['FAUX', false],
   ])('boolean %s is %s', (text, value) => {
     const read = boolean(text, DEFAULTS);
     expect(read instanceof Problem ? 'refused' : read).toBe(value);
   });
 
   it('a stock may be counted', () => {
-    expect(['12', '0', '-1', 'yes', 'no'].map((text) => stock(text, DEFAULTS))).toEqual([
-      true,
-      false,
-      false,
-      true,
-      false,
-    ]);
+    const inStock = ['12', '100.0000', '1.000', 'yes', 'in stock', 'in_stock'];
+    const sold = ['0', '0.0000', '-1', 'no', 'out of stock', 'preorder'];
+    expect(inStock.filter((text) => stock(text, DEFAULTS) !== true)).toEqual([]);
+    expect(sold.filter((text) => stock(text, DEFAULTS) !== false)).toEqual([]);
   });
 
   it('a number may have a decimal comma, and nothing else beside digits', () => {
     expect(number('1,5', DEFAULTS)).toBe(1.5);
+    expect(number('100.0000', DEFAULTS)).toBe(100);
+    expect(number('-6', DEFAULTS)).toBe(-6);
+    expect(number('1.000', DEFAULTS)).toBeInstanceOf(Problem);
+    expect(number('1.000', { ...DEFAULTS, decimals: ',' })).toBe(1000);
     for (const text of ['1e9', '0x10', '1.2.3', 'Infinity', 'two']) {
       expect(number(text, DEFAULTS)).toBeInstanceOf(Problem);
     }
   });
 
-  it('a language is read as people write it', () => {
-    expect(['ES', 'pt_br', 'en-GB', 'de'].map((text) => language(text, DEFAULTS))).toEqual([
-      'es',
-      'pt-BR',
-      'en-GB',
-      'de',
+  it('an id that a spreadsheet has rounded is refused: many people would be one', () => {
+    for (const text of ['6.59914E+12', '4,89235E+12', 1e21])
+      expect(id(text, DEFAULTS)).toBeInstanceOf(Problem);
+    expect(['12E5', 'E+1', '3E05', '10E+X'].map((text) => id(text, DEFAULTS))).toEqual([
+      '12E5',
+      'E+1',
+      '3E05',
+      '10E+X',
     ]);
+  });
+
+  it('a language is read as people write it', () => {
+    expect(
+      ['ES', 'pt_br', 'zh-hant', 'es_419', 'sr-latn-rs'].map((text) => language(text, DEFAULTS)),
+    ).toEqual(['es', 'pt-BR', 'zh-Hant', 'es-419', 'sr-Latn-RS']);
   });
 });

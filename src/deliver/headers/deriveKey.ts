@@ -9,7 +9,10 @@ const MIN_LENGTH = 32;
  *
  * @throws MesuraError `SECRET_MISSING` for a secret that could be guessed
  */
-export function deriveKey(secret: string, purpose: 'message-id' | 'token-seal' | 'token-sign'): KeyObject {
+export function deriveKey(
+  secret: string,
+  purpose: 'message-id' | 'return-path' | 'token-seal' | 'token-sign',
+): KeyObject {
   if (secret.length < MIN_LENGTH) {
     throw new MesuraError('SECRET_MISSING', 'There is no secret, or one that can be guessed.', {
       why: `It signs the links in the emails, and must have at least ${MIN_LENGTH} characters.`,

@@ -1,7 +1,6 @@
 import type { Decision } from '../../domain/index.ts';
 import { moneyText } from '../helpers/formats.ts';
-import { words } from '../sensitivity/fold.ts';
-import { createPhrases } from './createPhrases.ts';
+import { speakOf } from './speakOf.ts';
 
 /**
  * Whether values that stand on a lock screen speak of a product that the decision shows: its name, brand, price, care or
@@ -21,13 +20,5 @@ export function namesOnLockScreen(
     for (const { care } of view.purchases) if (care !== undefined) yield care;
     for (const { basis } of view.complements) yield basis.name;
   };
-  const products = createPhrases(said());
-  const own = createPhrases([...harmless, view.customer.firstName ?? '']);
-  return values.some((value) => {
-    const folded = words(value);
-    const excused = own.in(folded);
-    return products
-      .in(folded)
-      .some(({ start, end }) => !excused.some((one) => one.start <= start && end <= one.end));
-  });
+  return speakOf(said(), values, [...harmless, view.customer.firstName ?? '']);
 }

@@ -1,4 +1,4 @@
-import { type Product, productName, type ViewProduct } from '../../domain/index.ts';
+import { inLanguage, type Product, productName, type ViewProduct } from '../../domain/index.ts';
 import type { Catalog, Item } from '../catalog/createCatalog.ts';
 import type { Sensitivity } from '../sensitivity/createSensitivity.ts';
 
@@ -50,5 +50,5 @@ function viewProduct(product: Product, language: string): ViewProduct {
 }
 
 function careText({ care }: Product, language: string): string | undefined {
-  return care?.[language] ?? care?.[language.split('-')[0] ?? ''];
+  return inLanguage(care, language);
 }

@@ -1,7 +1,13 @@
 import { createReadStream } from 'node:fs';
+import { Problem } from '../values/Problem.ts';
 import { type Cells, MAX_ROW_BYTES, type Row } from './Table.ts';
 
 const LINE_FEED = 0x0a;
+/** Only a number of so many digits can be beyond what JSON's readers count exactly (2^53). */
+const LONG_NUMBER = /\d{16}/;
+const UNSAFE = new Problem(
+  'is a whole number above 2^53, whose last digits are lost when JSON is read: write it as text, in quotes',
+);
 const TOO_LONG = `the row is longer than ${MAX_ROW_BYTES / 1_000_000} MB`;
 
 /** The rows of a file that holds one JSON object a line. Blank lines are skipped. */
@@ -39,10 +45,17 @@ function readRow(bytes: Buffer, line: number): Row[] {
   return [{ line, cells: value as Cells }];
 }
 
+// TypeScript 7.0 does not know the third argument yet (ECMAScript 2026, "JSON.parse source text access").
+function markUnsafe(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const isLost =
+    typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '');
+  return isLost ? UNSAFE : value;
+}
+
 /** `undefined` for what is no JSON: its own error message would quote the data. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return LONG_NUMBER.test(text) ? JSON.parse(text, markUnsafe) : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,21 +1,43 @@
 import type { LoadDefaults } from '../LoadDefaults.ts';
-import { isoDate } from './isoDate.ts';
 import { Problem } from './Problem.ts';
+import { readDecimal } from './readDecimal.ts';
 import { readDay, readMoment } from './readMoment.ts';
 
 /** One cell, never empty -> the value that the domain's schema takes, or what is allowed. */
 export type Reader = (value: unknown, defaults: LoadDefaults) => unknown;
 
-const YES = new Set(['true', 'yes', 'y', '1', 'si', 'sí', 'ja', 'oui', 'x']);
-const NO = new Set(['false', 'no', 'n', '0', 'nein', 'non']);
+// Excel writes its own TRUE and FALSE in the language of the desk where the file was saved.
+const YES = new Set('true yes y 1 si sí sì ja oui sim x wahr verdadero vrai vero verdadeiro waar'.split(' '));
+const NO = new Set('false no n 0 nein non não nee falsch falso faux onwaar'.split(' '));
+const SOLD = new Set([
+  'in stock',
+  'in_stock',
+  'instock',
+  'limited availability',
+  'on backorder',
+  'onbackorder',
+]);
+const UNSOLD = new Set([
+  ...['out of stock', 'out_of_stock', 'outofstock', 'sold out', 'preorder', 'pre-order', 'backorder'],
+  ...['discontinued'],
+]);
 const BOOLEAN = new Problem('must be true or false (or yes/no, sí/no, 1/0)');
-const NUMBER = new Problem('must be a number such as "2" or "0.5"');
 const TEXT = new Problem('must be text');
 const LIST = new Problem('must be ids separated by spaces');
+const ROUNDED = new Problem(
+  'is a number that a spreadsheet has rounded, such as 6.59914E+12: many ids have become one; export the file again and do not save it in a spreadsheet, or format the column as text',
+);
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
 /** Ids and names: NDJSON may hold them as numbers. */
 export const text: Reader = (value) =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : TEXT;
+
+/** What tells one person, product or order from another. */
+export const id: Reader = (value, defaults) => {
+  const written = text(value, defaults);
+  return typeof written === 'string' && SCIENTIFIC.test(written.trim()) ? ROUNDED : written;
+};
 
 /** A word of a fixed list, such as a status. */
 export const word: Reader = (value) => (typeof value === 'string' ? value.trim().toLowerCase() : TEXT);
@@ -23,11 +45,15 @@ export const word: Reader = (value) => (typeof value === 'string' ? value.trim()
 /** A currency: `eur` is as good as `EUR`. */
 export const upperWord: Reader = (value) => (typeof value === 'string' ? value.trim().toUpperCase() : TEXT);
 
-/** `ES`, `es_ES` and `es-es` are what people write for `es` and `es-ES`. */
+/** `ES`, `es_ES` and `zh-hant` are what people write for `es`, `es-ES` and `zh-Hant`. What is no tag is left for the schema to judge. */
 export const language: Reader = (value) => {
   if (typeof value !== 'string') return TEXT;
-  const [base = '', region] = value.trim().split(/[-_]/, 2);
-  return region ? `${base.toLowerCase()}-${region.toUpperCase()}` : base.toLowerCase();
+  const written = value.trim().replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(written)[0] ?? written;
+  } catch {
+    return written;
+  }
 };
 
 export const boolean: Reader = (value) => {
@@ -36,22 +62,35 @@ export const boolean: Reader = (value) => {
   return YES.has(answer) ? true : NO.has(answer) ? false : BOOLEAN;
 };
 
-/** Whether there is some: yes, no, or how many are left. */
-export const stock: Reader = (value) =>
-  /^\s*-?\d+\s*$/.test(String(value)) ? Number(value) > 0 : boolean(value, NONE);
-
-export const number: Reader = (value) => {
-  if (typeof value === 'number') return value;
-  const written = typeof value === 'string' ? value.trim() : '';
-  return /^-?\d+(?:[.,]\d+)?$/.test(written) ? Number(written.replace(',', '.')) : NUMBER;
+/** Whether there is some: yes, no, how many are left, or in the words of a product feed. */
+export const stock: Reader = (value, defaults) => {
+  const written = String(value).trim().toLowerCase();
+  if (/^-?[\d.,]+$/.test(written)) return !written.startsWith('-') && /[1-9]/.test(written);
+  return SOLD.has(written) ? true : UNSOLD.has(written) ? false : boolean(value, defaults);
 };
 
-export const moment: Reader = (value, { timeZone, dates }) => readMoment(isoDate(value, dates), timeZone);
-export const day: Reader = (value, { dates }) => readDay(isoDate(value, dates));
+export const number: Reader = (value, { decimals }) => {
+  if (typeof value === 'number') return value;
+  const read = readDecimal(typeof value === 'string' ? value.trim() : '', decimals);
+  if (read instanceof Problem) return read;
+  const size = Number(`${read.whole}.${read.fraction || '0'}`);
+  return read.negative ? -size : size;
+};
+
+export const moment: Reader = (value, { timeZone, dates }) => readMoment(value, timeZone, dates);
+export const day: Reader = (value, { dates }) => readDay(value, dates);
 
 /** Ids in one cell, separated by white space; a list in NDJSON. */
-export const ids: Reader = (value) =>
-  Array.isArray(value) ? value : typeof value === 'string' ? value.trim().split(/\s+/) : LIST;
+export const ids: Reader = (value, defaults) => {
+  const list = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.trim().split(/\s+/)
+      : undefined;
+  if (list === undefined) return LIST;
+  const read = list.map((one) => id(one, defaults));
+  return read.find((one) => one instanceof Problem) ?? read;
+};
 
 /** Joins a relative address to the shop's. What has a scheme or a host of its own is left for the schema to judge. */
 export const address =
@@ -63,5 +102,3 @@ export const address =
     if (root === undefined || /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(written)) return written;
     return URL.parse(written, root)?.href ?? written;
   };
-
-const NONE: LoadDefaults = { currency: '', timeZone: 'UTC' };

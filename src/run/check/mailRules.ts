@@ -1,4 +1,15 @@
-import { type MailRules, type RequiredPath, SURVEILLANCE } from '../../template/index.ts';
+import type { Policy } from '../../domain/index.ts';
+import { findSensitiveWords } from '../../guard/index.ts';
+import {
+  type GuardedLists,
+  type MailRules,
+  type PrivateValues,
+  type RequiredPath,
+  type RestrictedWords,
+  SURVEILLANCE,
+} from '../../template/index.ts';
+import { ownHosts } from '../compose/ownHosts.ts';
+import type { Config } from '../config/Config.ts';
 
 /** What every email has to show, and on what that rests. */
 const REQUIRED: readonly RequiredPath[] = [
@@ -44,20 +55,57 @@ const REQUIRED: readonly RequiredPath[] = [
   },
 ];
 
+/** Product lists, and what a template sees of each product in them. */
+const LISTS = ['purchases', 'complements'] as const;
+const ofEach = (names: readonly string[]) =>
+  LISTS.flatMap((list) => names.map((name) => `${list}[].${name}`));
+
+const PAST_THE_HELPERS: GuardedLists = {
+  code: 'past-the-helpers',
+  severity: 'error',
+  message: 'products are reached past the helpers, which look at what was issued',
+  fix: 'write {{#complements}}{{name}}{{/complements}}, and {{#complements max=1}} for the first',
+  lists: LISTS,
+};
+
 /** The rules of Mesura's emails over the general check of templates. */
-export function mailRules(policy: { readonly lockScreen: { readonly productNames: boolean } }): MailRules {
+export function mailRules(
+  policy: Policy,
+  config: Pick<Config, 'shop' | 'links' | 'urlBase' | 'imageBase'>,
+): MailRules {
   const discreet = {
     code: 'product-on-lock-screen',
     severity: 'error',
     message: 'the subject or preheader carries a product, and they are read on lock screens by others',
     fix: 'speak of the products inside the email only, or allow it in the policy: lockScreen.productNames',
-    paths: ['purchases', 'complements'],
-    helpers: ['purchases', 'complements', 'why'],
+    paths: LISTS,
+    helpers: [...LISTS, 'why'],
     inside: ['mj-title', 'mj-preview'],
   } as const;
+  const told: PrivateValues = {
+    code: 'told-to-others',
+    severity: 'error',
+    message:
+      'the address of somebody else carries a name, a product or a day: whoever serves it learns about the reader',
+    fix: 'take the value out of the address, or have it served by the shop itself',
+    paths: ['customer', 'order', ...ofEach(['name', 'brand', 'price', 'care', 'placedAt', 'basis'])],
+    helpers: ['why'],
+    hosts: ownHosts(config),
+    ownAddresses: ['shop.url', 'links.unsubscribe', 'links.preferences', 'links.privacy'],
+    addresses: ['shop.logo', ...ofEach(['url', 'image'])],
+  };
+  const sensitive: RestrictedWords = {
+    code: 'sensitive-copy',
+    severity: 'error',
+    message: "the template's own words name what the policy keeps silent about",
+    fix: 'say it without the word; where it means something else, write an exception for the phrase into the policy',
+    find: findSensitiveWords(policy),
+  };
   return {
     required: REQUIRED,
     restricted: policy.lockScreen.productNames ? [] : [discreet],
-    phrases: [SURVEILLANCE],
+    guarded: [PAST_THE_HELPERS],
+    private: [told],
+    phrases: [SURVEILLANCE, sensitive],
   };
 }

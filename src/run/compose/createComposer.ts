@@ -1,5 +1,11 @@
 import { domainToASCII } from 'node:url';
-import { createTokens, messageHeaders, messageIdFor, tokenKeys } from '../../deliver/index.ts';
+import {
+  createReturnPaths,
+  createTokens,
+  messageHeaders,
+  messageIdFor,
+  tokenKeys,
+} from '../../deliver/index.ts';
 import {
   type Campaign,
   type Customer,
@@ -7,11 +13,13 @@ import {
   type Instant,
   type Message,
   MesuraError,
+  type View,
 } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
 import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
+import { isAmong, ownHosts } from './ownHosts.ts';
 import { type Links, viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
@@ -27,7 +35,7 @@ export interface Composer {
   readonly templates: readonly NamedTemplate[];
   /** The id that the message of this customer, order and campaign always has. */
   messageId(campaign: Campaign, customerId: string, orderId: string): string;
-  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LOCK_SCREEN, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
+  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LOCK_SCREEN, TOLD_TO_OTHERS, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
   compose(
     campaign: Campaign,
     customer: Customer,
@@ -51,7 +59,7 @@ export function createComposer(
   guard: Guard,
   secrets: string,
 ): Composer {
-  const { shop, links } = config;
+  const { shop, links, sending } = config;
   const keys = tokenKeys(secrets);
   const tokens = createTokens({ keys });
   const domain = domainToASCII(shop.from.address.slice(shop.from.address.lastIndexOf('@') + 1));
@@ -60,8 +68,12 @@ export function createComposer(
   const messageId = (campaign: Campaign, customerId: string, orderId: string) =>
     messageIdFor({ campaign: campaign.name, customerId, orderId, domain, secret });
 
-  // A shop may be called after what it sells.
-  const harmless = [shop.name, shop.legalName, shop.address, shop.url, shop.logo ?? '', links.privacy];
+  const hosts = ownHosts(config);
+
+  const returnPath =
+    sending.returnPath === undefined
+      ? () => shop.from.address
+      : createReturnPaths({ template: sending.returnPath, keys });
 
   const tokenFor = (customerId: string, purpose: 'unsubscribe' | 'preferences') =>
     tokens.sign({ customerId, list: LIST, purpose });
@@ -81,7 +93,8 @@ export function createComposer(
       const id = reservedAs ?? messageId(campaign, customer.id, orderId);
       const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
       const { name: templateName, compiled } = templates.choose(campaign, view.language);
-      const rendered = await compiled.renderMessage(viewFor(view, config, campaign.name, personal), {
+      const shown = viewFor(view, config, campaign.name, personal);
+      const rendered = await compiled.renderMessage(shown, {
         from: shop.from,
         to: { address: customer.email, ...(name === '' ? {} : { name }) },
         ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
@@ -96,15 +109,13 @@ export function createComposer(
         }),
       });
       const signed = [personal.unsubscribe, personal.preferences];
-      passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), [
-        ...harmless,
-        ...signed,
-        campaign.name,
-      ]);
+      const harmless = sameForAll(shown);
+      passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
       keepDiscreet(guard, decision, rendered, harmless);
+      keepToOurselves(guard, decision, rendered, hosts, harmless);
       const message = {
         messageId: id,
-        envelope: { from: shop.from.address, to: customer.email },
+        envelope: { from: returnPath(id, customer.email), to: customer.email },
         raw: rendered.raw,
       };
       const template = { name: templateName, version: compiled.version };
@@ -131,6 +142,17 @@ function passLastDoor(
   });
 }
 
+/** What everyone's email may say: a shop may be called after what it sells. All of the view that is not the person's. */
+function sameForAll({ customer: _, order: __, purchases: ___, complements: ____, ...rest }: View): string[] {
+  const texts: string[] = [];
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
+  };
+  gather(rest);
+  return texts;
+}
+
 /** How much of the text mail programs show beside a subject that no preheader follows. */
 const GLANCE = 150;
 
@@ -151,6 +173,34 @@ function keepDiscreet(
         : 'a value in its subject or preheader speaks of a product',
     fix: 'speak of the products inside the email only, or allow it in the policy: lockScreen.productNames',
   });
+}
+
+/** Whoever serves an address learns what stands in it: a picture tells who opens the email, a link who clicks. */
+function keepToOurselves(
+  guard: Guard,
+  decision: Decision,
+  rendered: Rendered,
+  own: readonly string[],
+  harmless: readonly string[],
+): void {
+  const told = Email.valuesInAddresses(rendered).filter(({ host }) => !isAmong(own, host));
+  if (told.length === 0) return;
+  if (
+    !guard.tellsOthers(
+      decision,
+      told.map(({ value }) => value),
+      harmless,
+    )
+  )
+    return;
+  throw new MesuraError(
+    'TOLD_TO_OTHERS',
+    "somebody else's address in a message carries a name or a product",
+    {
+      why: 'whoever serves that picture or link would learn about the reader',
+      fix: 'take the value out of the address, or have it served by the shop itself: shop.url and links say which hosts are its own',
+    },
+  );
 }
 
 /** Signed links are random letters, and random letters hold every short word sooner or later. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SendSettings } from '../../deliver/index.ts';
 import {
+  Brand,
   CampaignName,
   CampaignSettings,
   Currency,
@@ -71,6 +72,8 @@ export const Config = z.strictObject({
     .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
   /** How the shop speaks in a language: its form of address, and its own sentences. */
   languages: z.record(Language, LanguageSettings).default({}),
+  /** How the emails and the public pages look. */
+  brand: Brand.prefault({}),
   data: Data,
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),

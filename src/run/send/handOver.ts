@@ -54,6 +54,7 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   const marked = await store.ledger.markSending({
     messageId,
     address: envelope.to,
+    returnPath: envelope.from,
     at: now(),
     // Decided and composed again since the reservation: what is kept is what leaves.
     ...(due.reserved !== undefined && { decidedAgain: said }),

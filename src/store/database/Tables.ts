@@ -108,6 +108,8 @@ export interface MessageRow {
   address: string | null;
   /** JSON: see `MessageRecord`. */
   record: string | null;
+  /** The envelope sender of the last attempt. */
+  return_path: string | null;
 }
 
 export interface AttemptRow {

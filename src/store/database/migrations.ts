@@ -103,4 +103,8 @@ export const MIGRATIONS: readonly Migration[] = [
       ) ${end}`,
     ],
   },
+  {
+    name: 'the envelope sender of each message',
+    statements: ({ text }) => [`alter table messages add column return_path ${text}`],
+  },
 ];

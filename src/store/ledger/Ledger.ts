@@ -15,6 +15,8 @@ export interface LedgerEntry extends Reservation {
   readonly state: MessageState;
   /** Where it went, as it was written then. Absent while it has not been tried, and for messages of earlier versions. */
   readonly address?: string;
+  /** The envelope sender that it went with. */
+  readonly returnPath?: string;
   /** How many times it was tried. */
   readonly attempts: number;
   /** The code of the last outcome. */
@@ -29,6 +31,8 @@ export interface Sending {
   readonly messageId: string;
   /** Where the message is about to go: looked up among the suppressions in the same commit, and kept. */
   readonly address: string;
+  /** The envelope sender: what a report to it is matched by. */
+  readonly returnPath?: string;
   readonly at: Instant;
   /** What it says now, where that was decided again after the reservation: it takes the reservation's place. */
   readonly decidedAgain?: Redecided;

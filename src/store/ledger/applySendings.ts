@@ -13,6 +13,7 @@ const GIVEN = {
   id: 'text',
   moment: 'int',
   address: 'text',
+  return_path: 'text',
   product_ids: 'text',
   legal_basis: 'text',
   policy: 'text',
@@ -67,10 +68,11 @@ async function markAsSending(
   if (sendings.length === 0) return new Map();
   const given = rows(
     GIVEN,
-    sendings.map(({ messageId, at, address, decidedAgain }) => [
+    sendings.map(({ messageId, at, address, returnPath, decidedAgain }) => [
       messageId,
       at,
       address,
+      returnPath ?? null,
       jsonOrNull(decidedAgain?.productIds),
       decidedAgain?.legalBasis ?? null,
       decidedAgain?.policy ?? null,
@@ -86,6 +88,7 @@ async function markAsSending(
       changed_at: ref('given.moment'),
       retry_at: null,
       address: ref('given.address'),
+      return_path: ref('given.return_path'),
       product_ids: fn.coalesce('given.product_ids', 'messages.product_ids'),
       legal_basis: fn.coalesce('given.legal_basis', 'messages.legal_basis'),
       policy: fn.coalesce('given.policy', 'messages.policy'),

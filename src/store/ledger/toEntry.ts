@@ -20,6 +20,7 @@ export function toEntry(row: MessageRow): LedgerEntry {
     changedAt: row.changed_at,
     retryAt: row.retry_at,
     address: row.address,
+    returnPath: row.return_path,
     record: parsedOrNull<MessageRecord>(row.record),
   });
 }

@@ -4,5 +4,13 @@ export type { HelperParameter, HelperSignature, JsonSchema } from './HelperSigna
 export { CHECKS, type CheckCode, type Severity } from './report/codes.ts';
 export type { Diagnostic, SourcePlace } from './report/Diagnostic.ts';
 export { formatDiagnostics } from './report/formatDiagnostics.ts';
-export type { MailRules, RequiredPath, RestrictedPath, RestrictedPhrases } from './rules/MailRules.ts';
+export type {
+  GuardedLists,
+  MailRules,
+  PrivateValues,
+  RequiredPath,
+  RestrictedPath,
+  RestrictedPhrases,
+  RestrictedWords,
+} from './rules/MailRules.ts';
 export { SURVEILLANCE } from './rules/surveillance.ts';

@@ -1,12 +1,21 @@
 import type { Pass } from '../lower/Pass.ts';
 import { joinQuotedPrintable, prepareStatic, type StaticPiece } from '../mime/index.ts';
 import { htmlToText, oneLine } from '../text/index.ts';
+import {
+  type AddressRun,
+  addressesWith,
+  addressRuns,
+  inAddress,
+  type ValueInAddress,
+} from './addressRuns.ts';
 import { type Gapped, Tokens } from './tokens.ts';
 
 interface Encoded {
   readonly pieces: readonly StaticPiece[];
   readonly slots: readonly number[];
 }
+
+const NOTHING: readonly never[] = Object.freeze([]);
 
 let workspace = Buffer.alloc(0);
 
@@ -23,6 +32,7 @@ export class Shape {
   private readonly parts: readonly string[];
   private bytes: { readonly all: Buffer; readonly ends: readonly number[] } | undefined;
   private text: Gapped | undefined;
+  private runs: readonly AddressRun[] | undefined;
   private encodedHtml: Encoded | undefined;
   private encodedText: Encoded | undefined;
 
@@ -89,6 +99,17 @@ export class Shape {
       .map((index) => oneLine(pass.plain[index] as string))
       .filter((value) => value !== '' && written.some((chunk) => chunk.includes(value)));
     return [...slots, ...literal];
+  }
+
+  /** The values that are a part of an address which begins before them: `https://pictures.example/{{name}}.png`. */
+  valuesInAddresses(pass: Pass): readonly ValueInAddress[] {
+    this.runs ??= addressRuns(this.html);
+    if (this.runs.length === 0 && pass.literals.length === 0) return NOTHING;
+    const { values, literals } = pass;
+    return [
+      ...this.runs.flatMap((run) => inAddress(run, values) ?? []),
+      ...literals.flatMap((index) => addressesWith(values[index] as string, this.html)),
+    ];
   }
 
   fillText(pass: Pass): string {

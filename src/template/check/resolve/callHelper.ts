@@ -2,7 +2,7 @@ import { nearest } from '../types/nearest.ts';
 import { ANY, accepts, describeType } from '../types/Type.ts';
 import { type Computed, computeValue, lookupResult } from './computeValue.ts';
 import type { Helper, Parameter, Resolver } from './Resolver.ts';
-import type { Scope } from './Scope.ts';
+import { keyIn, type Scope } from './Scope.ts';
 
 /** What calls a helper: a mustache, a block or parentheses. */
 export type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
@@ -41,10 +41,20 @@ export function callHelper(
     const [from, at] = values;
     if (values.length !== 2 || !from || !at)
       reportCount(resolver, call, name, 'a list or an object, and a name or a number');
-    return { ...lookupResult(from?.type ?? ANY, call.params[1]), keys: values.flatMap(({ keys }) => keys) };
+    return {
+      ...lookupResult(from?.type ?? ANY, call.params[1]),
+      ...(from?.key !== undefined && { key: keyIn(from.key, lookedUp(call.params[1])) }),
+      keys: values.flatMap(({ keys }) => keys),
+    };
   }
   reportUnknownHelper(resolver, call);
   return UNKNOWN;
+}
+
+/** The name that `lookup` is given, or `?` where data decides. */
+function lookedUp(name: hbs.AST.Expression | undefined): string {
+  const { value } = (name ?? {}) as { value?: unknown };
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
 }
 
 /** Checks number, names and types of the arguments. Gives the paths of the view that went in. */

@@ -24,6 +24,31 @@ export interface RestrictedPath extends Report {
   readonly inside: readonly string[];
 }
 
+/** Lists that only the helper of the same name may open: a loop or a path into them goes past what the helper looks at. */
+export interface GuardedLists extends Report {
+  /** Paths of lists in the view, such as `purchases`. */
+  readonly lists: readonly string[];
+}
+
+/** Values that must not travel in the address of somebody else: whoever serves it learns them. */
+export interface PrivateValues extends Report {
+  /** Paths of the view, with everything below them; loops are written `purchases[].name`. */
+  readonly paths: readonly string[];
+  readonly helpers: readonly string[];
+  /** Hosts, with everything below them, that may be told. */
+  readonly hosts: readonly string[];
+  /** Paths that hold an address of those hosts. */
+  readonly ownAddresses: readonly string[];
+  /** Paths that hold an address of whatever host. */
+  readonly addresses: readonly string[];
+}
+
+/** Words that must not be in the copy, found by the caller. */
+export interface RestrictedWords extends Report {
+  /** Where they are in a stretch of copy, as for `RestrictedPhrases`. */
+  find(text: string): readonly { readonly start: number; readonly end: number }[];
+}
+
 /** Words that must not be in the copy. */
 export interface RestrictedPhrases extends Report {
   /**
@@ -37,7 +62,9 @@ export interface RestrictedPhrases extends Report {
 export interface MailRules {
   readonly required?: readonly RequiredPath[];
   readonly restricted?: readonly RestrictedPath[];
-  readonly phrases?: readonly RestrictedPhrases[];
+  readonly guarded?: readonly GuardedLists[];
+  readonly private?: readonly PrivateValues[];
+  readonly phrases?: readonly (RestrictedPhrases | RestrictedWords)[];
   /** Other severities than the usual ones, by code; `off` leaves the finding out. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
 }

@@ -1,5 +1,6 @@
 import type { MakeRule } from '../markup/MarkupRule.ts';
 import { droppedContent } from './droppedContent.ts';
+import { guardedLists } from './guardedLists.ts';
 import { headTexts } from './headTexts.ts';
 import { images } from './images.ts';
 import { includes } from './includes.ts';
@@ -7,6 +8,7 @@ import { links } from './links.ts';
 import type { MailRules } from './MailRules.ts';
 import { mustachesInTags } from './mustachesInTags.ts';
 import { phrases } from './phrases.ts';
+import { privateValues } from './privateValues.ts';
 import { requiredPaths } from './requiredPaths.ts';
 import { restrictedPaths } from './restrictedPaths.ts';
 
@@ -21,6 +23,8 @@ export function markupRules(rules: MailRules): readonly MakeRule[] {
     headTexts,
     requiredPaths(rules.required ?? []),
     restrictedPaths(rules.restricted ?? []),
+    guardedLists(rules.guarded ?? []),
+    privateValues(rules.private ?? []),
     phrases(rules.phrases ?? []),
   ];
 }

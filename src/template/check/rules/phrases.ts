@@ -4,7 +4,7 @@ import type { MakeRule } from '../markup/MarkupRule.ts';
 import type { Span } from '../report/SourceFile.ts';
 import type { PrintPart } from '../resolve/Part.ts';
 import { decodeEntities } from './decodeEntities.ts';
-import type { RestrictedPhrases } from './MailRules.ts';
+import type { RestrictedPhrases, RestrictedWords } from './MailRules.ts';
 
 /** A stretch of copy: where each piece of it came from, in order. */
 interface Piece {
@@ -18,8 +18,8 @@ interface Piece {
  * Words that the copy must not have. A sentence is read across inline tags, mustaches and partials, so
  * `we <b>noticed</b>` is found; a mustache reads as `{}`.
  */
-export const phrases = (rules: readonly RestrictedPhrases[]): MakeRule => {
-  const compiled = rules.map((rule) => ({ rule, pattern: wholeWords(rule.patterns) }));
+export const phrases = (rules: readonly (RestrictedPhrases | RestrictedWords)[]): MakeRule => {
+  const searches = rules.map((rule) => ({ rule, find: 'find' in rule ? rule.find : finder(rule) }));
   return (findings) => {
     // The sentence that we are in, and how it began at the start of each block that we are in.
     let run: Piece[] = [];
@@ -29,10 +29,10 @@ export const phrases = (rules: readonly RestrictedPhrases[]): MakeRule => {
     const search = (pieces: readonly Piece[]) => {
       const text = pieces.map((piece) => piece.text).join('');
       if (text.trim() === '') return;
-      for (const { rule, pattern } of compiled) {
-        for (const found of text.matchAll(pattern)) {
-          const span = spanOf(pieces, found.index, found.index + found[0].length);
-          const said = found[0].replace(/\s+/g, ' ');
+      for (const { rule, find } of searches) {
+        for (const { start, end } of find(text)) {
+          const span = spanOf(pieces, start, end);
+          const said = text.slice(start, end).replace(/\s+/g, ' ');
           findings.reportRule(rule.code, rule.severity, span, {
             message: `${rule.message}: "${said}"`,
             fix: rule.fix,
@@ -83,6 +83,12 @@ export const phrases = (rules: readonly RestrictedPhrases[]): MakeRule => {
     };
   };
 };
+
+function finder({ patterns }: RestrictedPhrases): RestrictedWords['find'] {
+  const pattern = wholeWords(patterns);
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
 
 /** A space in a pattern stands for any white space, line breaks and `&nbsp;` included. */
 function wholeWords(patterns: readonly string[]): RegExp {

@@ -1,0 +1,56 @@
+import type { Gapped } from './tokens.ts';
+
+/** A value that continues an address: what stands before it without a break, text and slots in order. */
+export interface AddressRun {
+  readonly slot: number;
+  readonly before: readonly (string | number)[];
+}
+
+/** A value that is a part of an address, and the host that it goes to; an empty host is decided by the value itself. */
+export interface ValueInAddress {
+  readonly host: string;
+  readonly value: string;
+}
+
+/** What ends an address: in an attribute, in a style, in text. */
+const UNBROKEN = /[^\s"'<>()]*$/;
+const HOST = /^.*?(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#@:]*)(?::\d*)?([/?#].*)?$/is;
+const WHOLE = /(?:https?:)?\/\/[^\s"'<>()]+/gi;
+
+/** The values of a text that may be a part of an address that begins before them. */
+export function addressRuns({ chunks, slots }: Gapped): readonly AddressRun[] {
+  const runs: AddressRun[] = [];
+  let before: readonly (string | number)[] = [];
+  slots.forEach((slot, index) => {
+    const chunk = chunks[index] as string;
+    const tail = (UNBROKEN.exec(chunk) as RegExpExecArray)[0];
+    const previous = slots[index - 1];
+    before = tail.length < chunk.length || previous === undefined ? [tail] : [...before, previous, tail];
+    if (before.some((piece) => typeof piece === 'number' || piece.includes('//')))
+      runs.push({ slot, before });
+  });
+  return runs;
+}
+
+/** Where a run leads with these values; nothing where it is no address. */
+export function inAddress(
+  { slot, before }: AddressRun,
+  values: readonly string[],
+): ValueInAddress | undefined {
+  const text = before.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
+  const [, host, rest] = HOST.exec(text) ?? [];
+  if (host === undefined) return undefined;
+  return { host: rest === undefined ? '' : host.toLowerCase(), value: values[slot] as string };
+}
+
+/** A value that became a part of the text: the addresses that hold it. */
+export function addressesWith(value: string, { chunks }: Gapped): ValueInAddress[] {
+  if (value === '') return [];
+  return chunks.flatMap((chunk) =>
+    (chunk.match(WHOLE) ?? []).flatMap((address) => {
+      const [, host = '', rest] = HOST.exec(address) ?? [];
+      if (!address.includes(value)) return [];
+      return [{ host: rest?.includes(value) ? host.toLowerCase() : '', value }];
+    }),
+  );
+}
