@@ -5,6 +5,7 @@ import { hasLuma, luma } from './luma.ts';
 import { type Market, type Recommender, splitAt, type Trainer } from './Market.ts';
 import { hasOnlineRetail, onlineRetail } from './onlineRetail.ts';
 import { ours } from './ours.ts';
+import { learnSpeed } from './speed.ts';
 
 /** What is compared, in one run and on the same people. */
 const ARMS: Readonly<Record<string, Trainer>> = {
@@ -21,6 +22,7 @@ const ARMS: Readonly<Record<string, Trainer>> = {
  * who suggests to everybody is otherwise compared with who suggests where there is a reason.
  */
 export async function bench(print: Print): Promise<void> {
+  learnSpeed(print);
   if (hasLuma) lumaFigures(print);
   if (hasGroceries) {
     const { catalog, households } = groceries();

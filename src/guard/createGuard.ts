@@ -4,6 +4,7 @@ import { createCatalog } from './catalog/createCatalog.ts';
 import { createPairs } from './complements/createPairs.ts';
 import { decideFor } from './decideFor.ts';
 import { type PurchasesInput, purchasesOf } from './history/purchasesOf.ts';
+import { topicsOf } from './history/topicsOf.ts';
 import type { DecideInput, GuardInput } from './input.ts';
 import { createSuspects, type Leak } from './leak/createSuspects.ts';
 import { findLeak } from './leak/findLeak.ts';
@@ -33,6 +34,8 @@ export interface Guard {
    * consented to the use of purchases.
    */
   purchases(input: PurchasesInput): SafePurchases | undefined;
+  /** The sensitive topics that a person has bought of: for audits of the policy, which ask how well they can be guessed. */
+  topics(input: PurchasesInput): ReadonlySet<string>;
   /** What the policy says of one product, for the review of the catalog. */
   verdict(product: Product): Verdict;
   /**
@@ -80,6 +83,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     decide: (input: DecideInput) => decideFor(house, input),
     candidates: (input: DecideInput) => candidatesFor(house, input),
     purchases: (input: PurchasesInput) => purchasesOf(input, house),
+    topics: (input: PurchasesInput) => topicsOf(input, house),
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
       findLeak(suspects, decision, values, harmless),

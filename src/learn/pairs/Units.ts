@@ -7,6 +7,8 @@ export interface Units {
   readonly products: readonly number[];
   /** For each place in `productIds`: its shelf (a place in `shelves`), or -1 where that has too few buyers. */
   readonly shelfOf: Int32Array;
+  /** The same with a number for every shelf, however few bought of it; -1 where the catalog does not hold the product. */
+  readonly anyShelfOf: Int32Array;
   /** For each place in `productIds`: its place in `products`, or -1. */
   readonly unitOf: Int32Array;
   /** How many different people bought of the shelf, or the product: shelves, then products. */
@@ -53,6 +55,7 @@ export function createUnits(
     shelves: kept.map(({ name }) => name),
     products,
     shelfOf: rawShelf.map((raw) => (raw === -1 ? -1 : (placeOfRaw[raw] as number))),
+    anyShelfOf: rawShelf,
     unitOf,
     shelfBuyers: Int32Array.from(kept, ({ raw }) => shelfBuyers[raw] as number),
     productBuyers: Int32Array.from(products, (place) => productBuyers[place] as number),

@@ -1,5 +1,6 @@
 import type { Baskets } from '../baskets/Baskets.ts';
 import { createPairCounter, type PairCounter } from './createPairCounter.ts';
+import { bothByChance, type Draw, drawsOf } from './draws.ts';
 import { createStrata } from './strata.ts';
 
 /** Orders with more different things than this are a wholesaler's, and say nothing about what goes with what. */
@@ -17,8 +18,10 @@ export interface Together {
 
 /** What is counted: each product as one unit, and where that is wanted as a second, wider one. */
 export interface Counted {
-  /** The unit of each product, or -1 for one that is not counted. An order is as large as it has different ones of these. */
+  /** The unit of each product, or -1 for one that too few people bought. */
   readonly unitOf: Int32Array;
+  /** The same with a number for all of them: an order is as large as it has different ones of these. */
+  readonly anyOf: Int32Array;
   readonly alsoOf?: Int32Array;
   /** Units are numbers below this. */
   readonly size: number;
@@ -26,25 +29,31 @@ export interface Counted {
   isPair(a: number, b: number): boolean;
 }
 
-export function countTogether(baskets: Baskets, { unitOf, alsoOf, size, isPair }: Counted): Together {
+export function countTogether(baskets: Baskets, { unitOf, anyOf, alsoOf, size, isPair }: Counted): Together {
   const counts = createPairCounter();
   const [first, last] = spanOf(baskets.placedAt);
   const strata = createStrata(first, last);
-  // The chance of an order to hold a unit depends on its size; the chance to hold two, on there being room for both.
+  // How many orders of each month and size hold a unit.
   const share = new Uint32Array(size * strata.count);
-  const perStratum = new Float64Array(strata.count);
-  const room = new Float64Array(strata.count);
+  const perStratum = new Uint32Array(strata.count);
+  const pairsHeld = new Float64Array(strata.count);
+  const rare = new Float64Array(strata.count);
   let skipped = 0;
 
   let line = 0;
   for (let person = 0, order = 0; person < baskets.people; person++) {
     for (; order < (baskets.ordersEnd[person] as number); order++) {
-      const units = new Set<number>();
+      const [units, things] = [new Set<number>(), new Set<number>()];
       const begin = line;
-      for (; line < (baskets.linesEnd[order] as number); line++)
-        units.add(unitOf[baskets.product[line] as number] as number);
+      for (; line < (baskets.linesEnd[order] as number); line++) {
+        const product = baskets.product[line] as number;
+        units.add(unitOf[product] as number);
+        things.add(anyOf[product] as number);
+      }
       units.delete(-1);
-      const held = units.size;
+      things.delete(-1);
+      const held = things.size;
+      const few = held - units.size;
       if (held > LARGEST_ORDER) {
         skipped++;
         continue;
@@ -52,11 +61,12 @@ export function countTogether(baskets: Baskets, { unitOf, alsoOf, size, isPair }
       if (alsoOf)
         for (let i = begin; i < line; i++) units.add(alsoOf[baskets.product[i] as number] as number);
       units.delete(-1);
-      if (units.size === 0) continue;
+      if (held === 0) continue;
       const list = [...units].sort((a, b) => a - b);
       const stratum = strata.of(baskets.placedAt[order] as number, held);
       perStratum[stratum] = (perStratum[stratum] as number) + 1;
-      room[stratum] = (room[stratum] as number) + Math.max(0, held - 1) / Math.max(1, held);
+      rare[stratum] = (rare[stratum] as number) + few;
+      pairsHeld[stratum] = (pairsHeld[stratum] as number) + (held * (held - 1)) / 2;
       for (const a of list)
         share[a * strata.count + stratum] = (share[a * strata.count + stratum] as number) + 1;
       for (let i = 0; i < list.length; i++)
@@ -66,17 +76,17 @@ export function countTogether(baskets: Baskets, { unitOf, alsoOf, size, isPair }
         }
     }
   }
+  const draws = drawsOf({ share, perStratum, pairsHeld, rare }, unitOf);
   return {
     counts,
     skipped,
     expected(a, b) {
       let sum = 0;
       for (let stratum = 0; stratum < strata.count; stratum++) {
-        const both =
-          (share[a * strata.count + stratum] as number) * (share[b * strata.count + stratum] as number);
-        if (both === 0) continue;
         const all = perStratum[stratum] as number;
-        sum += ((both / all) * (room[stratum] as number)) / all;
+        const p = (share[a * strata.count + stratum] as number) / all;
+        const q = (share[b * strata.count + stratum] as number) / all;
+        if (p * q > 0) sum += all * bothByChance(p, q, draws[stratum] as Draw);
       }
       return sum;
     },

@@ -33,39 +33,43 @@ export function countWithin(baskets: Baskets, { unitOf, alsoOf, size, isPair }: 
 
   let line = 0;
   for (let person = 0, order = 0; person < baskets.people; person++) {
-    const bought = new Map<number, number[]>();
+    const bought = new Map<number, Bought>();
     const references = new Map<number, number>();
-    const note = (unit: number, at: number) => {
+    const note = (unit: number, at: number, cell: number) => {
       if (unit === -1) return;
-      const moments = bought.get(unit);
-      if (!moments) bought.set(unit, [at]);
-      else if (moments.at(-1) !== at) moments.push(at);
+      const known = bought.get(unit);
+      if (!known) bought.set(unit, { unit, first: at, cell, moments: [at] });
+      else if (known.moments.at(-1) !== at) known.moments.push(at);
     };
-    const cellOf = (at: number) => (monthOf(at) - start) * TENTHS + (tenths[person] as number);
     for (; order < (baskets.ordersEnd[person] as number); order++) {
       const at = baskets.placedAt[order] as number;
-      if (!references.has(cellOf(at))) references.set(cellOf(at), at);
+      const cell = (monthOf(at) - start) * TENTHS + (tenths[person] as number);
+      if (!references.has(cell)) references.set(cell, at);
       for (; line < (baskets.linesEnd[order] as number); line++) {
         const product = baskets.product[line] as number;
-        note(unitOf[product] as number, at);
-        if (alsoOf) note(alsoOf[product] as number, at);
+        note(unitOf[product] as number, at, cell);
+        if (alsoOf) note(alsoOf[product] as number, at, cell);
       }
     }
+    const all = [...bought.values()];
     for (const [cell, at] of references) {
       asked[cell] = (asked[cell] as number) + 1;
-      for (const [unit, moments] of bought) {
-        const place = unit * cells + cell;
-        if (follows(at, moments)) foundWithin[place] = (foundWithin[place] as number) + 1;
-        if (isOnlyAfter(at, moments)) foundAfter[place] = (foundAfter[place] as number) + 1;
+      for (const one of all) {
+        const how = follows(at, one);
+        if (how === 'not') continue;
+        const place = one.unit * cells + cell;
+        foundWithin[place] = (foundWithin[place] as number) + 1;
+        if (how === 'later') foundAfter[place] = (foundAfter[place] as number) + 1;
       }
     }
-    for (const [a, [at = 0]] of bought) {
-      const place = a * cells + cellOf(at);
+    for (const a of all) {
+      const place = a.unit * cells + a.cell;
       begun[place] = (begun[place] as number) + 1;
-      for (const [b, moments] of bought) {
-        if (!follows(at, moments) || !isPair(a, b)) continue;
-        within.add(a, b, person);
-        if (isOnlyAfter(at, moments)) after.add(a, b, person);
+      for (const b of all) {
+        const how = follows(a.first, b);
+        if (how === 'not' || !isPair(a.unit, b.unit)) continue;
+        within.add(a.unit, b.unit, person);
+        if (how === 'later') after.add(a.unit, b.unit, person);
       }
     }
   }
@@ -86,13 +90,24 @@ export function countWithin(baskets: Baskets, { unitOf, alsoOf, size, isPair }: 
   };
 }
 
-/** Whether one of the moments (ascending) lies in the 90 days from `at` on. */
-function follows(at: number, moments: readonly number[]): boolean {
-  const until = at + WITHIN_DAYS * DAY_MS;
-  return moments.some((moment) => moment >= at && moment <= until);
+/** When one person bought of one unit: moments ascending, and the cell of the first. */
+interface Bought {
+  readonly unit: number;
+  readonly first: number;
+  readonly cell: number;
+  readonly moments: number[];
 }
 
-/** The same, and none of them is `at` itself. */
-function isOnlyAfter(at: number, moments: readonly number[]): boolean {
-  return !moments.includes(at) && follows(at, moments);
+const WITHIN_MS = WITHIN_DAYS * DAY_MS;
+
+/** Whether it was bought at `at` itself, or in the 90 days after it and not at `at`. */
+function follows(at: number, { first, moments }: Bought): 'same' | 'later' | 'not' {
+  if (first === at) return 'same';
+  if (first > at) return first <= at + WITHIN_MS ? 'later' : 'not';
+  for (let i = 1; i < moments.length; i++) {
+    const moment = moments[i] as number;
+    if (moment === at) return 'same';
+    if (moment > at) return moment <= at + WITHIN_MS ? 'later' : 'not';
+  }
+  return 'not';
 }

@@ -24,6 +24,7 @@ export function learnPairs(baskets: Baskets, options: LearnOptions): Learned {
   const units = createUnits(baskets, options.shelfOf, options.k);
   const shelves = {
     unitOf: units.shelfOf,
+    anyOf: units.anyShelfOf,
     size: units.shelves.length,
     isPair: (a: number, b: number) => a !== b,
   };

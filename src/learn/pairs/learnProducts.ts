@@ -34,22 +34,25 @@ export function learnProducts(
   const liftBetween = new Map(directions.map(({ from, to, lift }) => [from * shelves + to, lift]));
   const between = (a: number, b: number) => liftBetween.get(shelfOf(a) * shelves + shelfOf(b));
   const mixed = new Set(units.shelves.flatMap((name, i) => (areSubstitutes(name) ? [] : [i])));
+  // Asked for each two units of each person: a byte each, and shelves among themselves first.
+  const related = new Uint8Array(shelves * shelves);
+  for (const { from, to } of directions) related[from * shelves + to] = related[to * shelves + from] = 1;
+  const areRelated = (a: number, b: number) => related[shelfOf(a) * shelves + shelfOf(b)] === 1;
   const isPair = (a: number, b: number): boolean => {
+    if (!isProduct(a) && !isProduct(b)) return false;
     const [x, y] = [shelfOf(a), shelfOf(b)];
     if (x === -1 || y === -1 || a === b) return false;
-    if (isProduct(a) && isProduct(b)) return x !== y || mixed.has(x);
-    return x !== y && (between(a, b) !== undefined || between(b, a) !== undefined);
+    if (x === y) return isProduct(a) && isProduct(b) && mixed.has(x);
+    return (isProduct(a) && isProduct(b)) || areRelated(a, b);
   };
-  const counted: Counted = { unitOf, alsoOf: units.shelfOf, size, isPair };
+  const anyOf = units.anyShelfOf.map((shelf, product) => (shelf === -1 ? -1 : product));
+  const counted: Counted = { unitOf, anyOf, alsoOf: units.shelfOf, size, isPair };
   const together = countTogether(baskets, counted);
   // Only what was met in one order, or stands on shelves that go together: a person's products two by two are too many.
   const within = countWithin(baskets, {
     ...counted,
     isPair: (a, b) =>
-      isPair(a, b) &&
-      (between(a, b) !== undefined ||
-        between(b, a) !== undefined ||
-        together.counts.people(Math.min(a, b), Math.max(a, b)) > 1),
+      isPair(a, b) && (areRelated(a, b) || together.counts.people(Math.min(a, b), Math.max(a, b)) > 1),
   });
 
   const tried: Association[] = [];

@@ -18,7 +18,10 @@ export function productEnds(baskets: Baskets, units: Units): ProductEnds {
   const shelves = units.shelves.length;
   const placeOf = (unit: number) => units.products[unit - shelves] as number;
   const isProduct = (unit: number) => unit >= shelves;
-  const shelfOf = (unit: number) => (isProduct(unit) ? (units.shelfOf[placeOf(unit)] as number) : unit);
+  const shelfOfUnit = Int32Array.from({ length: shelves + units.products.length }, (_, unit) =>
+    unit < shelves ? unit : (units.shelfOf[placeOf(unit)] as number),
+  );
+  const shelfOf = (unit: number) => shelfOfUnit[unit] as number;
   return {
     size: shelves + units.products.length,
     unitOf: units.unitOf.map((unit) => (unit === -1 ? -1 : unit + shelves)),

@@ -5,7 +5,7 @@ export interface Strata {
   of(placedAt: number, size: number): number;
 }
 
-const SIZES = [1, 2, 3, 4, 6, 9, 14, 22, 40] as const;
+const SIZES = [1, 2, 3, 4, 5, 6, 8, 11, 16, 25, 50] as const;
 
 /** @param first the earliest moment, @param last the latest, in milliseconds */
 export function createStrata(first: number, last: number): Strata {
