@@ -18,6 +18,8 @@ export * from './policy.ts';
 export * from './product.ts';
 export * from './purchases.ts';
 export * from './record.ts';
+export * from './request.ts';
 export * from './requirement.ts';
 export * from './text.ts';
 export * from './view.ts';
+export * from './wishes.ts';
