@@ -1,11 +1,33 @@
-export { proofPage } from '../deliver/index.ts';
+export { proofPage, readReports } from '../deliver/index.ts';
+export {
+  type Decision,
+  isOfShelves,
+  type LearnedProxy,
+  type LearnSilence,
+  type ProposalRow,
+  shelvesOf,
+  undecided,
+} from '../learn/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
-export { SUPPRESSION_REASONS, type SuppressionReason } from '../store/index.ts';
+export {
+  type Obstacle,
+  SUPPRESSION_REASONS,
+  type Suppression,
+  type SuppressionAddition,
+  type SuppressionReason,
+  unchecked,
+} from '../store/index.ts';
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
-export { applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
+export { type AppliedReport, applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
 export { forgetPerson } from './aftermath/forgetPerson.ts';
 export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
-export { addressBehindToken, exportSuppressions, importSuppressions } from './aftermath/suppressions.ts';
+export {
+  claimBehindToken,
+  exportSuppressions,
+  importSuppressions,
+  objectionBehindToken,
+  rotateSuppressionKey,
+} from './aftermath/suppressions.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { loadConfig } from './config/loadConfig.ts';
@@ -19,6 +41,10 @@ export {
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { approvedPairs } from './learn/approvedPairs.ts';
+export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
+export { readProposal, writeProposal } from './learn/proposalFile.ts';
+export { reviewStep } from './learn/reviewProposal.ts';
 export type { Unmatched } from './namesNothing.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';

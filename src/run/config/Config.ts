@@ -75,12 +75,16 @@ export const Config = z.strictObject({
   /** How the emails and the public pages look. */
   brand: Brand.prefault({}),
   data: Data,
+  /** What `mesura learn` proposes and a person decides. */
+  learned: z.string().default('data/complements.learned.csv'),
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),
   partials: z.string().default('partials'),
   previews: z.string().default('previews'),
   /** The SQLite file; `MESURA_DATABASE_URL` wins over it. */
   database: z.string().default('.mesura/mesura.db'),
+  /** Where objections are written down once more, so that restoring an older database brings nobody back: keep it out of that backup. */
+  objections: z.string().default('.mesura/objections.ndjson'),
   /** What relative `url` and `image` values of products are joined to. Default: the shop's address. */
   urlBase: WebUrl.optional(),
   imageBase: WebUrl.optional(),

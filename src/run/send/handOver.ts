@@ -8,6 +8,8 @@ import { recordOf } from './recordOf.ts';
 export type HandedOver =
   | { readonly state: 'exists' }
   | { readonly state: 'suppressed' }
+  /** The person has said something since it was decided. */
+  | { readonly state: 'withheld' }
   /** A limit per time was reached. */
   | { readonly state: 'paced'; readonly limit: 'all' | 'domain' }
   | { readonly state: 'settled'; readonly outcome: Outcome };
@@ -56,10 +58,11 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
     address: envelope.to,
     returnPath: envelope.from,
     at: now(),
+    ...(customer.answers !== undefined && { answers: customer.answers }),
     // Decided and composed again since the reservation: what is kept is what leaves.
     ...(due.reserved !== undefined && { decidedAgain: said }),
   });
-  if (marked.state === 'suppressed') return { state: 'suppressed' };
+  if (marked.state !== 'sending') return { state: marked.state };
   const outcome = await channel.deliver(composed.message);
   await settle(outcome, marked.attempt, due, composed, options);
   return { state: 'settled', outcome };

@@ -85,6 +85,7 @@ async function sendOne(due: Due, options: SendOptions, state: RunState): Promise
   const result = await handOver(due, composed, options);
   if (result.state === 'exists') state.putBack('in-the-ledger');
   else if (result.state === 'paced') state.paced(result.limit);
+  else if (result.state === 'withheld') state.kept('defer', 'wish.changed');
   else if (result.state === 'suppressed') state.settled(messageId, 'cancelled', 'suppressed');
   else {
     const { outcome } = result;
