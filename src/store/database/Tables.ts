@@ -13,6 +13,7 @@ export interface Tables {
   attempts: AttemptRow;
   impressions: ImpressionRow;
   suppressions: SuppressionRow;
+  doubts: DoubtRow;
   locks: LockRow;
   rates: RateRow;
   archive: ArchiveRow;
@@ -136,6 +137,12 @@ export interface SuppressionRow {
   key: string;
   address: string | null;
   reason: string;
+  at: number;
+}
+
+export interface DoubtRow {
+  /** An address in its comparable form that was said once not to exist. */
+  key: string;
   at: number;
 }
 

@@ -107,4 +107,10 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'the envelope sender of each message',
     statements: ({ text }) => [`alter table messages add column return_path ${text}`],
   },
+  {
+    name: 'addresses that were said once not to exist',
+    statements: ({ text, int, end }) => [
+      `create table doubts (key ${text} primary key not null, at ${int} not null) ${end}`,
+    ],
+  },
 ];

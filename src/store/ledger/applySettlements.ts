@@ -1,6 +1,7 @@
 import { addressKeys } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import type { MessageRow } from '../database/Tables.ts';
+import { addDoubts } from '../suppressions/addDoubts.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
 import type { Applied } from './changes.ts';
 import type { Settlement } from './Ledger.ts';
@@ -33,6 +34,15 @@ export async function applySettlements(
         outcome.consequence === 'suppress' && address !== undefined
           ? [{ key: addressKeys(address, undefined)[0] as string, address, reason: 'bounced', at }]
           : [],
+      ),
+  );
+  await addDoubts(
+    database,
+    queries,
+    settlements
+      .filter(isDone)
+      .flatMap(({ outcome, address, at }) =>
+        outcome.ifRepeated === 'suppress' && address !== undefined ? [{ address, at }] : [],
       ),
   );
   return settlements.map((one) => (isDone(one) ? { result: undefined } : { refused: one.outcome.state }));
@@ -68,7 +78,13 @@ function settle(
       retry_at: ref('given.retry'),
     }))
     .whereRef('messages.message_id', '=', 'given.id')
-    .where('messages.state', '=', 'sending')
+    .where(({ eb, and, or }) =>
+      or([
+        eb('messages.state', '=', 'sending'),
+        // It was put off while it was in doubt whose fault that is.
+        and([eb('messages.state', '=', 'deferred'), eb('given.new_state', '=', 'refused')]),
+      ]),
+    )
     .returning([
       'messages.message_id',
       'messages.campaign',

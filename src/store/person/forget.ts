@@ -40,6 +40,7 @@ export async function forget(
     for (const { email } of customers) {
       const plain = comparableAddress(email);
       await queries.deleteFrom('suppressions').where('key', '=', plain).execute();
+      await queries.deleteFrom('doubts').where('key', '=', plain).execute();
       const key = hashKey(plain, hashAddress);
       await addSuppressions(database, queries, [{ key, address: null, reason: 'forgotten', at }]);
     }

@@ -24,6 +24,8 @@ export interface Suppressions {
   add(address: string, reason: SuppressionReason, at: Instant): Promise<boolean>;
   /** Many at once, in one commit. @returns how many were not there */
   addAll(additions: readonly SuppressionAddition[]): Promise<number>;
+  /** It was said, in words alone, that there is no such address: on the second day that this is said, it is suppressed. */
+  doubt(address: string, at: Instant): Promise<void>;
   /** False when it was not there. */
   remove(address: string): Promise<boolean>;
   has(address: string): Promise<boolean>;

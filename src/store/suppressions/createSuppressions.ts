@@ -4,6 +4,7 @@ import { inPages } from '../database/inPages.ts';
 import type { SuppressionRow } from '../database/Tables.ts';
 import { suppressedKeys } from '../read/suppressedKeys.ts';
 import { present } from '../records/Mapping.ts';
+import { addDoubts } from './addDoubts.ts';
 import { addSuppressions } from './addSuppressions.ts';
 import type { Suppression, SuppressionReason, Suppressions } from './Suppressions.ts';
 
@@ -23,6 +24,8 @@ export function createSuppressions(database: Database, hashAddress: HashAddress 
   return {
     addAll,
     add: async (address, reason, at) => (await addAll([{ address, reason, at }])) === 1,
+    doubt: (address, at) =>
+      database.write((transaction) => addDoubts(database, transaction, [{ address, at }])),
     async remove(address) {
       const removed = await database.write((transaction) =>
         transaction
