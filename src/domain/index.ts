@@ -17,6 +17,8 @@ export * from './order.ts';
 export * from './policy.ts';
 export * from './product.ts';
 export * from './record.ts';
+export * from './request.ts';
 export * from './requirement.ts';
 export * from './text.ts';
 export * from './view.ts';
+export * from './wishes.ts';

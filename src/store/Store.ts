@@ -8,11 +8,15 @@ import type {
   RecordKind,
   RecordOf,
 } from '../domain/index.ts';
+import type { Answers } from './answers/Answers.ts';
 import type { Archive } from './archive/Archive.ts';
 import type { Ledger } from './ledger/Ledger.ts';
+import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
 import type { Rates } from './rates/Rates.ts';
+import type { Reports } from './reports/Reports.ts';
+import type { Requests } from './requests/Requests.ts';
 import type { Runs } from './runs/Runs.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
 
@@ -83,16 +87,21 @@ export interface Store {
 
   readonly ledger: Ledger;
   readonly archive: Archive;
+  readonly reports: Reports;
   readonly runs: Runs;
   readonly locks: Locks;
   readonly rates: Rates;
   readonly suppressions: Suppressions;
+  readonly answers: Answers;
+  readonly requests: Requests;
+  readonly linkChecks: LinkChecks;
 
   /** All that is stored about one person (GDPR art. 15), or `undefined` when that is nothing. */
   exportPerson(customerId: string): Promise<Person | undefined>;
   /**
    * Erases a person (GDPR art. 17); what stays is the address's keyed hash, so that a later import cannot bring the
-   * emails back. False when nothing was known. Throws `SECRET_MISSING` when the store was opened without `hashAddress`.
+   * emails back. False when nothing was known. Throws `SECRET_MISSING` when the store was opened without secrets, and
+   * `OBJECTIONS_UNCHECKED` when they do not open its key.
    */
   forget(customerId: string, at: Instant): Promise<boolean>;
 

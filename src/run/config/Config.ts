@@ -81,6 +81,8 @@ export const Config = z.strictObject({
   previews: z.string().default('previews'),
   /** The SQLite file; `MESURA_DATABASE_URL` wins over it. */
   database: z.string().default('.mesura/mesura.db'),
+  /** Where objections are written down once more, so that restoring an older database brings nobody back: keep it out of that backup. */
+  objections: z.string().default('.mesura/objections.ndjson'),
   /** What relative `url` and `image` values of products are joined to. Default: the shop's address. */
   urlBase: WebUrl.optional(),
   imageBase: WebUrl.optional(),

@@ -13,6 +13,8 @@ export type HandedOver =
   | { readonly state: 'suppressed' }
   /** The person was forgotten meanwhile: nothing of the message is left. */
   | { readonly state: 'gone' }
+  /** The person has said something since it was decided. */
+  | { readonly state: 'withheld' }
   /** A limit per time was reached. */
   | { readonly state: 'paced'; readonly limit: 'all' | 'domain' }
   /** To be settled. `began`: for whose fault it is, when it is refused. */
@@ -63,10 +65,11 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
     address: envelope.to,
     returnPath: envelope.from,
     at: now(),
+    ...(customer.answers !== undefined && { answers: customer.answers }),
     // Decided and composed again since the reservation: what is kept is what leaves.
     ...(due.reserved !== undefined && { decidedAgain: said }),
   });
-  if (marked.state !== 'sending') return marked;
+  if (marked.state !== 'sending') return { state: marked.state };
   const began = blame.begin();
   const outcome = await channel.deliver(composed.message);
   const tried = { messageId, address: envelope.to, attempt: marked.attempt, outcome };

@@ -14,9 +14,16 @@ export interface Tables {
   impressions: ImpressionRow;
   suppressions: SuppressionRow;
   doubts: DoubtRow;
+  keyring: KeyringRow;
+  journals: JournalRow;
+  wishes: WishRow;
+  requests: RequestRow;
+  link_checks: LinkCheckRow;
   locks: LockRow;
   rates: RateRow;
   archive: ArchiveRow;
+  reports: ReportRow;
+  marks: MarkRow;
 }
 
 export interface ProductRow {
@@ -133,11 +140,31 @@ export interface ImpressionRow {
 }
 
 export interface SuppressionRow {
-  /** The address in its comparable form, or `hash:` and the keyed hash. */
+  /** The mailbox or address, `person:` and the id, or `hash:` and the keyed hash of either. */
   key: string;
+  /** The campaign that must not write; empty: none may. */
+  list: string;
+  /** As it was written. */
   address: string | null;
   reason: string;
   at: number;
+  /** Whether it is in the journal beside the database. */
+  journaled: number;
+}
+
+/** One row: see `Keyring`. */
+export interface KeyringRow {
+  id: string;
+  epoch: number;
+  /** JSON. */
+  seals: string;
+}
+
+/** How far each journal has been taken in. */
+export interface JournalRow {
+  id: string;
+  /** In bytes. */
+  position: number;
 }
 
 export interface DoubtRow {
@@ -171,4 +198,49 @@ export interface ArchiveRow {
   name: string;
   text: string;
   first_used_at: number;
+}
+
+export interface ReportRow {
+  message_id: string;
+  kind: string;
+  code: string;
+  matched_by: string;
+  at: number;
+  says_gone: number;
+}
+
+/** When something that has one time was last done. */
+export interface MarkRow {
+  name: string;
+  at: number;
+}
+
+export interface WishRow {
+  customer_id: string;
+  pace: string | null;
+  pause_until: number | null;
+  language: string | null;
+  /** Counts every answer of the person, also those that are kept in other tables. */
+  answers: number;
+}
+
+export interface RequestRow {
+  id: string;
+  /** Null once the person was erased. */
+  customer_id: string | null;
+  kind: string;
+  asked_at: number;
+  confirmed_at: number | null;
+  due_at: number;
+  done_at: number | null;
+}
+
+export interface LinkCheckRow {
+  /** `links.base`. */
+  base: string;
+  checked_at: number | null;
+  /** How much was found wrong. */
+  problems: number | null;
+  /** When it was said that the links were never checked. */
+  warned_at: number | null;
 }

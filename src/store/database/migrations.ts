@@ -108,6 +108,50 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: ({ text }) => [`alter table messages add column return_path ${text}`],
   },
   {
+    name: 'objections of people and by list, under keys of their own',
+    statements: ({ text, int, end }) => [
+      `create table objections (
+        key ${text} not null, list ${text} not null, address ${text}, reason ${text} not null, at ${int} not null,
+        journaled ${int} not null, primary key (key, list)
+      ) ${end}`,
+      `insert into objections (key, list, address, reason, at, journaled)
+        select case when key like 'hash:%' then 'earlier:' || substr(key, 6) else key end, '', address, reason, at, 0
+        from suppressions`,
+      'drop table suppressions',
+      'alter table objections rename to suppressions',
+      'create index suppressions_by_time on suppressions (at, key, list)',
+      'create index suppressions_to_journal on suppressions (key) where journaled = 0',
+      `create table keyring (id ${text} primary key not null, epoch ${int} not null, seals ${text} not null) ${end}`,
+      `create table journals (id ${text} primary key not null, position ${int} not null) ${end}`,
+    ],
+  },
+  {
+    name: 'wishes, requests and checks of the links',
+    statements: ({ text, int, end }) => [
+      `create table wishes (
+        customer_id ${text} primary key not null, pace ${text}, pause_until ${int}, language ${text}, answers ${int} not null
+      ) ${end}`,
+      `create table requests (
+        id ${text} primary key not null, customer_id ${text}, kind ${text} not null, asked_at ${int} not null,
+        confirmed_at ${int}, due_at ${int} not null, done_at ${int}
+      ) ${end}`,
+      'create index requests_of_customer on requests (customer_id)',
+      `create table link_checks (
+        base ${text} primary key not null, checked_at ${int}, problems ${int}, warned_at ${int}
+      ) ${end}`,
+    ],
+  },
+  {
+    name: 'what reports said',
+    statements: ({ text, int, end }) => [
+      `create table reports (
+        message_id ${text} not null, kind ${text} not null, code ${text} not null, matched_by ${text} not null,
+        at ${int} not null, says_gone ${int} not null, primary key (message_id, kind, code)
+      ) ${end}`,
+      `create table marks (name ${text} primary key not null, at ${int} not null) ${end}`,
+    ],
+  },
+  {
     name: 'addresses that were said once not to exist',
     statements: ({ text, int, end }) => [
       `create table doubts (key ${text} primary key not null, at ${int} not null) ${end}`,

@@ -1,9 +1,9 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { MESSAGE_STATES, type MessageState, MesuraError } from '../../domain/index.ts';
-import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
 import { inPages } from '../database/inPages.ts';
 import type { MessageRow, Tables } from '../database/Tables.ts';
+import type { Objections } from '../objections/Objections.ts';
 import { present } from '../records/Mapping.ts';
 import type { ApplyChanges } from './changes.ts';
 import { GroupCommit } from './GroupCommit.ts';
@@ -20,17 +20,13 @@ export interface OpenLedger extends Ledger {
 }
 
 /** `apply` writes groups of changes, here or in another thread; everything else goes through `database`. */
-export function createLedger(
-  database: Database,
-  apply: ApplyChanges,
-  hashAddress: HashAddress | undefined,
-): OpenLedger {
+export function createLedger(database: Database, apply: ApplyChanges, objections: Objections): OpenLedger {
   const { queries } = database;
   const changes = new GroupCommit(apply);
   return {
     reserve: (reservation) => changes.submit({ kind: 'reserve', reservation }),
     markSending: (sending) =>
-      changes.submit({ kind: 'send', sending, keys: addressKeys(sending.address, hashAddress) }),
+      changes.submit({ kind: 'send', sending, keys: objections.lookUp({ address: sending.address }) }),
     async settle(settlement) {
       const { outcome, retryAt, address } = settlement;
       if (outcome.state === 'deferred' && retryAt === undefined) throw incomplete('deferred', 'retryAt');
@@ -61,6 +57,29 @@ export function createLedger(
         .where('message_id', '=', messageId)
         .executeTakeFirst();
       return row && toEntry(row);
+    },
+    async findByPrefix(prefix) {
+      const rows = await queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('message_id', '>=', prefix)
+        // Behind every character that an id can hold.
+        .where('message_id', '<', `${prefix}\u007f`)
+        .limit(2)
+        .execute();
+      return rows.length === 1 && rows[0] ? toEntry(rows[0]) : undefined;
+    },
+    async triedFor(customerId) {
+      const rows = await queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('customer_id', '=', customerId)
+        .where('attempts', '>', 0)
+        .orderBy('reserved_at', 'desc')
+        .orderBy('message_id')
+        .limit(PAGE_SIZE)
+        .execute();
+      return rows.map(toEntry);
     },
     async attempts(messageId) {
       const rows = await queries

@@ -1,15 +1,18 @@
-import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
 import { toEntry } from '../ledger/toEntry.ts';
-import { readConsents, readImpressions, readLines } from '../read/readOfCustomers.ts';
+import type { Objections } from '../objections/Objections.ts';
+import { readConsents, readImpressions, readLines, readWishes } from '../read/readOfCustomers.ts';
 import { MAPPINGS } from '../records/mappings.ts';
+import type { Reports } from '../reports/Reports.ts';
+import { toRequest } from '../requests/createRequests.ts';
 import { toSuppression } from '../suppressions/createSuppressions.ts';
 import type { Person } from './Person.ts';
 
 /** Reads all that is stored about one person, from every table that names people. */
 export async function exportPerson(
   database: Database,
-  hashAddress: HashAddress | undefined,
+  objections: Objections,
+  reports: Reports,
   customerId: string,
 ): Promise<Person | undefined> {
   const { queries } = database;
@@ -28,20 +31,32 @@ export async function exportPerson(
     .orderBy('reserved_at')
     .orderBy('message_id')
     .execute();
-  const suppression =
-    row &&
-    (await queries
-      .selectFrom('suppressions')
-      .selectAll()
-      .where('key', 'in', addressKeys(row.email, hashAddress))
-      .executeTakeFirst());
-  if (!row && [consents, orders, impressions, messages].every(({ length }) => length === 0)) return undefined;
+  const wishes = (await readWishes(database, [customerId])).get(customerId)?.wishes;
+  const requests = await queries
+    .selectFrom('requests')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('asked_at')
+    .execute();
+  const suppressions = await queries
+    .selectFrom('suppressions')
+    .selectAll()
+    .where('key', 'in', objections.lookUp({ customerId, ...(row && { address: row.email }) }))
+    .orderBy('at')
+    .orderBy('key')
+    .orderBy('list')
+    .execute();
+  if (!row && [consents, orders, impressions, messages, requests].every(({ length }) => length === 0))
+    return undefined;
   return Object.freeze({
     customer: row && MAPPINGS.customers.fromRow(row),
     consents,
     orders,
     messages: messages.map(toEntry),
+    reports: await reports.ofCustomer(customerId),
     impressions,
-    suppression: suppression && toSuppression(suppression),
+    suppressions: suppressions.map(toSuppression),
+    ...(wishes !== undefined && { wishes }),
+    requests: requests.map(toRequest),
   });
 }

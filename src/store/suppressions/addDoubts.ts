@@ -2,6 +2,7 @@ import { DAY_MS, type Instant } from '../../domain/index.ts';
 import { comparableAddress } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import { addSuppressions } from './addSuppressions.ts';
+import { rowsOf } from './rowsOf.ts';
 
 export interface Doubt {
   readonly address: string;
@@ -22,7 +23,7 @@ export async function addDoubts(
     const seen = await queries.selectFrom('doubts').select('at').where('key', '=', key).executeTakeFirst();
     if (seen === undefined) await queries.insertInto('doubts').values({ key, at }).execute();
     else if (dayOf(seen.at) !== dayOf(at)) {
-      await addSuppressions(database, queries, [{ key, address: address.trim(), reason: 'bounced', at }]);
+      await addSuppressions(database, queries, rowsOf({ address, reason: 'bounced', at }));
       await queries.deleteFrom('doubts').where('key', '=', key).execute();
     }
   }

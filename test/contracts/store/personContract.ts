@@ -57,6 +57,14 @@ export function personContract(current: StoreUnderTest): void {
     it('all that is stored about a person is exported, and nothing of another', async () => {
       await storePeople();
       await current.store.suppressions.add('ana@example.test', 'unsubscribed', NOON);
+      const report = {
+        ...{ kind: 'bounce-soft', code: 'dsn-5.2.2', matchedBy: 'message-id', at: NOON, saysGone: false },
+      };
+      for (const name of ['a', 'b']) {
+        const note = { ...report, messageId: `<${name}@shop.example>` };
+        expect(await current.store.reports.add(note)).toBe(true);
+        expect(await current.store.reports.add(note)).toBe(false);
+      }
       expect(await current.store.exportPerson('c-a')).toEqual({
         customer: customer('c-a', { email: 'Ana@Example.test' }),
         consents: [consent('c-a')],
@@ -73,10 +81,12 @@ export function personContract(current: StoreUnderTest): void {
             },
           },
         ],
+        reports: [{ ...report, messageId: '<a@shop.example>', address: 'a@example.test' }],
         impressions: [
           { campaign: 'after-purchase', at: NOON, orderId: 'o-a', productIds: ['gloves', 'hat'] },
         ],
-        suppression: { address: 'ana@example.test', reason: 'unsubscribed', at: NOON },
+        suppressions: [{ address: 'ana@example.test', reason: 'unsubscribed', at: NOON }],
+        requests: [],
       });
       expect(await current.store.exportPerson('nobody')).toBeUndefined();
     });
@@ -89,9 +99,9 @@ export function personContract(current: StoreUnderTest): void {
       expect(await store.exportPerson('c-a')).toBeUndefined();
       expect(await store.ledger.find('<a@shop.example>')).toBeUndefined();
       expect(await store.ledger.attempts('<a@shop.example>')).toEqual([]);
-      expect(await all(store.suppressions.list())).toEqual([
-        { hash: expect.any(String), reason: 'forgotten', at: NOON + 1 },
-      ]);
+      // The id, the address of then and the one that the message went to: hashes, all of them.
+      const left = { hash: expect.any(String), reason: 'forgotten', at: NOON + 1 };
+      expect(await all(store.suppressions.list())).toEqual([left, left, left]);
 
       await store.upsert('customers', [customer('c-new', { email: 'ana@EXAMPLE.test' })]);
       expect((await store.history('c-new'))?.customer.suppressed).toBe(true);
