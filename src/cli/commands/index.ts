@@ -29,6 +29,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./policy.ts')).policy,
   },
   {
+    name: 'learn',
+    summary: 'propose what goes with what from the orders, for a person to approve',
+    load: async () => (await import('./learn.ts')).learn,
+  },
+  {
     name: 'render',
     summary: 'print the email of one customer: HTML, text or the whole message',
     load: async () => (await import('./render.ts')).render,
