@@ -25,6 +25,7 @@ const TABLES: Readonly<Record<keyof Tables, HowToCopy>> = {
   requests: { key: ['id'], person: 'customer_id' },
   reports: { key: ['message_id', 'kind', 'code'], person: 'message_id' },
   marks: { key: ['name'] },
+  doubts: { key: ['key'] },
   link_checks: { key: ['base'] },
   archive: { key: ['kind', 'fingerprint', 'digest'] },
   journals: 'left behind',
