@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Duration } from './duration.ts';
+import { Language, line } from './text.ts';
 
 /** A campaign's name: it names template files and ledger rows, so it is a plain word. */
 export const CampaignName = z
@@ -10,6 +11,8 @@ export const CampaignName = z
 export const CampaignSettings = z.strictObject({
   /** The template files are `<template>.<language>.mjml`. Default: the campaign's name. */
   template: CampaignName.optional(),
+  /** What the public pages call its emails, by language. Default: its name. */
+  titles: z.record(Language, line(80)).optional(),
   /** An order becomes due this long after it was placed... */
   after: Duration.default(() => Duration.parse('7 days')),
   /** ...and stops being due this long after it was placed. */

@@ -1,5 +1,7 @@
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
+  type Answer,
+  type Answerer,
   type Obstacle,
   SUPPRESSION_REASONS,
   type Suppression,
@@ -20,6 +22,7 @@ export {
 } from './aftermath/suppressions.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
+export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
 export {
   customerUnknown,
@@ -32,6 +35,9 @@ export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export type { Unmatched } from './namesNothing.ts';
+export { openPages, type PagesOptions } from './pages/openPages.ts';
+export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
+export { type OwnTexts, PAGE_LANGUAGES, type PageTexts } from './pages/texts/index.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';

@@ -78,6 +78,7 @@ export interface Store {
 
   /** All products, by id. */
   products(): Promise<Product[]>;
+  product(id: string): Promise<Product | undefined>;
   complements(): Promise<Complement[]>;
   /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
   histories(query: HistoryQuery): AsyncGenerator<History>;

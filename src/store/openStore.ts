@@ -89,6 +89,10 @@ function createStore(
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
       return rows.map(MAPPINGS.products.fromRow);
     },
+    product: async (id) => {
+      const row = await queries.selectFrom('products').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && MAPPINGS.products.fromRow(row);
+    },
     complements: async () => {
       const rows = await queries
         .selectFrom('complements')
