@@ -34,6 +34,7 @@ export {
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress.ts';
 export type { Unmatched } from './namesNothing.ts';
 export { openPages, type PagesOptions } from './pages/openPages.ts';
 export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { PAGES, type PageName, type Pages } from '../run/index.ts';
+import { echoOf, isWalker, PAGES, type PageName, type Pages } from '../run/index.ts';
 import { acceptedLanguages } from './acceptedLanguages.ts';
 import { html } from './html/html.ts';
 import { dressFor, filled } from './html/page.ts';
@@ -91,13 +91,16 @@ export function createHandler(pages: Pages, { onFailure }: HandlerOptions = {}):
       const seen = await look();
       return answer(200, seen, await route.show(seen));
     }
-    const form = await readForm(request);
-    if (form === undefined) return new Response(null, { status: 413, headers: { Connection: 'close' } });
+    const read = await readForm(request);
+    if (read === undefined) return new Response(null, { status: 413, headers: { Connection: 'close' } });
+    const { form, body } = read;
     const seen = await look();
     const shown = await route.act(seen, form, look);
     // The language may be what was chosen just now.
     const spoken = form.has('language') ? await look() : seen;
-    return answer(200, spoken, shown);
+    const type = request.headers.get('content-type') ?? '';
+    const echo = isWalker(claim.customerId) && echoOf(type, body, new URL(request.url).search);
+    return answer(200, spoken, shown, echo ? { 'X-Mesura-Echo': echo } : {});
   }
 
   const app = new Hono<{ Bindings: { client?: string } }>({

@@ -5,9 +5,15 @@ export const MOST_BYTES = 64 * 1024;
  * The fields of a form, urlencoded or multipart. Whatever else the body is, it is no field of ours and an empty form: a
  * one-click unsubscribe counts with any body (RFC 8058 section 3.2). `undefined` for a body that is too large.
  */
-export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
+export async function readForm(
+  request: Request,
+): Promise<{ readonly form: URLSearchParams; readonly body: string } | undefined> {
   const bytes = await readBytes(request);
   if (bytes === undefined) return undefined;
+  return { form: await fieldsOf(bytes, request), body: bytes.toString() };
+}
+
+async function fieldsOf(bytes: Buffer, request: Request): Promise<URLSearchParams> {
   const type = request.headers.get('content-type') ?? '';
   if (/^application\/x-www-form-urlencoded\b/i.test(type)) return new URLSearchParams(bytes.toString());
   if (!/^multipart\/form-data\b/i.test(type)) return new URLSearchParams();

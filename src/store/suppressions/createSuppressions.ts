@@ -52,6 +52,11 @@ export function createSuppressions(database: Database, objections: Objections): 
     }),
   );
 
+  const isThere = async (about: About) => {
+    const found = await suppressedLists(database, queries, objections.lookUp(about));
+    return [...found.values()].some((lists) => lists.has(''));
+  };
+
   const addAll: Suppressions['addAll'] = (additions) =>
     objections.write(async (transaction) => {
       const rows = additions.map(rowsOf);
@@ -85,10 +90,8 @@ export function createSuppressions(database: Database, objections: Objections): 
         .executeTakeFirst();
       return removeAll([{ customerId, ...(row && { address: row.email }) }]);
     },
-    async has(address) {
-      const found = await suppressedLists(database, queries, objections.lookUp({ address }));
-      return [...found.values()].some((lists) => lists.has(''));
-    },
+    has: (address) => isThere({ address }),
+    hasPerson: (customerId) => isThere({ customerId }),
     obstacle: () => objections.obstacle(),
     rotateKey: () => objections.rotate(),
     async *list() {
