@@ -14,4 +14,5 @@ export { policySchema } from './policy/policySchema.ts';
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
 export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';
+export { campaignSpan } from './triggers/index.ts';
 export { sealView } from './view/sealView.ts';

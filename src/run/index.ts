@@ -1,3 +1,4 @@
+export { readReports } from '../deliver/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
   type Answer,
@@ -10,7 +11,7 @@ export {
   unchecked,
 } from '../store/index.ts';
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
-export { applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
+export { type AppliedReport, applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
 export { forgetPerson } from './aftermath/forgetPerson.ts';
 export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
 export {

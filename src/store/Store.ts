@@ -15,6 +15,7 @@ import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
 import type { Rates } from './rates/Rates.ts';
+import type { Reports } from './reports/Reports.ts';
 import type { Requests } from './requests/Requests.ts';
 import type { Runs } from './runs/Runs.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
@@ -87,6 +88,7 @@ export interface Store {
 
   readonly ledger: Ledger;
   readonly archive: Archive;
+  readonly reports: Reports;
   readonly runs: Runs;
   readonly locks: Locks;
   readonly rates: Rates;

@@ -16,6 +16,7 @@ export { type Obstacle, unchecked } from './objections/Objections.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';
 export type { Rates } from './rates/Rates.ts';
+export type { NotedReport, ReportNote, Reports } from './reports/Reports.ts';
 export type { Requests } from './requests/Requests.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts } from './Store.ts';

@@ -13,6 +13,9 @@ import { createRates } from './rates/createRates.ts';
 import { readCounts, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
+
+import { createReports } from './reports/createReports.ts';
+
 import { createRequests } from './requests/createRequests.ts';
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
@@ -109,6 +112,7 @@ function createStore(
     history: (customerId) => readHistory(database, objections, customerId),
     ledger,
     archive: createArchive(database),
+    reports: createReports(database),
     runs: createRuns(database),
     locks: createLocks(database),
     rates: createRates(database, objections),
@@ -116,7 +120,7 @@ function createStore(
     answers: createAnswers(database, objections),
     requests: createRequests(database),
     linkChecks: createLinkChecks(database),
-    exportPerson: (customerId) => exportPerson(database, objections, customerId),
+    exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
     forget: (customerId, at) => forget(database, objections, customerId, at),
     verify: () => database.verify(),
     close: async () => {

@@ -21,6 +21,8 @@ export interface Tables {
   locks: LockRow;
   rates: RateRow;
   archive: ArchiveRow;
+  reports: ReportRow;
+  marks: MarkRow;
 }
 
 export interface ProductRow {
@@ -189,6 +191,21 @@ export interface ArchiveRow {
   name: string;
   text: string;
   first_used_at: number;
+}
+
+export interface ReportRow {
+  message_id: string;
+  kind: string;
+  code: string;
+  matched_by: string;
+  at: number;
+  says_gone: number;
+}
+
+/** When something that has one time was last done. */
+export interface MarkRow {
+  name: string;
+  at: number;
 }
 
 export interface WishRow {

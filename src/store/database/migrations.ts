@@ -141,4 +141,14 @@ export const MIGRATIONS: readonly Migration[] = [
       ) ${end}`,
     ],
   },
+  {
+    name: 'what reports said',
+    statements: ({ text, int, end }) => [
+      `create table reports (
+        message_id ${text} not null, kind ${text} not null, code ${text} not null, matched_by ${text} not null,
+        at ${int} not null, says_gone ${int} not null, primary key (message_id, kind, code)
+      ) ${end}`,
+      `create table marks (name ${text} primary key not null, at ${int} not null) ${end}`,
+    ],
+  },
 ];

@@ -92,6 +92,10 @@ export interface Ledger {
   /** Settles an uncertain message. */
   resolve(messageId: string, resolution: Resolution, code: string, at: Instant): Promise<void>;
   find(messageId: string): Promise<LedgerEntry | undefined>;
+  /** The message whose id begins so; `undefined` for none, and for more than one. */
+  findByPrefix(prefix: string): Promise<LedgerEntry | undefined>;
+  /** The last messages of one customer that were tried, newest first. */
+  triedFor(customerId: string): Promise<LedgerEntry[]>;
   attempts(messageId: string): Promise<Attempt[]>;
   /** How many messages a campaign has in each state. */
   states(campaign: string): Promise<Record<MessageState, number>>;

@@ -57,6 +57,29 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
         .executeTakeFirst();
       return row && toEntry(row);
     },
+    async findByPrefix(prefix) {
+      const rows = await queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('message_id', '>=', prefix)
+        // Behind every character that an id can hold.
+        .where('message_id', '<', `${prefix}\u007f`)
+        .limit(2)
+        .execute();
+      return rows.length === 1 && rows[0] ? toEntry(rows[0]) : undefined;
+    },
+    async triedFor(customerId) {
+      const rows = await queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('customer_id', '=', customerId)
+        .where('attempts', '>', 0)
+        .orderBy('reserved_at', 'desc')
+        .orderBy('message_id')
+        .limit(PAGE_SIZE)
+        .execute();
+      return rows.map(toEntry);
+    },
     async attempts(messageId) {
       const rows = await queries
         .selectFrom('attempts')

@@ -7,6 +7,7 @@ import type {
   Wishes,
 } from '../../domain/index.ts';
 import type { LedgerEntry } from '../ledger/Ledger.ts';
+import type { NotedReport } from '../reports/Reports.ts';
 import type { Suppression } from '../suppressions/Suppressions.ts';
 
 /** All that is stored about one person. */
@@ -15,6 +16,7 @@ export interface Person {
   readonly consents: readonly ConsentEvent[];
   readonly orders: readonly OrderLine[];
   readonly messages: readonly LedgerEntry[];
+  readonly reports: readonly NotedReport[];
   readonly impressions: readonly Impression[];
   readonly suppressions: readonly Suppression[];
   readonly wishes?: Wishes;

@@ -20,12 +20,14 @@ export async function erase(
     .where('customer_id', '=', customerId)
     .where('address', 'is not', null)
     .execute();
-  await queries
-    .deleteFrom('attempts')
-    .where('message_id', 'in', (of) =>
-      of.selectFrom('messages').select('message_id').where('customer_id', '=', customerId),
-    )
-    .execute();
+  for (const table of ['attempts', 'reports'] as const) {
+    await queries
+      .deleteFrom(table)
+      .where('message_id', 'in', (of) =>
+        of.selectFrom('messages').select('message_id').where('customer_id', '=', customerId),
+      )
+      .execute();
+  }
   let rows = customers.length;
   for (const table of TABLES) {
     const deleted = await queries

@@ -3,6 +3,7 @@ import { toEntry } from '../ledger/toEntry.ts';
 import type { Objections } from '../objections/Objections.ts';
 import { readConsents, readImpressions, readLines, readWishes } from '../read/readOfCustomers.ts';
 import { MAPPINGS } from '../records/mappings.ts';
+import type { Reports } from '../reports/Reports.ts';
 import { toRequest } from '../requests/createRequests.ts';
 import { toSuppression } from '../suppressions/createSuppressions.ts';
 import type { Person } from './Person.ts';
@@ -11,6 +12,7 @@ import type { Person } from './Person.ts';
 export async function exportPerson(
   database: Database,
   objections: Objections,
+  reports: Reports,
   customerId: string,
 ): Promise<Person | undefined> {
   const { queries } = database;
@@ -51,6 +53,7 @@ export async function exportPerson(
     consents,
     orders,
     messages: messages.map(toEntry),
+    reports: await reports.ofCustomer(customerId),
     impressions,
     suppressions: suppressions.map(toSuppression),
     ...(wishes !== undefined && { wishes }),

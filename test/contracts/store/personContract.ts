@@ -48,6 +48,14 @@ export function personContract(current: StoreUnderTest): void {
     it('all that is stored about a person is exported, and nothing of another', async () => {
       await storePeople();
       await current.store.suppressions.add('ana@example.test', 'unsubscribed', NOON);
+      const report = {
+        ...{ kind: 'bounce-soft', code: 'dsn-5.2.2', matchedBy: 'message-id', at: NOON, saysGone: false },
+      };
+      for (const name of ['a', 'b']) {
+        const note = { ...report, messageId: `<${name}@shop.example>` };
+        expect(await current.store.reports.add(note)).toBe(true);
+        expect(await current.store.reports.add(note)).toBe(false);
+      }
       expect(await current.store.exportPerson('c-a')).toEqual({
         customer: customer('c-a', { email: 'Ana@Example.test' }),
         consents: [consent('c-a')],
@@ -64,6 +72,7 @@ export function personContract(current: StoreUnderTest): void {
             },
           },
         ],
+        reports: [{ ...report, messageId: '<a@shop.example>', address: 'a@example.test' }],
         impressions: [
           { campaign: 'after-purchase', at: NOON, orderId: 'o-a', productIds: ['gloves', 'hat'] },
         ],

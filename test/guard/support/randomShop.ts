@@ -127,9 +127,10 @@ const line = fc
     ),
     later: fc.integer({ min: 0, max: 60 }),
     gift: rarely,
+    quantity: fc.constantFrom(1, 1, 1, 2, 0.5),
     source: rarely.map((rare) => (rare ? 'broker' : 'shop')),
   })
-  .map(({ order, product, days, status, later, gift, source }) => {
+  .map(({ order, product, days, status, later, gift, quantity, source }) => {
     const placedAt = NOW - days * DAY_MS - order * HOUR_MS;
     const statusAt = Math.min(NOW, placedAt + later * DAY_MS);
     return {
@@ -140,8 +141,8 @@ const line = fc
       status,
       statusAt,
       gift,
+      quantity,
       source,
-      quantity: 1,
     } satisfies OrderLine as OrderLine;
   });
 
@@ -177,6 +178,18 @@ const customer = fc
     };
   });
 
+/** What runs out: a product, a shelf or a whole aisle, sensitive ones among them. */
+const refill = fc.record({
+  consumables: fc.array(
+    fc
+      .record({ what: end, lasts: fc.integer({ min: 3, max: 40 }) })
+      .map(({ what, lasts }) => ({ ...what, lasts: lasts * DAY_MS })),
+    { minLength: 1, maxLength: 4 },
+  ),
+  ahead: fc.integer({ min: 0, max: 6 }).map((days) => days * DAY_MS),
+  within: fc.integer({ min: 1, max: 20 }).map((days) => days * DAY_MS),
+});
+
 const campaign = (name: string) =>
   fc
     .record({
@@ -184,10 +197,16 @@ const campaign = (name: string) =>
       length: fc.integer({ min: 10, max: 50 }),
       priority: fc.integer({ min: 0, max: 2 }),
       withoutHistory: fc.constantFrom('send' as const, 'skip' as const),
+      withoutSuggestions: fc.constantFrom(undefined, 'send' as const, 'skip' as const),
+      trigger: fc.constantFrom(undefined, 'win-back' as const, 'review' as const, 'refill' as const),
+      refill,
     })
     .map(
-      ({ after, length, ...rest }): Campaign => ({
+      ({ after, length, refill, trigger, withoutSuggestions, ...rest }): Campaign => ({
         name,
+        ...(trigger !== undefined && { trigger }),
+        ...(trigger === 'refill' && { refill }),
+        ...(withoutSuggestions !== undefined && { withoutSuggestions }),
         after: after * DAY_MS,
         until: (after + length) * DAY_MS,
         ...rest,

@@ -1,5 +1,8 @@
-/** Header-like lines -> fields by lower-case name, folded lines joined. The first of a name counts; a blank line ends them. */
-export function parseFields(lines: readonly string[]): ReadonlyMap<string, string> {
+/** Header fields by lower-case name, each value unfolded; the first of a name counts. */
+export type Fields = ReadonlyMap<string, string>;
+
+/** Header-like lines -> fields, folded lines joined by a space. A blank line ends them; what is no field is passed over. */
+export function parseFields(lines: readonly string[]): Fields {
   const fields = new Map<string, string>();
   let name = '';
   for (const line of lines) {
@@ -18,6 +21,6 @@ export function parseFields(lines: readonly string[]): ReadonlyMap<string, strin
 /** A parameter of a structured field, such as `boundary` of `Content-Type` (RFC 2045 section 5.1). */
 export function parameter(value: string, name: string): string | undefined {
   const [, quoted, plain] =
-    new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(value) ?? [];
+    new RegExp(`;\\s*${name}\\*?\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(value) ?? [];
   return quoted ?? plain;
 }

@@ -1,0 +1,41 @@
+/**
+ * What tells kinds of messages apart where no machine-readable part does. All is looked for in lower case, in decoded words.
+ */
+
+/** Who writes reports: in From, Sender or Return-Path. */
+export const DAEMON =
+  /mailer.?daemon|post.?master|mail.?(?:delivery|system|server|admin)|delivery.?(?:sub.?)?system|\bdaemon\b|\bbounces?\b|mdaemon|mail ?er|system administrator|systemadministrator|maildelivery|mmdf|\bsmtp\b|no.?reply.*bounce|microsoft ?exchange|returned.?mail|administrator|systemverwalter|администратор|\bmail gateway|internet mail|virusalert|maintainer|mail-router/;
+
+/** The subject of a report that something did not arrive, in the languages of mail servers. */
+export const FAILED =
+  /undeliver|not (?:be )?deliver|non.?deliver|delivery (?:status|fail|report|problem|error|notif|has failed|incomplete|unsuccess|to the following|attempt|of|final)|deliver\w* (?:mail|message|error|fail)|return(?:ed|ing)? (?:mail|message|e-?mail|to sender)|mail(?:ing)? (?:delivery|fail|error|system|could|not|bounce|undeliv|rejected|refused)|failure (?:notice|delivery|notification)|failed (?:mail|delivery|message|to (?:deliver|send))|fail(?:ed|ure).{0,12}deliver|could not (?:be )?(?:send|sent|deliver|process)|couldn't (?:be )?(?:send|sent|deliver)|unable to (?:deliver|send)|unzustell|nicht zugestellt|zustell\w* (?:fehl|nicht)|fehlgeschlagen|non (?:remis|distribu|délivr|livr)|échec|retour\w* (?:au|à)|no (?:se (?:pudo|puede)|entregad|ha podido)|entrega fallid|error (?:en la|de) entreg|devuelto|mancata|non (?:recapit|consegn)|impossibile|não (?:entreg|foi poss|é poss)|falha na entrega|devolvid|niet (?:bezorgd|afgeleverd|worden)|onbestel|kunde inte|kunne ikke|ikke leveres|ej levere|nedoruč|недостав|не достав|ошибка дост|niedostarcz|zwrot|nie dostarcz|kézbesíthetetlen|teslim edilemedi|配信(?:不能|でき|エラー)|未配信|エラー|不達|送信でき|退信|无法(?:投递|送达)|投递失败|undelivered|\bbounced?\b|\bndn\b|\bdsn\b|message (?:status|rejected|refused|blocked|not|could|delivery|undeliv)|rejected (?:mail|message|posting)|mail delivery|\bbounce\b|your (?:e-?mail|mail|message)(?: to \S+)? (?:could|was|has|is) (?:not|been re|un)|nondeliverable|problem (?:delivering|deliver)|user unknown|delay|warning|error (?:sending|condition|in)/;
+
+/** Words of a report in its text. */
+export const FAILED_TEXT =
+  /(?:could|can|was|were|has|have|had|is|are)(?: ?not|n't)(?: been| be)? (?:success\w+ )?(?:deliver|sen[dt]|reach|forward|process|route|accept|complet|transmit)|unable to (?:deliver|send|forward|relay|complete|process|connect)|wasn't able to deliver|undeliver|not deliver|delivery (?:has |to (?:the|these|this|one)|of (?:the|your)|attempt|fail|error|was|permanently|status|notification|not)|fail(?:ed|ure)?\b.{0,40}\bdeliver|did not (?:receive|reach|arrive)|didn't (?:receive|reach)|not received by|failed permanently|permanent(?:ly)? (?:fail|fatal|error|delivery)|fatal errors|returned (?:to (?:sender|you)|below|mail|for|because)|being returned|bounced|rejected|transcript of session|unreachable|following (?:address|recipient|user|error|destination|reason|person|mail)|recipients? (?:was|were|is|are|could|of)|mail (?:system|server|delivery)|nicht zu(?:gestellt|stell)|zustell|konnte nicht|n'a pas (?:pu|été)|non (?:remis|distribu)|no (?:se pudo|pudo|ha podido|ha sido)|non (?:è stato|consegn|recapit)|não (?:foi|pôde|pode)|配信|届け|送信|не (?:может|удалось|доставл)|not be (?:found|located)|error (?:transporting|occurred|message|returned)|this (?:report|message) (?:relates|was created automatically|was undeliverable)|\b[45]\d\d[ -][#45(]/;
+
+/** Still on its way. */
+export const DELAYED =
+  /still (?:being )?(?:try|retry|in (?:the )?queue|undelivered|attempt|pending)|will (?:keep|continue|be re-?tr|retry|try again|attempt|be resent)|(?:has|have|is|been|was) (?:been )?(?:temporarily )?delayed|delayed|delay(?:ed)? (?:in |of )?(?:mail|delivery|notification)|delivery[^.]{0,20}delay|warning: (?:could not send|message)|warning message only|do not need to resend|not yet been delivered|not been delivered yet|delivery attempts will continue|retrying|queued for|another attempt|verzöger|zurückgestellt|retard|retrasad|demorad|ritard|atrasad|vertraagd|försenad|forsinke|задерж|遅延|延迟/;
+/** Given up after all: what would be a delay is not one. */
+export const GIVEN_UP =
+  /(?:retry|retries|delivery) (?:time(?:out)?|limit|period)? ?(?:exceeded|expired)|giv(?:en|ing) up|gave up|will not (?:be )?(?:re-?tr|deliver|try|continue)|no (?:further|more) (?:delivery )?attempts|(?:permanent(?:ly)?|final) (?:fail|error|fatal|delivery)|stopped trying|returned to sender|has expired|undeliverable/;
+
+export const DELIVERED =
+  /success\w* (?:deliver|relay|sent|forward|mail delivery)|(?:was|been|has been) (?:success\w* )?(?:deliver|relay)ed (?:to|success|by|into)|delivery (?:succe|confirm)|^delivered\b|return receipt|\brelayed:|erfolgreich/;
+
+/** Automatic answers of people who are away, and of desks that answer everything. */
+export const ABSENCE =
+  /out.?of.?(?:the.?)?office|\booo\b|auto.?(?:matic|mated|matically)?.{0,3}(?:re?ply|respon|answer|antwort|message|acknowledg|e-?mail|generated)|\bauto:|automatis(?:che|k|ch|ct)|réponse auto|respuesta auto|resposta auto|risposta auto|message automatique|vacation|holidays?\b|\bvacaciones|\bvacances|\bon leave|(?:annual|maternity|paternity|parental|sick|medical) leave|away (?:from|until|on)|\baway\b|abwesen|nicht (?:im (?:büro|haus)|erreichbar)|\burlaub|absen(?:ce|t)|\bausen|\bassen(?:te|za)|\bausên|fuera de|fuori (?:sede|ufficio)|fora do|\bferie|\bférias|congé|afwezig|vakantie|frånvar|fravær|autosvar|tilbake|poissa|urlop|nieobecn|autoodpow|nepřít|dovolen|автоответ|отпуск|отсутств|不在|自動(?:返信|応答|配信)|休暇|自动回复|自動回覆|házon kívül|automatikus|ofis dışı|otomatik|thank you for (?:your (?:e-?mail|message|inquiry|enquiry)|contacting|writing)|we (?:have )?received your|(?:has been|been|was|is) received|\breceived your|acknowledg|ticket|case (?:number|#)|\[?#\d{4,}|no longer (?:with|work|employed|at|monitored)|has left the (?:company|organi)|left the company|changed? (?:of|my|our) (?:e-?mail|address)|new e-?mail address/;
+
+/** Programs that want to know whether a person wrote. */
+export const CHALLENGE =
+  /challenge.?response|confirm (?:your|that you|this|delivery|you are|message)|confirmation (?:required|needed|request|of your)|(?:please|must|need to) (?:confirm|verify|prove|authenticate)|verif(?:y|ication) (?:your|required|request|that|of)|spam ?arrest|boxbe|sender (?:verification|validation|confirm)|\btmda\b|whitelist|allowed senders?|approved senders?|click (?:here|the link|on the link|below)[^.]{0,60}(?:deliver|approve|confirm|verify)|reply to this (?:message|e-?mail)[^.]{0,60}(?:deliver|confirm|verify)|suspect ?e-?mail|spamblocker|are you human|captcha|waiting list|bestätigen sie/;
+
+/** A feedback report without its machine-readable part, or from before there was one. */
+export const COMPLAINT =
+  /complaint about message from|e-?mail abuse report|abuse report for an e-?mail|feedback report|spam complaint|reported (?:it |this (?:message|e-?mail) )?as (?:spam|junk|abuse|unsolicited)|marked (?:it |this (?:message|e-?mail) |your (?:message|e-?mail) )?as (?:spam|junk)|this is a(?:n)? (?:spam|abuse) (?:report|complaint)|client tos notification|email feedback report|junk mail reporting/;
+
+/** Where the message begins that is returned as text: what stands behind it is ours, and says nothing of why it came back. */
+export const RETURNED =
+  /^[\s>|*=_-]*(?:(?:-{2,}|={2,}|_{3,}|\*{3,})?\s*(?:this is a copy of (?:the|your) message|below this line is a copy|copy of (?:the |your )?(?:original )?message|(?:the )?(?:headers? of the )?original message(?: headers?| follows| text| header)?|original (?:mail|e-?mail|message|nachricht)(?: (?:headers?|follows|text|header))?|(?:start of )?returned (?:message|mail)(?: follows| text)?|message (?:header|text|follows)s?|unsent message (?:below|follows)|the (?:attached|following) (?:message|is the original)|forwarded message|returned message|received headers?|your (?:original )?message (?:follows|header|reads)|header of (?:the )?(?:original )?message|full message|message contents?|beginning of (?:the )?original|(?:first|last) \d+ lines of|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht)\b|(?:received|return-path|dkim-signature|mime-version|message-id):\s)/i;
