@@ -32,14 +32,15 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
+export { findCustomer } from './findCustomer.ts';
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
-export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress.ts';
 export type { Unmatched } from './namesNothing.ts';
 export { openPages, type PagesOptions } from './pages/openPages.ts';
 export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
 export { type OwnTexts, PAGE_LANGUAGES, type PageTexts } from './pages/texts/index.ts';
+export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';

@@ -85,6 +85,8 @@ export interface Store {
   histories(query: HistoryQuery): AsyncGenerator<History>;
   /** One customer; `undefined` for one that no file has named. */
   history(customerId: string): Promise<History | undefined>;
+  /** The ids of all customers with this mailbox, however they write it. */
+  customersAt(address: string): Promise<string[]>;
 
   readonly ledger: Ledger;
   readonly archive: Archive;

@@ -10,6 +10,7 @@ import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
+import { customersAt } from './read/customersAt.ts';
 import { readCounts, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
@@ -110,6 +111,7 @@ function createStore(
     },
     histories: (query) => readHistories(database, objections, query),
     history: (customerId) => readHistory(database, objections, customerId),
+    customersAt: (address) => customersAt(queries, address),
     ledger,
     archive: createArchive(database),
     reports: createReports(database),

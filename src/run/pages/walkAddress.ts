@@ -51,17 +51,22 @@ export async function walkAddress(
   try {
     const isThere = await look('the address answers, and its certificate is valid', async () => {
       const { status } = await ask('GET');
-      return status === 200 ? undefined : `GET was answered with ${status}: is this the address of "mesura serve"?`;
+      return status === 200
+        ? undefined
+        : `GET was answered with ${status}: is this the address of "mesura serve"?`;
     });
     if (!isThere) return findings;
     await look('GET, HEAD and prefetching change nothing', async () => {
       await ask('GET', { headers: { 'Sec-Purpose': 'prefetch' } });
       await ask('HEAD');
-      return (await isOut()) ? 'a look at the page has unsubscribed: something turns GET into POST' : undefined;
+      return (await isOut())
+        ? 'a look at the page has unsubscribed: something turns GET into POST'
+        : undefined;
     });
     await look('pages are not stored, indexed or decorated on the way', async () => {
       const { headers } = await ask('GET');
-      if (!headers.get('cache-control')?.includes('no-store')) return 'Cache-Control: no-store is missing: do not cache here';
+      if (!headers.get('cache-control')?.includes('no-store'))
+        return 'Cache-Control: no-store is missing: do not cache here';
       if (headers.has('set-cookie')) return 'a cookie is set on the way: switch that off for this address';
       return headers.get('content-security-policy')?.includes("default-src 'none'")
         ? undefined
@@ -70,15 +75,23 @@ export async function walkAddress(
     await look('POST arrives with its body, its headers and its query', async () => {
       const query = '?mesura-check=1&b=%20';
       const type = 'application/x-www-form-urlencoded';
-      const { status, headers } = await ask('POST', { body: ONE_CLICK, headers: { 'Content-Type': type } }, query);
-      if (status >= 300 && status < 400) return `POST was redirected (${status}): mail programs do not follow (RFC 8058)`;
-      if (status !== 200) return `POST was answered with ${status}: a protection against forged forms, or against robots?`;
+      const { status, headers } = await ask(
+        'POST',
+        { body: ONE_CLICK, headers: { 'Content-Type': type } },
+        query,
+      );
+      if (status >= 300 && status < 400)
+        return `POST was redirected (${status}): mail programs do not follow (RFC 8058)`;
+      if (status !== 200)
+        return `POST was answered with ${status}: a protection against forged forms, or against robots?`;
       return headers.get('x-mesura-echo') === echoOf(type, ONE_CLICK, query)
         ? undefined
         : 'it came with another body, content type or query than it left with';
     });
     await look('POST unsubscribes, in this store', async () =>
-      (await isOut()) ? undefined : 'nothing came into this store: does "mesura serve" have the same database?',
+      (await isOut())
+        ? undefined
+        : 'nothing came into this store: does "mesura serve" have the same database?',
     );
     await look('an empty POST and a multipart one are taken too', async () => {
       const form = new FormData();
@@ -99,7 +112,9 @@ export const isWalker = (customerId: string): boolean => customerId.startsWith(W
 
 /** What arrived, in short. */
 export function echoOf(type: string, body: string, query: string): string {
-  return createHash('sha256').update(JSON.stringify([type, body, query])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([type, body, query]))
+    .digest('base64url');
 }
 
 function reasonOf(error: unknown): string {

@@ -1,9 +1,9 @@
-import { mailboxOf } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import { inPages } from '../database/inPages.ts';
 import type { SuppressionRow } from '../database/Tables.ts';
 import type { Objections, Withdrawal } from '../objections/Objections.ts';
 import type { About } from '../objections/subjects.ts';
+import { customersAt } from '../read/customersAt.ts';
 import { suppressedLists } from '../read/suppressedLists.ts';
 import { present } from '../records/Mapping.ts';
 import { addSuppressions } from './addSuppressions.ts';
@@ -81,7 +81,11 @@ export function createSuppressions(database: Database, objections: Objections): 
     add: async (address, reason, at) => (await addAll([{ address, reason, at }])) === 1,
     record: (addition) => shared.submit({ add: addition }),
     undo: (reversal) => shared.submit({ undo: reversal }),
-    remove: async (address) => removeAll([{ address }, ...(await peopleAt(queries, address))]),
+    remove: async (address) =>
+      removeAll([
+        { address },
+        ...(await customersAt(queries, address)).map((customerId) => ({ customerId })),
+      ]),
     async removePerson(customerId) {
       const row = await queries
         .selectFrom('customers')
@@ -117,23 +121,6 @@ export function createSuppressions(database: Database, objections: Objections): 
       for await (const row of rows) yield toSuppression(row);
     },
   };
-}
-
-/** The customers who have this mailbox, however they write it. Reads all of them: for a command, not for a page. */
-async function peopleAt(queries: Queries, address: string): Promise<About[]> {
-  const mailbox = mailboxOf(address);
-  const found: About[] = [];
-  const rows = inPages<{ id: string; email: string }>(PAGE_SIZE, (after) =>
-    queries
-      .selectFrom('customers')
-      .select(['id', 'email'])
-      .where('id', '>', after?.id ?? '')
-      .orderBy('id')
-      .limit(PAGE_SIZE)
-      .execute(),
-  );
-  for await (const { id, email } of rows) if (mailboxOf(email) === mailbox) found.push({ customerId: id });
-  return found;
 }
 
 export function toSuppression({ key, list, address, reason, at }: SuppressionRow): Suppression {
