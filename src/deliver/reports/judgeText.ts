@@ -27,7 +27,9 @@ export function judgeText(anatomy: Anatomy): Verdict {
     /^auto-(?:replied|notified)/.test(field('auto-submitted')) ||
     /auto_reply|vacation|auto-?reply/.test(field('precedence'));
 
-  if (disposition !== undefined) return { kind: 'no-report', code: 'receipt' };
+  const isReceipt =
+    disposition !== undefined && !/delet|fail|error/.test(disposition.get('disposition') ?? '');
+  if (isReceipt) return { kind: 'no-report', code: 'receipt' };
   const failed = root.fields.has('x-failed-recipients') || isReportType(anatomy);
   if (!failed && !isDaemon && !FAILED.test(subject)) {
     if (
@@ -66,7 +68,8 @@ function bounce(subject: string, words: string, text: string): Verdict {
     judgeReply({ text: subject }, 'text');
   if (verdict !== undefined) return verdict;
   if (DELIVERED.test(about)) return { kind: 'delivered', code: 'text-delivered' };
-  return { kind: 'unreadable', code: 'no-reason' };
+  // It did not arrive, and nobody says why: reason enough to say so, and none to think the address dead.
+  return { kind: 'bounce-hard', code: 'text-failed' };
 }
 
 function isFromDaemon({ root }: Anatomy): boolean {

@@ -16,7 +16,7 @@ export const FAILED_TEXT =
 
 /** Still on its way. */
 export const DELAYED =
-  /still (?:being )?(?:try|retry|in (?:the )?queue|undelivered|attempt|pending)|will (?:keep|continue|be re-?tr|retry|try again|attempt|be resent)|(?:has|have|is|been|was) (?:been )?(?:temporarily )?delayed|delayed|delay(?:ed)? (?:in |of )?(?:mail|delivery|notification)|delivery[^.]{0,20}delay|warning: (?:could not send|message)|warning message only|do not need to resend|not yet been delivered|not been delivered yet|delivery attempts will continue|retrying|queued for|another attempt|verzöger|zurückgestellt|retard|retrasad|demorad|ritard|atrasad|vertraagd|försenad|forsinke|задерж|遅延|延迟/;
+  /still (?:being )?(?:try|retry|in (?:the )?queue|undelivered|attempt|pending)|will (?:(?:keep|continue)(?: to)? (?:re-?try|try|attempt|deliver)|be re-?tr|retry|try again|be resent|continue to be made)|(?:has|have|is|been|was) (?:been )?(?:temporarily )?delayed|delayed|delay(?:ed)? (?:in |of )?(?:mail|delivery|notification)|delivery[^.]{0,20}delay|warning: (?:could not send|message)|warning message only|do not need to resend|not yet been delivered|not been delivered yet|delivery attempts will continue|retrying|queued for|another attempt|verzöger|zurückgestellt|retard|retrasad|demorad|ritard|atrasad|vertraagd|försenad|forsinke|задерж|遅延|延迟/;
 /** Given up after all: what would be a delay is not one. */
 export const GIVEN_UP =
   /(?:retry|retries|delivery) (?:time(?:out)?|limit|period)? ?(?:exceeded|expired)|giv(?:en|ing) up|gave up|will not (?:be )?(?:re-?tr|deliver|try|continue)|no (?:further|more) (?:delivery )?attempts|(?:permanent(?:ly)?|final) (?:fail|error|fatal|delivery)|stopped trying|returned to sender|has expired|undeliverable/;
