@@ -1,4 +1,4 @@
-export { readReports } from '../deliver/index.ts';
+export { EVENT_FORMATS, type EventFormatName, readEvents, readReports } from '../deliver/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
   type Obstacle,

@@ -3,6 +3,7 @@ import { codesIn, judgeReply } from './judgeReply.ts';
 import { decodeWords } from './mime/decodeText.ts';
 import { ownWords } from './ownWords.ts';
 import type { Verdict } from './Report.ts';
+import { reasonIn } from './reasons.ts';
 import { ABSENCE, CHALLENGE, DAEMON, DELAYED, DELIVERED, FAILED, FAILED_TEXT, GIVEN_UP } from './signs.ts';
 
 const ROBOT_FIELDS = [
@@ -42,7 +43,11 @@ export function judgeText(anatomy: Anatomy): Verdict {
       return { kind: 'absence', code: robot ? 'auto-submitted' : 'text-absence' };
   }
   const saysFailed = FAILED.test(subject) || FAILED_TEXT.test(text);
-  if (failed || (isDaemon && saysFailed) || (FAILED.test(subject) && FAILED_TEXT.test(text)))
+  if (
+    failed ||
+    (isDaemon && saysFailed) ||
+    (FAILED.test(subject) && (FAILED_TEXT.test(text) || reasonIn(words) !== undefined))
+  )
     return bounce(subject, words, text);
   if (!isDaemon && FAILED_TEXT.test(text) && /\b[45]\d\d[ -]#?[45]\.\d/.test(text))
     return bounce(subject, words, text);

@@ -28,6 +28,8 @@ const hard = (word: string, ...text: string[]) => rule(word, 'bounce-hard', ...t
  * 5.1.1, and nobody hides a missing mailbox behind "spam".
  */
 export const REASONS: readonly Reason[] = [
+  // SendGrid says so of a domain without mail servers, with words in it that elsewhere are about us.
+  hard('no-such-host', 'unable to get mx info'),
   soft(
     'busy',
     `receiving (?:e-?mail|mail|messages?)s? (?:at a rate|too (?:quickly|fast|many))`,
