@@ -9,6 +9,7 @@ import { quiet } from './quiet.ts';
 import type { Rule } from './Rule.ts';
 import { softOptIn } from './softOptIn.ts';
 import { source } from './source.ts';
+import { suggestions } from './suggestions.ts';
 import { suppressed } from './suppressed.ts';
 import { trigger } from './trigger.ts';
 import { wishList } from './wishList.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   purchasesConsent,
   trigger,
   softOptIn,
+  suggestions,
   pause,
   cap,
   gap,
