@@ -4,7 +4,6 @@ export {
   proofPage,
   readEvents,
   readReports,
-  readReports,
 } from '../deliver/index.ts';
 export {
   type Decision,
