@@ -18,7 +18,7 @@ export const SendSettings = z.strictObject({
       first: duration('30 minutes'),
       factor: z.number().min(1).max(10).default(2),
       longest: duration('12 hours'),
-      giveUpAfter: duration('4 days'),
+      giveUpAfter: duration('5 days'),
     })
     .prefault({}),
   /** The envelope sender of each message, to which its reports come back. Absent: the sender's address for all. */

@@ -5,6 +5,8 @@ export * from './headers/messageHeaders.ts';
 export * from './headers/messageIdFor.ts';
 export * from './headers/returnPath.ts';
 export * from './preview/index.ts';
+export type * from './proof/ProofSheet.ts';
+export { proofPage } from './proof/proofPage.ts';
 export * from './rates/createPacer.ts';
 export type { RateState } from './rates/grant.ts';
 export * from './rates/nextAttempt.ts';
