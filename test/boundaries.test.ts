@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guard: ['domain'],
   template: ['domain'],
   deliver: ['domain'],
-  run: ['domain', 'load', 'store', 'guard', 'template', 'deliver'],
+  learn: ['domain'],
+  run: ['domain', 'load', 'store', 'guard', 'template', 'deliver', 'learn'],
   studio: ['domain', 'run'],
   serve: ['domain', 'run'],
   cli: ['domain', 'run', 'studio', 'serve'],
@@ -29,7 +30,7 @@ const ANYWHERE = new Set(['zod']);
 const HTTP = { packages: new Set(['hono', '@hono/node-server']), folders: new Set(['studio', 'serve']) };
 
 /** Folders whose values are a function of their arguments: no file, network or process. */
-const PURE = new Set(['domain', 'guard', 'template']);
+const PURE = new Set(['domain', 'guard', 'template', 'learn']);
 const PURE_MAY_USE = new Set(['node:crypto', 'node:url', 'node:punycode', 'node:buffer']);
 
 interface Import {

@@ -1,4 +1,19 @@
-export { readReports } from '../deliver/index.ts';
+export {
+  EVENT_FORMATS,
+  type EventFormatName,
+  proofPage,
+  readEvents,
+  readReports,
+} from '../deliver/index.ts';
+export {
+  type Decision,
+  isOfShelves,
+  type LearnedProxy,
+  type LearnSilence,
+  type ProposalRow,
+  shelvesOf,
+  undecided,
+} from '../learn/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
   type Answer,
@@ -36,6 +51,10 @@ export { findCustomer } from './findCustomer.ts';
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { approvedPairs } from './learn/approvedPairs.ts';
+export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
+export { readProposal, writeProposal } from './learn/proposalFile.ts';
+export { reviewStep } from './learn/reviewProposal.ts';
 export type { Unmatched } from './namesNothing.ts';
 export { openPages, type PagesOptions } from './pages/openPages.ts';
 export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
@@ -44,6 +63,13 @@ export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
+export {
+  type Proof,
+  type ProvedArea,
+  type ProvedArm,
+  type ProveRequest,
+  proveShop,
+} from './prove/proveShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';

@@ -10,6 +10,7 @@ import type {
 } from '../domain/index.ts';
 import type { Answers } from './answers/Answers.ts';
 import type { Archive } from './archive/Archive.ts';
+import type { CopyOptions } from './copy/copyRows.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
@@ -107,6 +108,14 @@ export interface Store {
    * `OBJECTIONS_UNCHECKED` when they do not open its key.
    */
   forget(customerId: string, at: Instant): Promise<boolean>;
+
+  /** All customers that a file has named, by id, in pages. */
+  customerIds(): AsyncGenerator<string>;
+  /**
+   * Writes a copy of everything, or of everything about one person, into a new SQLite file, and opens it: to try something
+   * without touching what is stored. Order lines may be left out of it. It holds personal data: whoever asks for it removes the file.
+   */
+  copyTo(file: string, options: CopyOptions): Promise<Store>;
 
   /** Looks for damage; reads the whole database. Throws `STORE_INVALID`. */
   verify(): Promise<void>;

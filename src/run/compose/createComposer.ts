@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import {
   createReturnPaths,
   createTokens,
+  eventHeader,
   messageHeaders,
   messageIdFor,
   tokenKeys,
@@ -72,6 +73,7 @@ export function createComposer(
     sending.returnPath === undefined
       ? () => shop.from.address
       : createReturnPaths({ template: sending.returnPath, keys });
+  const ownToken = createReturnPaths({ template: '{token}', keys });
 
   return {
     templates: templates.all,
@@ -93,13 +95,18 @@ export function createComposer(
         ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
         date: new Date(at),
         messageId: id,
-        extra: messageHeaders({
-          campaign: campaign.name,
-          language: view.language,
-          domain,
-          unsubscribe: personal.unsubscribe,
-          ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
-        }),
+        extra: [
+          ...messageHeaders({
+            campaign: campaign.name,
+            language: view.language,
+            domain,
+            unsubscribe: personal.unsubscribe,
+            ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
+          }),
+          ...(sending.events === undefined
+            ? []
+            : [eventHeader(sending.events, ownToken(id, customer.email))]),
+        ],
       });
       const signed = Object.values(personal).filter((link) => link !== undefined);
       const harmless = sameForAll(shown);

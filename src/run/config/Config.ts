@@ -63,6 +63,8 @@ export const Config = z.strictObject({
   /** The public pages of `mesura serve`: words of the shop's own. */
   pages: z.strictObject({ texts: OwnTexts.default({}) }).prefault({}),
   data: Data,
+  /** What `mesura learn` proposes and a person decides. */
+  learned: z.string().default('data/complements.learned.csv'),
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),
   partials: z.string().default('partials'),

@@ -6,6 +6,7 @@ import type { About } from '../objections/subjects.ts';
 import { customersAt } from '../read/customersAt.ts';
 import { suppressedLists } from '../read/suppressedLists.ts';
 import { present } from '../records/Mapping.ts';
+import { addDoubts } from './addDoubts.ts';
 import { addSuppressions } from './addSuppressions.ts';
 import { rowsOf } from './rowsOf.ts';
 import { SharedCommit } from './SharedCommit.ts';
@@ -86,6 +87,9 @@ export function createSuppressions(database: Database, objections: Objections): 
         { address },
         ...(await customersAt(queries, address)).map((customerId) => ({ customerId })),
       ]),
+    doubt: async (address, at) => {
+      await objections.write((transaction) => addDoubts(database, transaction, [{ address, at }]));
+    },
     async removePerson(customerId) {
       const row = await queries
         .selectFrom('customers')

@@ -34,7 +34,7 @@ export class Shape {
   readonly allowed: ReadonlyMap<number, number>;
   /** What printed each value. */
   readonly printed: readonly Printing[];
-  /** Characters that the shape holds, for the cache's bound. */
+  /** Bytes that the shape holds, for the bound of all shapes. */
   readonly size: number;
   readonly html: HtmlParts;
   private readonly title: Line;
@@ -54,7 +54,7 @@ export class Shape {
     this.preview = lineOf(parts.preview, parts.tokens);
     this.allowed = parts.allowed;
     this.printed = parts.printed;
-    this.size = parts.source.length + 200;
+    this.size = bytesOf(parts);
   }
 
   fillSubject(pass: Pass): string {
@@ -98,6 +98,16 @@ export class Shape {
   encodeText(pass: Pass): string {
     return encodeQuotedPrintable(this.fillText(pass));
   }
+}
+
+/**
+ * The HTML as a string (two bytes a character where one of them is beyond Latin-1), as bytes and as a quoted-printable body, and what
+ * a slot costs in all of them: measured, and rather too much than too little.
+ */
+function bytesOf({ source, html }: ShapeParts): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of Latin-1 begins with them
+  const width = /[^\u0000-\u00ff]/.test(source) ? 2 : 1;
+  return Math.ceil(source.length * (width + 3.6)) + html.slots.length * 400 + 2000;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
