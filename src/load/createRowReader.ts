@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { RECORDS, type RecordKind, type RecordOf } from '../domain/index.ts';
-import type { BoundField } from './bindColumns.ts';
+import type { BoundKind } from './bindColumns.ts';
 import { complete, type Draft } from './complete.ts';
 import { fieldNameOf } from './fields.ts';
 import type { LoadDefaults } from './LoadDefaults.ts';
@@ -9,19 +9,24 @@ import type { Row } from './table/Table.ts';
 import { issueText } from './values/issueText.ts';
 import { Problem } from './values/Problem.ts';
 
-export type ReadRow<K extends RecordKind> = (row: Row) => { record: RecordOf<K> } | { refusals: Refusal[] };
+export type ReadRow<K extends RecordKind> = (
+  row: Row,
+) => { record: RecordOf<K>; isReturn: boolean } | { refusals: Refusal[] } | { leftOut: string };
 
 /** Rows -> records that the domain's schema admits. Every fault of a row is named, and none by its value. */
 export function createRowReader<K extends RecordKind>(
   kind: K,
   file: string,
-  fields: readonly BoundField[],
+  { fields, leftOut, returns }: BoundKind,
   defaults: LoadDefaults,
 ): ReadRow<K> {
   const schema: z.ZodType = RECORDS[kind];
   return (row) => {
     const place = { file, line: row.line };
     if (row.problem !== undefined) return { refusals: [{ place, message: row.problem }] };
+
+    const because = leftOut(row.cells);
+    if (because !== undefined) return { leftOut: because };
 
     let refusals: Refusal[] | undefined;
     const report = (field: string, problem: Problem): void => {
@@ -37,15 +42,22 @@ export function createRowReader<K extends RecordKind>(
       else if (field.path.length === 1) draft[field.path[0]] = value;
       else setAt(draft, field.path, value);
     }
+    const isReturn = returns && typeof draft.quantity === 'number' && draft.quantity < 0;
+    if (isReturn) draft.quantity = -(draft.quantity as number);
     complete(kind, draft, defaults, report);
     const parsed = schema.safeParse(draft);
-    if (parsed.success && !refusals) return { record: parsed.data as RecordOf<K> };
+    if (parsed.success && !refusals) return { record: parsed.data as RecordOf<K>, isReturn };
     const known = new Set(refusals?.map(({ field }) => field));
     for (const issue of (parsed.error?.issues ?? []).flatMap(byKey)) {
       const name = fieldNameOf(kind, issue.path.map(String)) ?? 'row';
       if (known.has(name)) continue;
       known.add(name);
       report(name, new Problem(issueText(issue, draft)));
+    }
+    if (row.short) {
+      const { values, columns } = row.short;
+      const message = `has ${values === 1 ? '1 value' : `${values} values`} where the header has ${columns}`;
+      return { refusals: [{ place, message }] };
     }
     return { refusals: refusals ?? [] };
   };
