@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Brand } from '../../src/domain/index.ts';
+import { withBrand } from '../../src/run/compose/withBrand.ts';
 import { type HelperFunction, type HelperOptions, passesBodies } from '../../src/template/index.ts';
 
 /** A template to measure with, and people to render it for. */
@@ -12,6 +14,8 @@ export interface Subject {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PEOPLE = 64;
+const BRAND = Brand.parse({});
+const read = (...path: string[]) => withBrand(readFileSync(join(ROOT, ...path), 'utf8'), BRAND);
 const NAMES = ['Ana', 'María José', 'Jürgen', 'Siân', 'O’Neil', 'Noor', 'Zoë', 'Bo'];
 const THINGS = [
   'Winter coat',
@@ -61,11 +65,11 @@ function small(): Subject {
 function sample(): Subject {
   return {
     name: 'sample',
-    source: readFileSync(join(ROOT, 'templates', 'after-purchase.en.mjml'), 'utf8'),
+    source: read('templates', 'after-purchase.en.mjml'),
     partials: Object.fromEntries(
       readdirSync(join(ROOT, 'partials'))
         .filter((file) => file.endsWith('.mjml'))
-        .map((file) => [file.slice(0, -'.mjml'.length), readFileSync(join(ROOT, 'partials', file), 'utf8')]),
+        .map((file) => [file.slice(0, -'.mjml'.length), read('partials', file)]),
     ),
     contexts: people((person) => ({
       language: 'en',
@@ -87,6 +91,7 @@ function sample(): Subject {
         url: link('', 0),
         logo: link('logo', 0),
       },
+      brand: BRAND,
       campaign: { name: 'after-purchase' },
       links: { unsubscribe: link('u', person), preferences: link('f', person), privacy: link('privacy', 0) },
     })),

@@ -40,4 +40,6 @@ export interface Customer extends CustomerRecord {
   readonly consents: readonly ConsentEvent[];
   /** True when the address must never be written to (unsubscribed by link, bounced, complained). */
   readonly suppressed?: boolean;
+  /** The campaigns that the person has left, by name. */
+  readonly leftLists?: readonly string[];
 }

@@ -35,6 +35,7 @@ export const ERRORS = {
   SMTP_REFUSED: { exit: 1, title: 'refused by the mail server' },
   SMTP_AWAY: { exit: 75, title: 'the mail server does not answer' },
   SECRET_MISSING: { exit: 2, title: 'no secret configured' },
+  OBJECTIONS_UNCHECKED: { exit: 2, title: 'objections cannot be checked' },
   LOCKED: { exit: 75, title: 'another run is at work' },
 } as const satisfies Record<string, { exit: 1 | 2 | 75; title: string }>;
 

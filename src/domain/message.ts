@@ -28,8 +28,15 @@ export interface Outcome {
   readonly state: 'accepted' | 'refused' | 'deferred' | 'uncertain';
   /** The stable code of what happened, such as `smtp-550-5.1.1`. Never the server's free text: it may quote the address. */
   readonly code: string;
-  /** `suppress`: never write to this address again; `pause`: our own fault, the run stops. */
-  readonly consequence?: 'suppress' | 'pause';
+  /**
+   * `suppress`: never write to this address again. `pause`: our own fault, the run stops. `pause-domain`: the same for the
+   * domain of the recipient, the others go on.
+   */
+  readonly consequence?: 'suppress' | 'pause' | 'pause-domain';
+  /** What follows when it is said again: `suppress` on another day, `pause` to a second recipient. */
+  readonly ifRepeated?: 'suppress' | 'pause';
+  /** With `pause`: time alone may heal it. */
+  readonly passes?: boolean;
 }
 
 /** Where messages go: preview files, `.eml` files or an SMTP server. */

@@ -40,6 +40,18 @@ export const GuardView = z.strictObject({
 });
 export type GuardView = Readonly<z.infer<typeof GuardView>>;
 
+const colours = z.strictObject({
+  accent: z.string(),
+  onAccent: z.string(),
+  highlight: z.string(),
+  text: z.string(),
+  muted: z.string(),
+  page: z.string(),
+  card: z.string(),
+  line: z.string(),
+  picture: z.string(),
+});
+
 /** Everything that a template can see. `mesura check` walks templates against this schema. */
 export const View = GuardView.extend({
   shop: z.strictObject({
@@ -49,6 +61,13 @@ export const View = GuardView.extend({
     address: z.string(),
     url: z.string(),
     logo: z.string().optional(),
+  }),
+  /** How the shop looks; lengths are in pixels. */
+  brand: z.strictObject({
+    colours,
+    dark: colours,
+    fonts: z.strictObject({ heading: z.string(), body: z.string() }),
+    radius: z.number(),
   }),
   campaign: z.strictObject({ name: z.string() }),
   links: z.strictObject({

@@ -1,4 +1,4 @@
-import type { Policy } from '../domain/index.ts';
+import type { Campaign, Policy } from '../domain/index.ts';
 import type { Catalog } from './catalog/createCatalog.ts';
 import type { Pairs } from './complements/createPairs.ts';
 import type { Sensitivity } from './sensitivity/createSensitivity.ts';
@@ -15,4 +15,6 @@ export interface House {
   readonly sources: ReadonlySet<string>;
   readonly language: string;
   readonly timeZone: string;
+  /** Whether a campaign is written in what a reader of a language reads. */
+  readonly speaks: (campaign: Campaign, language: string) => boolean;
 }

@@ -27,7 +27,7 @@ export function candidatesFor(house: House, input: DecideInput): Candidates {
   const now = instantOf(input.now);
   const { customer, campaign } = input;
   const { history } = redact(input.orders, customer.id, now, house);
-  const person = whatIsKnown(house, customer, history, input.impressions, now);
+  const person = whatIsKnown(house, campaign, customer, history, input.impressions, now);
   if (!person.mayUsePurchases) return NONE;
 
   const ruling = judge({ ...person, campaign }, input.rivals ?? [], now);

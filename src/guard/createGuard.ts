@@ -65,6 +65,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     sources: new Set(policy.sources),
     language: shop?.language ?? 'en',
     timeZone: shop?.timeZone ?? 'UTC',
+    speaks: shop?.speaks ?? (() => true),
   };
   const suspects = createSuspects(catalog, sensitivity);
   return Object.freeze({

@@ -41,7 +41,7 @@ function decideSafely(
   purchases: Decision['omissions'],
 ): Decision {
   const { customer, campaign } = input;
-  const person = whatIsKnown(house, customer, history, input.impressions, now);
+  const person = whatIsKnown(house, campaign, customer, history, input.impressions, now);
   const ruling = judge({ ...person, campaign }, input.rivals ?? NOTHING, now);
   if (ruling.kind !== 'pass') return withheld(house, ruling, isInWindow(history, campaign, now), purchases);
 

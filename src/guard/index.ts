@@ -3,6 +3,7 @@ export { createGuard, decide, type Guard } from './createGuard.ts';
 export { guardHelpers } from './helpers/guardHelpers.ts';
 export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts';
 export { helperSignatures } from './helpers/helperSignatures.ts';
+export { sentenceFor } from './helpers/sentences.ts';
 export type { DecideInput, GuardInput } from './input.ts';
 export type { Leak } from './leak/createSuspects.ts';
 export { DEFAULT_POLICY } from './policy/default/index.ts';

@@ -16,7 +16,12 @@ export interface GuardInput {
   readonly catalog: Iterable<Product>;
   readonly complements: Iterable<Complement>;
   /** The language and zone of customers who have told neither. */
-  readonly shop?: { readonly language?: string; readonly timeZone?: string };
+  readonly shop?: {
+    readonly language?: string;
+    readonly timeZone?: string;
+    /** Whether a campaign is written in what a reader of `language` reads. Who is not spoken to gets the shop's language, all of it. */
+    readonly speaks?: (campaign: Campaign, language: string) => boolean;
+  };
 }
 
 /** One customer, one campaign, one moment. */

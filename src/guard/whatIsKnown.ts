@@ -1,4 +1,4 @@
-import type { Customer, Impression, Instant } from '../domain/index.ts';
+import type { Campaign, Customer, Impression, Instant } from '../domain/index.ts';
 import type { House } from './House.ts';
 import { consentAt } from './history/consentAt.ts';
 import type { SafeHistory } from './history/SafeHistory.ts';
@@ -6,6 +6,7 @@ import type { SafeHistory } from './history/SafeHistory.ts';
 /** All that the rules go by, but for the campaign and the moment. */
 export function whatIsKnown(
   house: House,
+  campaign: Campaign,
   customer: Customer,
   history: SafeHistory,
   impressions: readonly Impression[],
@@ -14,12 +15,14 @@ export function whatIsKnown(
   const { policy } = house;
   const email = consentAt(customer, 'email', now);
   const isSoft = email === 'never-given' && policy.softOptIn.allowed;
+  const wanted = customer.language ?? house.language;
+  const isSpoken = house.speaks(campaign, wanted);
   return {
     customer,
     history,
     impressions: impressions.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at),
     policy,
-    language: customer.language ?? house.language,
+    language: isSpoken ? wanted : house.language,
     timeZone: customer.timeZone ?? house.timeZone,
     mayUsePurchases: consentAt(customer, 'purchases', now) === 'given',
     legalBasis: email === 'given' ? ('consent' as const) : isSoft ? ('soft-opt-in' as const) : undefined,

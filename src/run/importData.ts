@@ -1,6 +1,6 @@
 import type { Complement, RecordKind } from '../domain/index.ts';
 import { type DataSource, filesOf, type LoadDefaults, loadFile, type Refusal } from '../load/index.ts';
-import type { Store } from '../store/index.ts';
+import { type Store, unchecked } from '../store/index.ts';
 import type { Workspace } from './workspace/openWorkspace.ts';
 
 /** What became of one kind's rows. `refused` counts rows with at least one bad field. */
@@ -24,7 +24,8 @@ export interface ImportOptions {
 /**
  * Reads the files of the configuration into the store, batch by batch. Good rows are kept whatever the others are like.
  *
- * @throws MesuraError for a file as a whole: FILE_MISSING, FILE_EMPTY, FILE_UNREADABLE, DATA_INVALID
+ * @throws MesuraError for a file as a whole: FILE_MISSING, FILE_EMPTY, FILE_UNREADABLE, DATA_INVALID;
+ *   OBJECTIONS_UNCHECKED before anything is written
  */
 export async function importData(
   workspace: Workspace,
@@ -44,6 +45,9 @@ export async function importData(
     return source === undefined ? [] : [{ kind, source }];
   });
   for (const { kind, source } of sources) await tryFiles(kind, source, defaults);
+  // A customer who comes under a new address or id is recognised now, while both are known, or never.
+  const obstacle = options.kinds.includes('customers') ? await store.suppressions.obstacle() : undefined;
+  if (obstacle !== undefined) throw unchecked(obstacle);
   const reports: ImportReport[] = [];
   for (const { kind, source } of sources) {
     const report = { kind, added: 0, changed: 0, unchanged: 0, refused: 0 };

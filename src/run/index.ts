@@ -1,10 +1,23 @@
 export { type Refusal, refusalText } from '../load/index.ts';
-export { SUPPRESSION_REASONS, type SuppressionReason } from '../store/index.ts';
+export {
+  type Obstacle,
+  SUPPRESSION_REASONS,
+  type Suppression,
+  type SuppressionAddition,
+  type SuppressionReason,
+  unchecked,
+} from '../store/index.ts';
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
 export { applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
 export { forgetPerson } from './aftermath/forgetPerson.ts';
 export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
-export { addressBehindToken, exportSuppressions, importSuppressions } from './aftermath/suppressions.ts';
+export {
+  claimBehindToken,
+  exportSuppressions,
+  importSuppressions,
+  objectionBehindToken,
+  rotateSuppressionKey,
+} from './aftermath/suppressions.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { loadConfig } from './config/loadConfig.ts';

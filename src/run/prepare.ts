@@ -1,8 +1,10 @@
+import type { Campaign } from '../domain/index.ts';
 import { createGuard, type Guard } from '../guard/index.ts';
+import { chooseTemplate } from './compose/chooseTemplate.ts';
 import { compileTemplates } from './compose/compileTemplates.ts';
 import { type Composer, createComposer } from './compose/createComposer.ts';
 import type { Shop } from './shop/openShop.ts';
-import { readTemplates } from './workspace/readTemplates.ts';
+import { readTemplates, templateNames } from './workspace/readTemplates.ts';
 
 /**
  * Previews are signed with this instead of `MESURA_SECRET`: they are the same on every machine, and their links open nothing.
@@ -14,7 +16,10 @@ export async function prepareGuard({ workspace, store }: Shop): Promise<Guard> {
   const { policy, config } = workspace;
   const [catalog, complements] = await Promise.all([store.products(), store.complements()]);
   const { language, timeZone } = config.shop;
-  return createGuard({ policy, catalog, complements, shop: { language, timeZone } });
+  const names = await templateNames(workspace);
+  const speaks = ({ template, name }: Campaign, reader: string) =>
+    chooseTemplate(names, template ?? name, reader, config.languages) !== undefined;
+  return createGuard({ policy, catalog, complements, shop: { language, timeZone, speaks } });
 }
 
 /** Compiles the templates, with the links of the real secret or of previews. */
@@ -23,7 +28,10 @@ export async function prepareComposer(
   guard: Guard,
   secret: string = PREVIEW_SECRET,
 ): Promise<Composer> {
-  const { shop, languages } = workspace.config;
-  const templates = compileTemplates(await readTemplates(workspace), shop.language, languages);
+  const { shop, languages, brand } = workspace.config;
+  const templates = compileTemplates(await readTemplates(workspace), shop.language, {
+    languages,
+    brand,
+  });
   return createComposer(workspace.config, templates, guard, secret);
 }

@@ -92,7 +92,8 @@ export interface Store {
   exportPerson(customerId: string): Promise<Person | undefined>;
   /**
    * Erases a person (GDPR art. 17); what stays is the address's keyed hash, so that a later import cannot bring the
-   * emails back. False when nothing was known. Throws `SECRET_MISSING` when the store was opened without `hashAddress`.
+   * emails back. False when nothing was known. Throws `SECRET_MISSING` when the store was opened without secrets, and
+   * `OBJECTIONS_UNCHECKED` when they do not open its key.
    */
   forget(customerId: string, at: Instant): Promise<boolean>;
 

@@ -1,4 +1,4 @@
-export { comparableAddress, type HashAddress } from './addressKey.ts';
+export { comparableAddress, mailboxOf } from './addressKey.ts';
 export type { Archive, ArchivedText } from './archive/Archive.ts';
 export type {
   Attempt,
@@ -10,12 +10,14 @@ export type {
   Settlement,
 } from './ledger/Ledger.ts';
 export type { LockOwner, Locks } from './locks/Locks.ts';
+export { type Obstacle, unchecked } from './objections/Objections.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';
 export type { Rates } from './rates/Rates.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts } from './Store.ts';
 export {
+  type Reversal,
   SUPPRESSION_REASONS,
   type Suppression,
   type SuppressionAddition,

@@ -1,10 +1,10 @@
-import type { HashAddress } from './addressKey.ts';
 import { createArchive } from './archive/createArchive.ts';
 import type { Database } from './database/Database.ts';
 import { applyChanges } from './ledger/applyChanges.ts';
 import type { ApplyChanges } from './ledger/changes.ts';
 import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
 import { createLocks } from './locks/createLocks.ts';
+import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
@@ -21,25 +21,43 @@ import { upsertRecords } from './upsertRecords.ts';
 export interface StoreOptions {
   /** A SQLite file (created when it is missing), or the address of a Postgres database: `postgres://...`. */
   readonly at: string;
-  /** A hash with the shop's secret, for `forget` and for knowing who was forgotten. */
-  readonly hashAddress?: HashAddress;
+  /** `MESURA_SECRET`, the newest first: for `forget`, and for knowing who was forgotten. */
+  readonly secrets?: readonly string[];
+  /** The file in which objections are written down once more, so that they outlive a restored backup. */
+  readonly journal?: string;
 }
 
 /**
  * Opens the store and brings it to the present version. Throws `STORE_INVALID` for what is no Mesura database,
  * `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
  */
-export async function openStore({ at, hashAddress }: StoreOptions): Promise<Store> {
+export async function openStore({ at, secrets = [], journal }: StoreOptions): Promise<Store> {
+  const options = { secrets, ...(journal === undefined ? {} : { journal }) };
   if (/^postgres(ql)?:\/\//.test(at)) {
     // Loaded only where it is asked for: the driver is not small.
     const { openPostgres } = await import('./postgres/openPostgres.ts');
     const database = await openPostgres(at);
-    return createStore(database, createLedger(database, applyIn(database), hashAddress), hashAddress);
+    return complete(database, options);
   }
   const database = await openSqlite(at);
   const thread = new LedgerThread(at, applyIn(database));
-  const ledger = createLedger(database, thread.apply, hashAddress);
-  return createStore(database, ledger, hashAddress, () => thread.close());
+  return complete(database, options, thread);
+}
+
+/** Gives what is open to its store, or lets go of it. */
+async function complete(
+  database: Database,
+  options: ObjectionOptions,
+  thread?: LedgerThread,
+): Promise<Store> {
+  try {
+    const objections = await Objections.open(database, options);
+    const ledger = createLedger(database, thread?.apply ?? applyIn(database), objections);
+    return createStore(database, ledger, objections, () => thread?.close());
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** Applies changes over the store's own connection. */
@@ -50,13 +68,13 @@ function applyIn(database: Database): ApplyChanges {
 function createStore(
   database: Database,
   ledger: OpenLedger,
-  hashAddress: HashAddress | undefined,
-  closeThread = async (): Promise<void> => {},
+  objections: Objections,
+  closeThread: () => Promise<void> | undefined,
 ): Store {
   const { queries } = database;
   return Object.freeze<Store>({
     dialect: database.dialect,
-    upsert: (kind, records) => upsertRecords(database, kind, records),
+    upsert: (kind, records) => upsertRecords(database, objections, kind, records),
     dropComplements: async (kind) => {
       await database.write((transaction) =>
         transaction.deleteFrom('complements').where('evidence', '=', kind).execute(),
@@ -80,16 +98,16 @@ function createStore(
         .execute();
       return rows.map(MAPPINGS.complements.fromRow);
     },
-    histories: (query) => readHistories(database, hashAddress, query),
-    history: (customerId) => readHistory(database, hashAddress, customerId),
+    histories: (query) => readHistories(database, objections, query),
+    history: (customerId) => readHistory(database, objections, customerId),
     ledger,
     archive: createArchive(database),
     runs: createRuns(database),
     locks: createLocks(database),
-    rates: createRates(database, hashAddress),
-    suppressions: createSuppressions(database, hashAddress),
-    exportPerson: (customerId) => exportPerson(database, hashAddress, customerId),
-    forget: (customerId, at) => forget(database, hashAddress, customerId, at),
+    rates: createRates(database, objections),
+    suppressions: createSuppressions(database, objections),
+    exportPerson: (customerId) => exportPerson(database, objections, customerId),
+    forget: (customerId, at) => forget(database, objections, customerId, at),
     verify: () => database.verify(),
     close: async () => {
       await ledger.idle();

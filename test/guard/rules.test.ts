@@ -37,6 +37,7 @@ describe('who is written to', () => {
       { consents: [consent('email'), consent('purchases'), consent('email', 'withdrawn', NOW + 1)] },
       DUE,
     ],
+    ['nobody who left this list', { leftLists: ['after-purchase'] }, ['skip', 'wish.list']],
     ['nobody whose address is suppressed', { suppressed: true }, ['skip', 'customer.suppressed']],
     ['nobody under 18', { birthDate: Date.UTC(2008, 9, 16) }, ['skip', 'customer.minor']],
     ['someone of 18 today', { birthDate: Date.UTC(2008, 9, 15) }, DUE],

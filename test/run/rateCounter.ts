@@ -4,7 +4,7 @@ import { openStore } from '../../src/store/index.ts';
 // One of several sending processes. Its clock is its own and moves only when it has to wait, so that what is measured is what
 // was allowed, and not how fast the machine is. Tells at which moments it might send.
 const [at = '', limits = '', asked = '', start = ''] = process.argv.slice(2);
-const store = await openStore({ at, hashAddress: (key) => `h${key}` });
+const store = await openStore({ at, secrets: ['a-secret-for-tests-that-is-long-enough'] });
 let now = Number(start);
 const pacer = createPacer({
   ...{ limits: RateLimits.parse(JSON.parse(limits)), store: store.rates, startedAt: now },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Customer, type Decision, OrderLine, Product, toOrders } from '../../src/domain/index.ts';
+import { Brand, type Customer, type Decision, OrderLine, Product, toOrders } from '../../src/domain/index.ts';
 import { createGuard, guardHelpers, parsePolicy } from '../../src/guard/index.ts';
 import { compileTemplate, type Rendered } from '../../src/template/index.ts';
 
@@ -130,6 +130,7 @@ export async function letter(
       url: `${shop}/`,
       ...more,
     },
+    brand: Brand.parse({}),
     campaign: { name: campaign },
     links: { unsubscribe: `${shop}/u/1`, preferences: `${shop}/p/1`, privacy: `${shop}/privacy` },
   });

@@ -8,6 +8,7 @@ import {
 import type { Command } from '../Command.ts';
 import { isoMoments } from '../isoMoments.ts';
 import { momentOf, usage, withCommon, withNow } from '../options.ts';
+import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 import { wrap } from '../within.ts';
 
@@ -40,6 +41,7 @@ export const explain: Command = {
           }
           await using shop = await openShop(context, options);
           const { workspace } = shop;
+          await sayWhenUnchecked(shop, context);
           const explanations = await explainCustomer(shop, {
             customerId,
             campaigns:

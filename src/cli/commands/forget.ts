@@ -9,7 +9,7 @@ export const forget: Command = {
       .option('--yes', 'do it; without this nothing is erased')
       .addHelpText(
         'after',
-        '\nErases everything that is stored about the person (GDPR art. 17). What stays is a keyed hash of the address among\nthe suppressions, so that a later import cannot bring the emails back. Needs MESURA_SECRET. Remove the person from\nthe data files too, or the next import brings their orders back.',
+        '\nErases everything that is stored about the person (GDPR art. 17). What stays are keyed hashes of\nthe id and the addresses among the suppressions, so that a later import cannot bring the emails back. Needs MESURA_SECRET. Remove the person from\nthe data files too, or the next import brings their orders back.',
       )
       .action((customerId: string, options: { config?: string; json?: boolean; yes?: boolean }) =>
         run(async (context) => {

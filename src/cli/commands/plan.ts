@@ -3,6 +3,7 @@ import type { Command } from '../Command.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';
 import { momentOf, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
 import { showPlan } from '../showPlan.ts';
 
 interface Options {
@@ -24,6 +25,7 @@ export const plan: Command = {
         run(async (context) => {
           await using shop = await openShop(context, options);
           const { workspace, store } = shop;
+          await sayWhenUnchecked(shop, context);
           const campaigns =
             options.campaign === undefined
               ? [...workspace.campaigns.values()]

@@ -4,6 +4,7 @@ import type { Command, Context, Exit } from '../Command.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';
 import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
 import { table } from '../table.ts';
 
 interface Options {
@@ -41,6 +42,7 @@ export const preview: Command = {
 
 async function once(context: Context, options: Options): Promise<Exit> {
   await using shop = await openShop(context, options);
+  await sayWhenUnchecked(shop, context);
   const progress = createProgress(context.terminal, 'Writing');
   const report = await write(shop, context, options, () => progress.advance(1));
   progress.end();

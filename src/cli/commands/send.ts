@@ -13,6 +13,7 @@ import type { Command, Context } from '../Command.ts';
 import { momentOf, oneOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { parseLength } from '../parseLength.ts';
 import { createProgress, type Progress } from '../progress.ts';
+import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
 import { table } from '../table.ts';
 
 interface Options {
@@ -55,6 +56,7 @@ configuration; 75 try again later (another run is at work, the mail server is aw
       .action((options: Options) =>
         run(async (context) => {
           await using shop = await openShop(context, options);
+          if (options.dryRun) await sayWhenUnchecked(shop, context);
           const asJson = options.json === true || !context.terminal.isInteractive;
           const watcher = asJson ? jsonLines(context, options.logLevel) : onScreen(context);
           const started = context.clock();

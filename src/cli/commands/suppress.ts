@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { isEmailAddress, MesuraError } from '../../domain/index.ts';
 import {
-  addressBehindToken,
   exportSuppressions,
   importSuppressions,
+  objectionBehindToken,
   openShop,
   readable,
+  rotateSuppressionKey,
   type Shop,
   SUPPRESSION_REASONS,
+  type Suppression,
+  type SuppressionAddition,
   type SuppressionReason,
 } from '../../run/index.ts';
 import type { Command, Context, Exit } from '../Command.ts';
@@ -45,28 +48,40 @@ export const suppress: Command = {
       .option('--reason <reason>', SUPPRESSION_REASONS.join(', '), oneOf(SUPPRESSION_REASONS), 'manual')
       .action((address: string | undefined, options: Options) =>
         perform(options, async (shop, context) => {
-          const named = await addressOf(shop, context, address, options.token);
-          const reason = options.token === undefined ? options.reason : 'unsubscribed';
-          const added = await shop.store.suppressions.add(named, reason, context.clock());
+          const addition = await additionOf(shop, context, address, options);
+          const added = await shop.store.suppressions.record(addition);
           return tell(context, options, { added }, added ? 'Added.' : 'It was on the list already.');
         }),
       );
 
-    subcommand('remove <address>', 'take an address off the list').action(
+    subcommand('remove <address>', 'take somebody off the list: an address, or the id of a customer').action(
       (address: string, options: Options) =>
         perform(options, async (shop, context) => {
-          const removed = await shop.store.suppressions.remove(checked(address));
+          const { suppressions } = shop.store;
+          const removed = await (address.includes('@')
+            ? suppressions.remove(checked(address))
+            : suppressions.removePerson(address));
           tell(context, options, { removed }, removed ? 'Removed.' : 'It was not on the list.');
           return removed ? 0 : 1;
         }),
     );
 
+    subcommand(
+      'rotate-key',
+      'hash everything again that is kept as a keyed hash, and let only the present MESURA_SECRET open the key',
+    ).action((options: Options) =>
+      perform(options, async (shop, context) => {
+        await rotateSuppressionKey(shop, context.clock);
+        return tell(context, options, { rotated: true }, 'Hashed again with a new key. Nobody was lost.');
+      }),
+    );
+
     subcommand('list', 'print the list').action((options: Options) =>
       perform(options, async ({ store }, { terminal }) => {
-        for await (const { address, reason, at } of store.suppressions.list()) {
+        for await (const { at, ...kept } of store.suppressions.list()) {
           const since = new Date(at).toISOString();
-          if (options.json) terminal.json({ address, reason, since });
-          else terminal.out(`${since}  ${reason}  ${plain(address ?? '(only a keyed hash)')}`);
+          if (options.json) terminal.json({ ...kept, since });
+          else terminal.out(`${since}  ${kept.reason}  ${plain(whom(kept))}`);
         }
         return 0;
       }),
@@ -103,19 +118,25 @@ export const suppress: Command = {
   },
 };
 
-async function addressOf(
+async function additionOf(
   shop: Shop,
-  { env }: Context,
+  { env, clock }: Context,
   address: string | undefined,
-  token: string | undefined,
-) {
+  { token, reason }: Options,
+): Promise<SuppressionAddition> {
   if ((address === undefined) === (token === undefined)) {
     throw usage(
       'one address is needed, or one token',
       'mesura suppress add ADDRESS, or mesura suppress add --token TOKEN',
     );
   }
-  return address === undefined ? addressBehindToken(shop, env, token ?? '') : checked(address);
+  if (address === undefined) return objectionBehindToken(shop, env, token ?? '', clock());
+  return { address: checked(address), reason, at: clock() };
+}
+
+function whom({ address, customerId, list }: Omit<Suppression, 'at'>): string {
+  const who = address ?? (customerId === undefined ? '(only a keyed hash)' : `customer ${customerId}`);
+  return list === undefined ? who : `${who}, for ${list} only`;
 }
 
 function checked(address: string): string {

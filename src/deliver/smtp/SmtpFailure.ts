@@ -1,4 +1,4 @@
-import type { SmtpReply, SmtpStep } from './replyTable.ts';
+import type { ReplyMeaning } from '../replies/Reply.ts';
 
 /**
  * How far a message had come. The server can take it over only once it has seen the end of the body (RFC 5321 section
@@ -17,6 +17,14 @@ export type Trouble =
   | 'auth-missing'
   | 'closed';
 
+/** A reply without its text, which quotes addresses. */
+export interface RefusalCodes {
+  readonly code: string;
+  readonly enhanced: string | undefined;
+  /** Absent for what is no refusal: an answer that RFC 5321 does not know at this place. */
+  readonly meaning: ReplyMeaning | undefined;
+}
+
 /**
  * Why a session could not be opened or a message not be handed over. Holds codes only: the texts of servers and of
  * nodemailer quote addresses.
@@ -25,9 +33,9 @@ export class SmtpFailure extends Error {
   override readonly name = 'SmtpFailure';
   readonly phase: Phase;
   readonly trouble: Trouble;
-  readonly reply: { readonly step: SmtpStep; readonly codes: SmtpReply } | undefined;
+  readonly reply: RefusalCodes | undefined;
 
-  constructor(phase: Phase, trouble: Trouble, reply?: SmtpFailure['reply']) {
+  constructor(phase: Phase, trouble: Trouble, reply?: RefusalCodes) {
     super(`${trouble} at ${phase}`);
     this.phase = phase;
     this.trouble = trouble;
@@ -36,6 +44,6 @@ export class SmtpFailure extends Error {
 
   /** The connection is of no more use: it broke, the server said 421, or the session is out of step (503). */
   get broken(): boolean {
-    return this.reply === undefined || /^(421|503)$/.test(this.reply.codes.code);
+    return this.reply === undefined || /^(421|503)$/.test(this.reply.code);
   }
 }

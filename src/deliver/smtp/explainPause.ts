@@ -7,7 +7,13 @@ const AWAY = /^smtp-(4\d\d|lost|timeout|unreachable|dns|closed)/;
  * Why a run stops on an outcome whose consequence is `pause`, as the error to show: `SMTP_AWAY` (exit code 75: try
  * again later) where time may heal it, `SMTP_REFUSED` (exit code 1) where a person has to do something.
  */
-export function explainPause({ code }: Pick<Outcome, 'code'>): MesuraError {
+export function explainPause({ code, passes }: Pick<Outcome, 'code' | 'passes'>): MesuraError {
+  if (passes && code.startsWith('smtp-5')) {
+    return new MesuraError('SMTP_AWAY', `The mail server takes no more messages for now (${code}).`, {
+      why: 'A limit of the account is reached. Nobody was refused or suppressed: who was not written to is kept for the next run.',
+      fix: 'Run again later; cron does. Set sending.rates below the limit, so that it is not met again.',
+    });
+  }
   if (AWAY.test(code)) {
     return new MesuraError('SMTP_AWAY', `The mail server does not take messages now (${code}).`, {
       why: 'No connection could be made or kept. What had not left is kept for the next run.',

@@ -1,5 +1,7 @@
 import type { NodemailerError } from 'nodemailer/lib/errors';
-import { parseReply, type SmtpStep } from './replyTable.ts';
+import { classifyReply } from '../replies/classifyReply.ts';
+import type { SmtpStep } from '../replies/Reply.ts';
+import { readReply } from '../replies/readReply.ts';
 import { type Phase, SmtpFailure, type Trouble } from './SmtpFailure.ts';
 
 /** nodemailer's name of the command that failed -> the step. `CONN` and `API` are none. */
@@ -15,11 +17,17 @@ const STEPS: Readonly<Record<string, SmtpStep>> = {
 
 /** nodemailer's error -> ours, without its texts. */
 export function failureFrom(error: NodemailerError, phase: Phase): SmtpFailure {
-  const codes = error.response === undefined ? undefined : parseReply(error.response);
+  const reply = error.response === undefined ? undefined : readReply(error.response);
   const named = STEPS[error.command?.split(' ')[0] ?? ''];
   const afterBody = phase === 'body' || phase === 'dot';
   const step = afterBody ? 'dot' : (named ?? (phase === 'open' ? 'connect' : 'mail'));
-  return new SmtpFailure(phase, troubleOf(error), codes && { step, codes });
+  if (reply === undefined) return new SmtpFailure(phase, troubleOf(error));
+  const { code, enhanced } = reply;
+  return new SmtpFailure(phase, troubleOf(error), {
+    code,
+    enhanced,
+    meaning: classifyReply({ ...reply, step }),
+  });
 }
 
 function troubleOf(error: NodemailerError): Trouble {

@@ -11,6 +11,7 @@ import { softOptIn } from './softOptIn.ts';
 import { source } from './source.ts';
 import { suppressed } from './suppressed.ts';
 import { trigger } from './trigger.ts';
+import { wishList } from './wishList.ts';
 
 /**
  * The rules in the order in which they are asked; the first that does not let the email pass decides. What is for ever
@@ -19,6 +20,7 @@ import { trigger } from './trigger.ts';
 export const RULES: readonly Rule[] = [
   source,
   suppressed,
+  wishList,
   minor,
   emailConsent,
   purchasesConsent,

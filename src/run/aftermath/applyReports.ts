@@ -43,10 +43,11 @@ export async function applyReports(
       await store.ledger.resolve(messageId, 'accepted', code, now);
       settled += 1;
     }
-    const customer = suppress ? (await store.history(entry.customerId))?.customer : undefined;
+    if (!suppress) continue;
+    // What became of an address says nothing about the one that the person has by now. Earlier versions did not keep it.
+    const address = entry.address ?? (await store.history(entry.customerId))?.customer.email;
     const reason = kind === 'complaint' ? 'complained' : 'bounced';
-    if (customer !== undefined && (await store.suppressions.add(customer.email, reason, now)))
-      suppressed += 1;
+    if (address !== undefined && (await store.suppressions.add(address, reason, now))) suppressed += 1;
   }
   return { kinds: kinds.toRecord(), unknown, suppressed, settled };
 }

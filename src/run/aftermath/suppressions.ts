@@ -1,6 +1,7 @@
 import { createTokens, csvLine, readSuppressionCsv, tokenKeys } from '../../deliver/index.ts';
 import { type Instant, MesuraError } from '../../domain/index.ts';
 import { type Store, SUPPRESSION_REASONS, type SuppressionAddition } from '../../store/index.ts';
+import { holdLock } from '../send/holdLock.ts';
 import type { Shop } from '../shop/openShop.ts';
 
 /** Addresses that go into the store in one commit. */
@@ -39,31 +40,47 @@ export async function importSuppressions(
 /** The list as lines of CSV that no spreadsheet takes for formulas. People who were forgotten have no address in it. */
 export async function* exportSuppressions(store: Store): AsyncGenerator<string> {
   yield csvLine(['address', 'reason', 'since']);
-  for await (const { address, reason, at } of store.suppressions.list()) {
-    if (address !== undefined) yield csvLine([address, reason, new Date(at).toISOString()]);
+  for await (const { address, reason, at, list } of store.suppressions.list()) {
+    if (address !== undefined && list === undefined)
+      yield csvLine([address, reason, new Date(at).toISOString()]);
   }
 }
 
 /**
- * Whose address an unsubscribe link belongs to: for the shop's page behind the link.
+ * Whom a token of ours names, and for which list: `all`, or a campaign.
  *
- * @throws MesuraError SECRET_MISSING, USAGE for a token that is not ours, CUSTOMER_UNKNOWN
+ * @throws MesuraError SECRET_MISSING, USAGE for a token that is not ours
  */
-export async function addressBehindToken(
+export function claimBehindToken(
+  env: Readonly<Record<string, string | undefined>>,
+  token: string,
+  purpose: string,
+): { readonly customerId: string; readonly list: string } {
+  const claim = createTokens({ keys: tokenKeys(env.MESURA_SECRET ?? '') }).verify(token, purpose);
+  if (claim !== undefined) return claim;
+  throw new MesuraError('USAGE', `this is no token of a link of ours for "${purpose}"`, {
+    why: 'it was changed on the way, or signed with a secret that MESURA_SECRET no longer holds',
+  });
+}
+
+/** What a token of an unsubscribe link objects to: in the name of the person, and of the address that they have. */
+export async function objectionBehindToken(
   { store }: Shop,
   env: Readonly<Record<string, string | undefined>>,
   token: string,
-): Promise<string> {
-  const claim = createTokens({ keys: tokenKeys(env.MESURA_SECRET ?? '') }).verify(token, 'unsubscribe');
-  if (claim === undefined) {
-    throw new MesuraError('USAGE', 'this is no token of an unsubscribe link of ours', {
-      why: 'it was changed on the way, or signed with a secret that MESURA_SECRET no longer holds',
-    });
-  }
-  const history = await store.history(claim.customerId);
-  if (history) return history.customer.email;
-  throw new MesuraError(
-    'CUSTOMER_UNKNOWN',
-    'the token is valid, but its customer is not in the store any more',
-  );
+  at: Instant,
+): Promise<SuppressionAddition> {
+  const { customerId, list } = claimBehindToken(env, token, 'unsubscribe');
+  const email = (await store.history(customerId))?.customer.email;
+  return {
+    ...{ customerId, reason: 'unsubscribed', at },
+    ...(email !== undefined && { address: email }),
+    ...(list !== 'all' && { list }),
+  };
+}
+
+/** A new key for what is kept hashed. Not while a run is at work: it has the old one. @throws MesuraError LOCKED, SECRET_MISSING, OBJECTIONS_UNCHECKED */
+export async function rotateSuppressionKey({ store }: Shop, now: () => Instant): Promise<void> {
+  await using _lock = await holdLock(store, 'suppress rotate-key', now);
+  await store.suppressions.rotateKey();
 }

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { View } from '../../domain/index.ts';
 import { helperSignatures } from '../../guard/index.ts';
 import { checkTemplate, type Diagnostic } from '../../template/index.ts';
+import { chooseTemplate, templateNameOf } from '../compose/chooseTemplate.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts';
+import { checkBrand } from './checkBrand.ts';
+import { checkLanguages } from './checkLanguages.ts';
 import { mailRules } from './mailRules.ts';
 
 /** What the check looked at, and all that it found; a finding in a shared partial is told once. */
@@ -25,6 +28,8 @@ export async function checkTemplates(workspace: Workspace): Promise<CheckReport>
   };
   const found = new Map<string, Diagnostic>();
   for (const missing of missingTemplates(workspace, files)) found.set(missing.place.file, missing);
+  for (const finding of [...checkBrand(workspace), ...checkLanguages(workspace, files)])
+    found.set(finding.place.file + finding.message, finding);
   for (const { file, source } of files.templates) {
     for (const diagnostic of await checkTemplate(source, { ...options, name: file })) {
       const { code, place, message } = diagnostic;
@@ -45,12 +50,12 @@ function missingTemplates(
   files: TemplateFiles,
 ): Diagnostic[] {
   const { language } = config.shop;
+  const names = new Set(
+    files.templates.map((file) => templateNameOf(file.template, file.language, file.form).toLowerCase()),
+  );
   return [...campaigns.values()]
     .map(({ name, template = name }) => ({ name, template }))
-    .filter(
-      ({ template }) =>
-        !files.templates.some((file) => file.template === template && file.language === language),
-    )
+    .filter(({ template }) => chooseTemplate(names, template, language, config.languages) === undefined)
     .map(({ name, template }) => ({
       code: 'missing-template',
       severity: 'error',

@@ -1,10 +1,4 @@
-import {
-  type Campaign,
-  type LanguagesSettings,
-  languageFallbacks,
-  languageSetting,
-  MesuraError,
-} from '../../domain/index.ts';
+import { type Brand, type Campaign, type LanguagesSettings, MesuraError } from '../../domain/index.ts';
 import { guardHelpers } from '../../guard/index.ts';
 import {
   type CompiledTemplate,
@@ -13,6 +7,8 @@ import {
   passesBodies,
 } from '../../template/index.ts';
 import type { TemplateFiles } from '../workspace/readTemplates.ts';
+import { chooseTemplate, templateNameOf } from './chooseTemplate.ts';
+import { withBrand } from './withBrand.ts';
 
 /** One template in one language, ready to render, and by what messages name it. */
 export interface NamedTemplate {
@@ -31,14 +27,17 @@ export interface Templates {
 export function compileTemplates(
   files: TemplateFiles,
   shopLanguage: string,
-  languages?: LanguagesSettings,
+  { languages, brand }: { readonly languages?: LanguagesSettings; readonly brand: Brand },
 ): Templates {
   const helpers = engineHelpers(languages);
+  const partials = Object.fromEntries(
+    Object.entries(files.partials).map(([name, source]) => [name, withBrand(source, brand)]),
+  );
   const all = files.templates.map(({ template, language, form, file, source }) => ({
-    name: nameOf(template, language, form),
-    compiled: compileTemplate(source, {
+    name: templateNameOf(template, language, form),
+    compiled: compileTemplate(withBrand(source, brand), {
       name: file,
-      partials: files.partials,
+      partials,
       partialFile: (name) => files.partialFiles[name] ?? name,
       helpers,
     }),
@@ -48,11 +47,8 @@ export function compileTemplates(
     all,
     choose(campaign, language) {
       const template = campaign.template ?? campaign.name;
-      for (const candidate of [...languageFallbacks(language), ...languageFallbacks(shopLanguage)]) {
-        const form = languageSetting(languages, candidate, 'form');
-        const found =
-          byName.get(nameOf(template, candidate, form).toLowerCase()) ??
-          byName.get(nameOf(template, candidate).toLowerCase());
+      for (const candidate of [language, shopLanguage]) {
+        const found = byName.get(chooseTemplate(byName, template, candidate, languages) ?? '');
         if (found) return found;
       }
       throw new MesuraError('TEMPLATE_MISSING', `the campaign "${campaign.name}" has no template`, {
@@ -62,9 +58,6 @@ export function compileTemplates(
     },
   };
 }
-
-const nameOf = (template: string, language: string, form?: string) =>
-  `${template}.${language}${form === undefined ? '' : `-${form}`}`;
 
 /** The guard's helpers as the engine takes them: told that the two blocks print their bodies as they are, it is faster. */
 function engineHelpers(languages?: LanguagesSettings): Record<string, HelperFunction> {

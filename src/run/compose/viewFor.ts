@@ -13,6 +13,7 @@ export function viewFor(view: GuardView, config: Config, campaign: string, links
   return Object.freeze({
     ...sealView(view),
     shop: { name, legalName, address, url, ...(logo === undefined ? {} : { logo }) },
+    brand: config.brand,
     campaign: { name: campaign },
     links: { ...links, privacy: config.links.privacy },
   });

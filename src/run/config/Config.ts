@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SendSettings } from '../../deliver/index.ts';
 import {
+  Brand,
   CampaignName,
   CampaignSettings,
   Currency,
@@ -71,6 +72,8 @@ export const Config = z.strictObject({
     .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
   /** How the shop speaks in a language: its form of address, and its own sentences. */
   languages: z.record(Language, LanguageSettings).default({}),
+  /** How the emails and the public pages look. */
+  brand: Brand.prefault({}),
   data: Data,
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),
@@ -78,6 +81,8 @@ export const Config = z.strictObject({
   previews: z.string().default('previews'),
   /** The SQLite file; `MESURA_DATABASE_URL` wins over it. */
   database: z.string().default('.mesura/mesura.db'),
+  /** Where objections are written down once more, so that restoring an older database brings nobody back: keep it out of that backup. */
+  objections: z.string().default('.mesura/objections.ndjson'),
   /** What relative `url` and `image` values of products are joined to. Default: the shop's address. */
   urlBase: WebUrl.optional(),
   imageBase: WebUrl.optional(),

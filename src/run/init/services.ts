@@ -1,9 +1,9 @@
 const section = (comment: string, title: string, text: string) => `{{!-- ${comment} --}}
-<mj-section css-class="card" background-color="#fffcf6" padding="8px 0">
+<mj-section css-class="card" background-color="{{brand.colours.card}}" padding="8px 0">
   <mj-column>
     <mj-divider css-class="rule" />
     <mj-text css-class="ink">
-      <h2 style="margin:0;font-family:Georgia,'Times New Roman',serif;font-size:22px;line-height:29px;font-weight:normal;">${title}</h2>
+      <h2 style="margin:0;font-family:{{brand.fonts.heading}};font-size:22px;line-height:29px;font-weight:normal;">${title}</h2>
     </mj-text>
     <mj-text css-class="ink">
       <p style="margin:0;">${text}</p>

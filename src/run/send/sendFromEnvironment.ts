@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createSmtpChannel } from '../../deliver/index.ts';
 import type { Campaign, Instant } from '../../domain/index.ts';
 import { policyFingerprint } from '../../guard/index.ts';
+import { unchecked } from '../../store/index.ts';
 import { planCampaigns } from '../plan/planCampaigns.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop, Surroundings } from '../shop/openShop.ts';
@@ -42,7 +43,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /**
  * Sends a campaign over the server in `SMTP_URL`, with links signed by `MESURA_SECRET`.
  *
- * @throws MesuraError SMTP_MISSING, SMTP_INVALID, SECRET_MISSING, CAMPAIGN_UNKNOWN, CONFIG_INVALID, TEMPLATE_INVALID, LOCKED: nothing is
+ * @throws MesuraError SMTP_MISSING, SMTP_INVALID, SECRET_MISSING, CAMPAIGN_UNKNOWN, CONFIG_INVALID, TEMPLATE_INVALID,
+ *   OBJECTIONS_UNCHECKED, LOCKED: nothing is
  *   recorded then
  */
 export async function sendFromEnvironment(
@@ -54,6 +56,8 @@ export async function sendFromEnvironment(
   if (request.dryRun)
     return rehearse(await prepareRun(shop, campaign, request, env.MESURA_SECRET || undefined));
   const { url, secret } = senderSettings(env);
+  const obstacle = await shop.store.suppressions.obstacle();
+  if (obstacle !== undefined) throw unchecked(obstacle);
   refuseSample(shop.workspace.config, url);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { tokenKeys } from '../../deliver/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { openWorkspace, type Workspace } from '../workspace/openWorkspace.ts';
@@ -24,15 +23,9 @@ export async function openShop({ cwd, env }: Surroundings, options: { config?: s
 
 /** The store that the environment names, or the SQLite file of the configuration. */
 export function openShopStore(workspace: Workspace, env: Surroundings['env']): Promise<Store> {
-  const secret = env.MESURA_SECRET;
   return openStore({
     at: env.MESURA_DATABASE_URL || workspace.resolve(workspace.config.database),
-    ...(secret ? { hashAddress: hashWith(secret) } : {}),
+    secrets: env.MESURA_SECRET ? tokenKeys(env.MESURA_SECRET).map(({ secret }) => secret) : [],
+    journal: workspace.resolve(workspace.config.objections),
   });
-}
-
-/** The oldest secret of a rotation: hashes of forgotten people must stay comparable. */
-function hashWith(secrets: string): (address: string) => string {
-  const oldest = tokenKeys(secrets).at(-1)?.secret ?? secrets;
-  return (address) => createHmac('sha256', oldest).update(`address ${address}`).digest('base64url');
 }

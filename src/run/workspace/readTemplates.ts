@@ -41,6 +41,16 @@ export async function readTemplates(workspace: Workspace): Promise<TemplateFiles
   return Object.freeze({ templates: files, partials: partialSources, partialFiles });
 }
 
+/** The names of the templates that there are, without extension and in lower case. Without the folder, none. */
+export async function templateNames({ config, resolve }: Workspace): Promise<ReadonlySet<string>> {
+  const files = await readdir(resolve(config.templates)).catch(() => []);
+  return new Set(
+    files
+      .filter((file) => file.endsWith(EXTENSION))
+      .map((file) => file.slice(0, -EXTENSION.length).toLowerCase()),
+  );
+}
+
 interface NamedSource {
   readonly name: string;
   readonly file: string;

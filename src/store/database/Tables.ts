@@ -13,6 +13,8 @@ export interface Tables {
   attempts: AttemptRow;
   impressions: ImpressionRow;
   suppressions: SuppressionRow;
+  keyring: KeyringRow;
+  journals: JournalRow;
   locks: LockRow;
   rates: RateRow;
   archive: ArchiveRow;
@@ -132,11 +134,31 @@ export interface ImpressionRow {
 }
 
 export interface SuppressionRow {
-  /** The address in its comparable form, or `hash:` and the keyed hash. */
+  /** The mailbox or address, `person:` and the id, or `hash:` and the keyed hash of either. */
   key: string;
+  /** The campaign that must not write; empty: none may. */
+  list: string;
+  /** As it was written. */
   address: string | null;
   reason: string;
   at: number;
+  /** Whether it is in the journal beside the database. */
+  journaled: number;
+}
+
+/** One row: see `Keyring`. */
+export interface KeyringRow {
+  id: string;
+  epoch: number;
+  /** JSON. */
+  seals: string;
+}
+
+/** How far each journal has been taken in. */
+export interface JournalRow {
+  id: string;
+  /** In bytes. */
+  position: number;
 }
 
 export interface LockRow {

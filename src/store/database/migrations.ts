@@ -107,4 +107,22 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'the envelope sender of each message',
     statements: ({ text }) => [`alter table messages add column return_path ${text}`],
   },
+  {
+    name: 'objections of people and by list, under keys of their own',
+    statements: ({ text, int, end }) => [
+      `create table objections (
+        key ${text} not null, list ${text} not null, address ${text}, reason ${text} not null, at ${int} not null,
+        journaled ${int} not null, primary key (key, list)
+      ) ${end}`,
+      `insert into objections (key, list, address, reason, at, journaled)
+        select case when key like 'hash:%' then 'earlier:' || substr(key, 6) else key end, '', address, reason, at, 0
+        from suppressions`,
+      'drop table suppressions',
+      'alter table objections rename to suppressions',
+      'create index suppressions_by_time on suppressions (at, key, list)',
+      'create index suppressions_to_journal on suppressions (key) where journaled = 0',
+      `create table keyring (id ${text} primary key not null, epoch ${int} not null, seals ${text} not null) ${end}`,
+      `create table journals (id ${text} primary key not null, position ${int} not null) ${end}`,
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../database/Database.ts';
-import { suppressedKeys } from '../read/suppressedKeys.ts';
+import { personKey } from '../objections/subjects.ts';
+import { suppressedLists } from '../read/suppressedLists.ts';
 import { jsonOrNull } from '../records/Mapping.ts';
 import { applyCancellations } from './applyCancellations.ts';
 import type { Applied } from './changes.ts';
@@ -30,12 +31,7 @@ export async function applySendings(
   changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
 ): Promise<Applied[]> {
   const sendings = changes.map(({ sending }) => sending);
-  const suppressed = await suppressedKeys(
-    database,
-    queries,
-    changes.flatMap(({ keys }) => keys),
-  );
-  const isSuppressed = changes.map(({ keys }) => keys.some((key) => suppressed.has(key)));
+  const isSuppressed = await areSuppressed(database, queries, changes);
 
   const cancelled = sendings.filter((_, index) => isSuppressed[index]);
   const cancellations = await applyCancellations(
@@ -57,6 +53,36 @@ export async function applySendings(
     // A message that is asked for twice in one group is sent once.
     attempts.delete(sending.messageId);
     return attempt === undefined ? { refused: 'sending' } : { result: { state: 'sending', attempt } };
+  });
+}
+
+/** Whether the address, the mailbox or the person of each message objects to all emails or to those of its campaign. */
+async function areSuppressed(
+  database: Database,
+  queries: Queries,
+  changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
+): Promise<boolean[]> {
+  const ids = database.rows(
+    { id: 'text' },
+    changes.map(({ sending }) => [sending.messageId]),
+  );
+  const messages = await queries
+    .selectFrom('messages')
+    .select(['message_id', 'campaign', 'customer_id'])
+    .where('message_id', 'in', (of) => of.selectFrom(ids.as('asked')).select('id'))
+    .execute();
+  const known = new Map(messages.map((message) => [message.message_id, message]));
+  const keysOf = changes.map(({ sending, keys }) => {
+    const customerId = known.get(sending.messageId)?.customer_id;
+    return customerId === undefined ? keys : [...keys, personKey(customerId)];
+  });
+  const lists = await suppressedLists(database, queries, keysOf.flat());
+  return changes.map(({ sending }, index) => {
+    const campaign = known.get(sending.messageId)?.campaign;
+    return (keysOf[index] ?? []).some((key) => {
+      const left = lists.get(key);
+      return left !== undefined && (left.has('') || (campaign !== undefined && left.has(campaign)));
+    });
   });
 }
 

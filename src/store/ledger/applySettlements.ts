@@ -1,7 +1,7 @@
-import { addressKeys } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import type { MessageRow } from '../database/Tables.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
+import { rowsOf } from '../suppressions/rowsOf.ts';
 import type { Applied } from './changes.ts';
 import type { Settlement } from './Ledger.ts';
 import { recordImpressions } from './recordImpressions.ts';
@@ -31,7 +31,7 @@ export async function applySettlements(
       .filter(isDone)
       .flatMap(({ outcome, address, at }) =>
         outcome.consequence === 'suppress' && address !== undefined
-          ? [{ key: addressKeys(address, undefined)[0] as string, address, reason: 'bounced', at }]
+          ? rowsOf({ address, reason: 'bounced', at })
           : [],
       ),
   );

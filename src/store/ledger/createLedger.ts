@@ -1,9 +1,9 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { MESSAGE_STATES, type MessageState, MesuraError } from '../../domain/index.ts';
-import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
 import { inPages } from '../database/inPages.ts';
 import type { MessageRow, Tables } from '../database/Tables.ts';
+import type { Objections } from '../objections/Objections.ts';
 import { present } from '../records/Mapping.ts';
 import type { ApplyChanges } from './changes.ts';
 import { GroupCommit } from './GroupCommit.ts';
@@ -20,17 +20,13 @@ export interface OpenLedger extends Ledger {
 }
 
 /** `apply` writes groups of changes, here or in another thread; everything else goes through `database`. */
-export function createLedger(
-  database: Database,
-  apply: ApplyChanges,
-  hashAddress: HashAddress | undefined,
-): OpenLedger {
+export function createLedger(database: Database, apply: ApplyChanges, objections: Objections): OpenLedger {
   const { queries } = database;
   const changes = new GroupCommit(apply);
   return {
     reserve: (reservation) => changes.submit({ kind: 'reserve', reservation }),
     markSending: (sending) =>
-      changes.submit({ kind: 'send', sending, keys: addressKeys(sending.address, hashAddress) }),
+      changes.submit({ kind: 'send', sending, keys: objections.lookUp({ address: sending.address }) }),
     async settle(settlement) {
       const { outcome, retryAt, address } = settlement;
       if (outcome.state === 'deferred' && retryAt === undefined) throw incomplete('deferred', 'retryAt');

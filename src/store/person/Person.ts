@@ -9,5 +9,5 @@ export interface Person {
   readonly orders: readonly OrderLine[];
   readonly messages: readonly LedgerEntry[];
   readonly impressions: readonly Impression[];
-  readonly suppression: Suppression | undefined;
+  readonly suppressions: readonly Suppression[];
 }

@@ -1,6 +1,6 @@
-import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
 import { toEntry } from '../ledger/toEntry.ts';
+import type { Objections } from '../objections/Objections.ts';
 import { readConsents, readImpressions, readLines } from '../read/readOfCustomers.ts';
 import { MAPPINGS } from '../records/mappings.ts';
 import { toSuppression } from '../suppressions/createSuppressions.ts';
@@ -9,7 +9,7 @@ import type { Person } from './Person.ts';
 /** Reads all that is stored about one person, from every table that names people. */
 export async function exportPerson(
   database: Database,
-  hashAddress: HashAddress | undefined,
+  objections: Objections,
   customerId: string,
 ): Promise<Person | undefined> {
   const { queries } = database;
@@ -28,13 +28,14 @@ export async function exportPerson(
     .orderBy('reserved_at')
     .orderBy('message_id')
     .execute();
-  const suppression =
-    row &&
-    (await queries
-      .selectFrom('suppressions')
-      .selectAll()
-      .where('key', 'in', addressKeys(row.email, hashAddress))
-      .executeTakeFirst());
+  const suppressions = await queries
+    .selectFrom('suppressions')
+    .selectAll()
+    .where('key', 'in', objections.lookUp({ customerId, ...(row && { address: row.email }) }))
+    .orderBy('at')
+    .orderBy('key')
+    .orderBy('list')
+    .execute();
   if (!row && [consents, orders, impressions, messages].every(({ length }) => length === 0)) return undefined;
   return Object.freeze({
     customer: row && MAPPINGS.customers.fromRow(row),
@@ -42,6 +43,6 @@ export async function exportPerson(
     orders,
     messages: messages.map(toEntry),
     impressions,
-    suppression: suppression && toSuppression(suppression),
+    suppressions: suppressions.map(toSuppression),
   });
 }

@@ -1,5 +1,5 @@
-import type { HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
+import type { Objections } from '../objections/Objections.ts';
 import { parsedOrNull } from '../records/Mapping.ts';
 import type { Rates } from './Rates.ts';
 
@@ -7,14 +7,14 @@ import type { Rates } from './Rates.ts';
  * Keys name recipients' domains, and a domain may be somebody's name: they are hashed wherever the shop has a secret, so
  * that nothing is left of a person who was forgotten.
  */
-export function createRates(database: Database, hashAddress: HashAddress | undefined): Rates {
+export function createRates(database: Database, objections: Objections): Rates {
   return {
     update: <State, Result>(
       key: string,
       change: (state: State | undefined) => { readonly state: State; readonly result: Result },
     ) =>
       database.write(async (queries) => {
-        const id = hashAddress === undefined ? key : hashAddress(key);
+        const id = objections.hash(`rate ${key}`) ?? key;
         const row = await queries
           .selectFrom('rates')
           .select('state')

@@ -1,25 +1,25 @@
 import { type Customer, toOrders } from '../../domain/index.ts';
-import { addressKeys, type HashAddress } from '../addressKey.ts';
 import type { Database } from '../database/Database.ts';
 import type { CustomerRow } from '../database/Tables.ts';
+import type { Objections } from '../objections/Objections.ts';
 import { MAPPINGS } from '../records/mappings.ts';
 import type { History, HistoryQuery } from '../Store.ts';
 import { readConsents, readImpressions, readLines } from './readOfCustomers.ts';
-import { suppressedKeys } from './suppressedKeys.ts';
+import { suppressedLists } from './suppressedLists.ts';
 
 const PAGE_SIZE = 500;
 
 /** Due customers by id, a page at a time: five queries a page, however many people are on it. */
 export async function* readHistories(
   database: Database,
-  hashAddress: HashAddress | undefined,
+  objections: Objections,
   query: HistoryQuery,
 ): AsyncGenerator<History> {
   const pageSize = query.pageSize ?? PAGE_SIZE;
   let after = query.afterCustomerId;
   while (true) {
     const rows = await dueCustomers(database, query, after, pageSize);
-    yield* await completeHistories(database, hashAddress, rows);
+    yield* await completeHistories(database, objections, rows);
     if (rows.length < pageSize) return;
     after = rows.at(-1)?.id;
   }
@@ -28,7 +28,7 @@ export async function* readHistories(
 /** The history of one customer, due or not. */
 export async function readHistory(
   database: Database,
-  hashAddress: HashAddress | undefined,
+  objections: Objections,
   customerId: string,
 ): Promise<History | undefined> {
   const rows = await database.queries
@@ -36,7 +36,7 @@ export async function readHistory(
     .selectAll()
     .where('id', '=', customerId)
     .execute();
-  const [history] = await completeHistories(database, hashAddress, rows);
+  const [history] = await completeHistories(database, objections, rows);
   return history;
 }
 
@@ -66,21 +66,26 @@ function dueCustomers(
 
 async function completeHistories(
   database: Database,
-  hashAddress: HashAddress | undefined,
+  objections: Objections,
   rows: readonly CustomerRow[],
 ): Promise<History[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const keys = new Map(rows.map(({ id, email }) => [id, addressKeys(email, hashAddress)]));
+  const keys = new Map(
+    rows.map(({ id, email }) => [id, objections.lookUp({ customerId: id, address: email })]),
+  );
   const consents = await readConsents(database, ids);
   const lines = await readLines(database, ids);
   const impressions = await readImpressions(database, ids);
-  const suppressed = await suppressedKeys(database, database.queries, [...keys.values()].flat());
+  const suppressed = await suppressedLists(database, database.queries, [...keys.values()].flat());
   return rows.map((row) => {
+    const left = new Set((keys.get(row.id) ?? []).flatMap((key) => [...(suppressed.get(key) ?? [])]));
+    const isSuppressed = left.delete('');
     const customer: Customer = Object.freeze({
       ...MAPPINGS.customers.fromRow(row),
       consents: Object.freeze(consents.get(row.id) ?? []),
-      suppressed: keys.get(row.id)?.some((key) => suppressed.has(key)) ?? false,
+      suppressed: isSuppressed,
+      ...(left.size > 0 && { leftLists: Object.freeze([...left].sort()) }),
     });
     const orders = toOrders(lines.get(row.id) ?? []).map((order) =>
       Object.freeze({ ...order, lines: Object.freeze(order.lines) }),

@@ -1,17 +1,24 @@
 import type { Database, Queries } from '../database/Database.ts';
 import type { SuppressionRow } from '../database/Tables.ts';
 
-const COLUMNS = { key: 'text', address: 'text', reason: 'text', at: 'int' } as const;
+const COLUMNS = {
+  key: 'text',
+  list: 'text',
+  address: 'text',
+  reason: 'text',
+  at: 'int',
+  journaled: 'int',
+} as const;
 
-/** Adds what is not there; the first reason stays. @returns how many were new */
+/** Adds what is not there; the first reason stays. @returns the keys that were new, once for each list */
 export async function addSuppressions(
   { rows }: Database,
   queries: Queries,
   suppressions: readonly SuppressionRow[],
-): Promise<number> {
-  if (suppressions.length === 0) return 0;
-  const values = suppressions.map(({ key, address, reason, at }) => [key, address, reason, at]);
+): Promise<string[]> {
+  if (suppressions.length === 0) return [];
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  const values = suppressions.map((row) => columns.map((column) => row[column]));
   const added = await queries
     .insertInto('suppressions')
     .columns(columns)
@@ -21,5 +28,5 @@ export async function addSuppressions(
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .execute();
-  return added.length;
+  return added.map(({ key }) => key);
 }

@@ -1,41 +1,96 @@
-import { addressKeys, comparableAddress, type HashAddress } from '../addressKey.ts';
-import type { Database } from '../database/Database.ts';
+import { mailboxOf } from '../addressKey.ts';
+import type { Database, Queries } from '../database/Database.ts';
 import { inPages } from '../database/inPages.ts';
 import type { SuppressionRow } from '../database/Tables.ts';
-import { suppressedKeys } from '../read/suppressedKeys.ts';
+import type { Objections, Withdrawal } from '../objections/Objections.ts';
+import type { About } from '../objections/subjects.ts';
+import { suppressedLists } from '../read/suppressedLists.ts';
 import { present } from '../records/Mapping.ts';
 import { addSuppressions } from './addSuppressions.ts';
-import type { Suppression, SuppressionReason, Suppressions } from './Suppressions.ts';
+import { rowsOf } from './rowsOf.ts';
+import { SharedCommit } from './SharedCommit.ts';
+import type {
+  Reversal,
+  Suppression,
+  SuppressionAddition,
+  SuppressionReason,
+  Suppressions,
+} from './Suppressions.ts';
 
 const PAGE_SIZE = 1000;
 
-export function createSuppressions(database: Database, hashAddress: HashAddress | undefined): Suppressions {
+type Asked = { readonly add: SuppressionAddition } | { readonly undo: Reversal };
+
+export function createSuppressions(database: Database, objections: Objections): Suppressions {
   const { queries } = database;
-  const addAll: Suppressions['addAll'] = (additions) => {
-    const rows = additions.map(({ address, reason, at }) => ({
-      key: comparableAddress(address),
-      address: address.trim(),
-      reason,
-      at,
-    }));
-    return database.write((transaction) => addSuppressions(database, transaction, rows));
+
+  const takeBack = async (transaction: Queries, about: About, only?: Partial<SuppressionRow>) => {
+    const removed = await transaction
+      .deleteFrom('suppressions')
+      .where('key', 'in', objections.lookUp(about))
+      .$if(only?.list !== undefined, (all) => all.where('list', '=', only?.list ?? ''))
+      .$if(only?.reason !== undefined, (all) => all.where('reason', '=', only?.reason ?? ''))
+      .returning(['key', 'list'])
+      .execute();
+    return removed satisfies Withdrawal[];
   };
+
+  const shared = new SharedCommit<Asked, boolean>((asked) =>
+    objections.write(async (transaction, withdrawn) => {
+      const results: boolean[] = [];
+      for (const one of asked) {
+        if ('add' in one) {
+          results.push((await addSuppressions(database, transaction, rowsOf(one.add))).length > 0);
+          continue;
+        }
+        const { list = '', ...about } = one.undo;
+        const removed = await takeBack(transaction, about, { list, reason: 'unsubscribed' });
+        withdrawn(removed);
+        results.push(removed.length > 0);
+      }
+      return results;
+    }),
+  );
+
+  const addAll: Suppressions['addAll'] = (additions) =>
+    objections.write(async (transaction) => {
+      const rows = additions.map(rowsOf);
+      const added = new Set(await addSuppressions(database, transaction, rows.flat()));
+      // Counted by what was asked for: a person and their address are one.
+      return rows.filter((keys) => keys.filter(({ key }) => added.delete(key)).length > 0).length;
+    });
+
+  const removeAll = (abouts: readonly About[]) =>
+    objections.write(async (transaction, withdrawn) => {
+      let count = 0;
+      for (const about of abouts) {
+        const removed = await takeBack(transaction, about);
+        withdrawn(removed);
+        count += removed.length;
+      }
+      return count > 0;
+    });
+
   return {
     addAll,
     add: async (address, reason, at) => (await addAll([{ address, reason, at }])) === 1,
-    async remove(address) {
-      const removed = await database.write((transaction) =>
-        transaction
-          .deleteFrom('suppressions')
-          .where('key', 'in', addressKeys(address, hashAddress))
-          .returning('key')
-          .execute(),
-      );
-      return removed.length > 0;
+    record: (addition) => shared.submit({ add: addition }),
+    undo: (reversal) => shared.submit({ undo: reversal }),
+    remove: async (address) => removeAll([{ address }, ...(await peopleAt(queries, address))]),
+    async removePerson(customerId) {
+      const row = await queries
+        .selectFrom('customers')
+        .select('email')
+        .where('id', '=', customerId)
+        .executeTakeFirst();
+      return removeAll([{ customerId, ...(row && { address: row.email }) }]);
     },
     async has(address) {
-      return (await suppressedKeys(database, queries, addressKeys(address, hashAddress))).size > 0;
+      const found = await suppressedLists(database, queries, objections.lookUp({ address }));
+      return [...found.values()].some((lists) => lists.has(''));
     },
+    obstacle: () => objections.obstacle(),
+    rotateKey: () => objections.rotate(),
     async *list() {
       const rows = inPages<SuppressionRow>(PAGE_SIZE, (after) =>
         queries
@@ -43,11 +98,16 @@ export function createSuppressions(database: Database, hashAddress: HashAddress 
           .selectAll()
           .$if(after !== undefined, (all) =>
             all.where(({ eb, refTuple, tuple }) =>
-              eb(refTuple('at', 'key'), '>', tuple(after?.at ?? 0, after?.key ?? '')),
+              eb(
+                refTuple('at', 'key', 'list'),
+                '>',
+                tuple(after?.at ?? 0, after?.key ?? '', after?.list ?? ''),
+              ),
             ),
           )
           .orderBy('at')
           .orderBy('key')
+          .orderBy('list')
           .limit(PAGE_SIZE)
           .execute(),
       );
@@ -56,10 +116,30 @@ export function createSuppressions(database: Database, hashAddress: HashAddress 
   };
 }
 
-export function toSuppression({ key, address, reason, at }: SuppressionRow): Suppression {
+/** The customers who have this mailbox, however they write it. Reads all of them: for a command, not for a page. */
+async function peopleAt(queries: Queries, address: string): Promise<About[]> {
+  const mailbox = mailboxOf(address);
+  const found: About[] = [];
+  const rows = inPages<{ id: string; email: string }>(PAGE_SIZE, (after) =>
+    queries
+      .selectFrom('customers')
+      .select(['id', 'email'])
+      .where('id', '>', after?.id ?? '')
+      .orderBy('id')
+      .limit(PAGE_SIZE)
+      .execute(),
+  );
+  for await (const { id, email } of rows) if (mailboxOf(email) === mailbox) found.push({ customerId: id });
+  return found;
+}
+
+export function toSuppression({ key, list, address, reason, at }: SuppressionRow): Suppression {
+  const after = (prefix: string) => (key.startsWith(prefix) ? key.slice(prefix.length) : null);
   return present({
     address,
-    hash: key.startsWith('hash:') ? key.slice('hash:'.length) : null,
+    customerId: after('person:'),
+    hash: after('hash:') ?? after('earlier:'),
+    list: list === '' ? null : list,
     reason: reason as SuppressionReason,
     at,
   });

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, POSTGRES_TYPES, SQLITE_TYPES } from '../../../src/store/database/migrations.ts';
 import { openStore } from '../../../src/store/index.ts';
-import { hashAddress, type StoreUnderTest } from '../storeContract.ts';
+import { SECRETS, type StoreUnderTest } from '../storeContract.ts';
 import { all, DAY, NOON } from './samples.ts';
 
 export function archiveContract(current: StoreUnderTest): void {
@@ -42,7 +42,7 @@ export function archiveContract(current: StoreUnderTest): void {
            policy, state, attempts, changed_at)
          values ('<old@shop.example>', 'after-purchase', 'c1', 'o1', 'r1', 5, '["hat"]', 'consent', 'f0', 'reserved', 0, 5)`,
       ]);
-      const store = await openStore({ at, hashAddress });
+      const store = await openStore({ at, secrets: SECRETS });
       const [old] = await all(store.ledger.pending('after-purchase', NOON));
       expect(old).toMatchObject({ messageId: '<old@shop.example>', productIds: ['hat'], policy: 'f0' });
       expect(old).not.toHaveProperty('record');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/index.ts';
-import { hashAddress, type StoreUnderTest } from '../storeContract.ts';
+import { SECRETS, type StoreUnderTest } from '../storeContract.ts';
 import { customer } from './samples.ts';
 
 const CHILD = path.join(import.meta.dirname, 'openStoreChild.ts');
@@ -31,7 +31,7 @@ export function startContract(current: StoreUnderTest): void {
 
     it('a database that was closed is as it was when it is opened again', async () => {
       await current.store.upsert('customers', [customer('c1')]);
-      const again = await openStore({ at: current.at, hashAddress });
+      const again = await openStore({ at: current.at, secrets: SECRETS });
       await again.close();
       const { customers } = await (await current.openAgain()).counts();
       expect(customers).toBe(1);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import Handlebars from 'handlebars';
 import { DAY_MS, type Decision, type Instant, toOrders } from '../../../src/domain/index.ts';
-import { createGuard, guardHelpers } from '../../../src/guard/index.ts';
-import { type Limits, type RandomShop, randomPolicy } from './randomShop.ts';
+import { createGuard, type Guard, guardHelpers } from '../../../src/guard/index.ts';
+import { type RandomShop, randomPolicy, type Terms } from './randomShop.ts';
 
 const handlebars = Handlebars.create();
 handlebars.registerHelper({ ...guardHelpers() });
@@ -29,8 +29,39 @@ const render = handlebars.compile(`{{language}}
 const visible = ({ omissions: _, ...rest }: Decision) => rest;
 const isSend = ({ kind }: Decision) => kind === 'send' || kind === 'send-without-history';
 
-const guardOf = (shop: RandomShop) =>
-  createGuard({ policy: shop.policy, catalog: shop.catalog, complements: shop.complements });
+// One guard for all arms of a comparison, as in a run: what it remembers of one customer must not show in another's email.
+const guards = new WeakMap<RandomShop['catalog'], Map<unknown, Guard>>();
+function guardOf({ policy, catalog, complements }: RandomShop): Guard {
+  const ofCatalog = guards.get(catalog) ?? new Map<unknown, Guard>();
+  guards.set(catalog, ofCatalog);
+  const guard = ofCatalog.get(policy) ?? createGuard({ policy, catalog, complements });
+  ofCatalog.set(policy, guard);
+  return guard;
+}
+
+/** Made once for all people of a shop. */
+function perShop<K extends object, T extends object>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  let state = seed | 1;
+  const result = [...items];
+  for (let i = result.length - 1; i > 0; i--) {
+    state = Math.imul(state, 1_103_515_245) + 12_345;
+    const j = (state >>> 8) % (i + 1);
+    [result[i], result[j]] = [result[j] as T, result[i] as T];
+  }
+  return result;
+}
+
+const otherCatalog = perShop((catalog: RandomShop['catalog']) => shuffled(catalog, 7));
+const otherComplements = perShop((complements: RandomShop['complements']) => shuffled(complements, 11));
 
 const decide = (shop: RandomShop, now: Instant = shop.now, guard = guardOf(shop)): Decision =>
   guard.decide({
@@ -96,23 +127,13 @@ export function onlyComplements(shop: RandomShop): void {
 
 /** Rows in another order give the same decision, omissions included; and deciding twice is deciding once. */
 export function orderOfRows(shop: RandomShop): void {
-  let state = shop.seed | 1;
-  const shuffled = <T>(items: readonly T[]): T[] => {
-    const result = [...items];
-    for (let i = result.length - 1; i > 0; i--) {
-      state = Math.imul(state, 1_103_515_245) + 12_345;
-      const j = (state >>> 8) % (i + 1);
-      [result[i], result[j]] = [result[j] as T, result[i] as T];
-    }
-    return result;
-  };
   const other = {
     ...shop,
-    catalog: shuffled(shop.catalog),
-    complements: shuffled(shop.complements),
-    lines: shuffled(shop.lines),
-    impressions: shuffled(shop.impressions),
-    customer: { ...shop.customer, consents: shuffled(shop.customer.consents) },
+    catalog: otherCatalog(shop.catalog),
+    complements: otherComplements(shop.complements),
+    lines: shuffled(shop.lines, shop.seed),
+    impressions: shuffled(shop.impressions, shop.seed),
+    customer: { ...shop.customer, consents: shuffled(shop.customer.consents, shop.seed) },
   };
   const guard = guardOf(shop);
   const mine = decide(shop, shop.now, guard);
@@ -133,22 +154,27 @@ export function earliestMoment(shop: RandomShop): void {
   assert(!isSend(decide(shop, until - 1, guard)), 'not even a millisecond');
 }
 
+const tighter = perShop(({ limits, proxies, pick }: Terms) => {
+  const { suggestions = {}, frequency = {} } = limits;
+  return randomPolicy(
+    {
+      ...limits,
+      ...(pick === 0 && { suggestions: { ...suggestions, max: 2, maxPerCategory: 1 } }),
+      ...(pick === 1 && { suggestions: { ...suggestions, minCustomers: 6, priceCeiling: 0.5 } }),
+      ...(pick === 2 && { suggestions: { ...suggestions, maxImpressions: 1, min: 2 } }),
+      ...(pick === 3 && { history: { lookback: '10 days' } }),
+      ...(pick === 4 && { frequency: { ...frequency, cap: { messages: 1, period: '60 days' } } }),
+      ...(pick === 5 && { frequency: { ...frequency, minGap: '5 days', growth: 3 } }),
+    },
+    proxies,
+  );
+});
+
 /** With tighter limits there are never more suggestions, and never an email where there was none. */
 export function stricterShowsNoMore(shop: RandomShop): void {
-  const { suggestions = {}, frequency = {} } = shop.limits;
-  const pick = Math.abs(shop.seed) % 6;
-  const tighter: Limits = {
-    ...shop.limits,
-    ...(pick === 0 && { suggestions: { ...suggestions, max: 2, maxPerCategory: 1 } }),
-    ...(pick === 1 && { suggestions: { ...suggestions, minCustomers: 6, priceCeiling: 0.5 } }),
-    ...(pick === 2 && { suggestions: { ...suggestions, maxImpressions: 1, min: 2 } }),
-    ...(pick === 3 && { history: { lookback: '10 days' } }),
-    ...(pick === 4 && { frequency: { ...frequency, cap: { messages: 1, period: '60 days' } } }),
-    ...(pick === 5 && { frequency: { ...frequency, minGap: '5 days', growth: 3 } }),
-  };
-  const proxies = shop.policy.topics.secret?.proxies ?? [];
+  const { pick } = shop.terms;
   const lax = decide(shop);
-  const strict = decide({ ...shop, policy: randomPolicy(tighter, proxies) });
+  const strict = decide({ ...shop, policy: tighter(shop.terms) });
   if (isSend(strict) && pick !== 3) assert(isSend(lax), 'no email where there was none');
   if (isSend(strict) && isSend(lax) && strict.orderId === lax.orderId)
     assert(strict.recommendations.length <= lax.recommendations.length, 'not more suggestions');
