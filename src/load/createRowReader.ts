@@ -21,6 +21,8 @@ export function createRowReader<K extends RecordKind>(
   defaults: LoadDefaults,
 ): ReadRow<K> {
   const schema: z.ZodType = RECORDS[kind];
+  const repeats = kind === 'products' || kind === 'customers' || kind === 'consents';
+  const known = new Map<string, RecordOf<K>>();
   return (row) => {
     const place = { file, line: row.line };
     if (row.problem !== undefined) return { refusals: [{ place, message: row.problem }] };
@@ -34,8 +36,12 @@ export function createRowReader<K extends RecordKind>(
       refusals.push({ place, field, message: problem.message });
     };
     const draft: Draft = {};
-    for (const field of fields) {
-      const raw = field.get(row.cells);
+    const raws = fields.map(({ get }) => get(row.cells));
+    const key = repeats ? memoryKey(raws) : undefined;
+    const before = key === undefined ? undefined : known.get(key);
+    if (before !== undefined) return { record: before, isReturn: false };
+    for (const [index, field] of fields.entries()) {
+      const raw = raws[index];
       if (raw === undefined) continue;
       const value = raw instanceof Problem ? raw : field.read(raw, defaults);
       if (value instanceof Problem) report(field.name, value);
@@ -46,12 +52,19 @@ export function createRowReader<K extends RecordKind>(
     if (isReturn) draft.quantity = -(draft.quantity as number);
     complete(kind, draft, defaults, report);
     const parsed = schema.safeParse(draft);
-    if (parsed.success && !refusals) return { record: parsed.data as RecordOf<K>, isReturn };
-    const known = new Set(refusals?.map(({ field }) => field));
+    if (parsed.success && !refusals) {
+      const record = parsed.data as RecordOf<K>;
+      if (key !== undefined) {
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(key, record);
+      }
+      return { record, isReturn };
+    }
+    const told = new Set(refusals?.map(({ field }) => field));
     for (const issue of (parsed.error?.issues ?? []).flatMap(byKey)) {
       const name = fieldNameOf(kind, issue.path.map(String)) ?? 'row';
-      if (known.has(name)) continue;
-      known.add(name);
+      if (told.has(name)) continue;
+      told.add(name);
       report(name, new Problem(issueText(issue, draft)));
     }
     if (row.short) {
@@ -61,6 +74,19 @@ export function createRowReader<K extends RecordKind>(
     }
     return { refusals: refusals ?? [] };
   };
+}
+
+/** A file of order lines says the same of a product or a person again and again: what was read once is not read anew. */
+const MOST_KNOWN = 20_000;
+
+/** Cells as one text; nothing where one of them is no text, or holds what parts them. */
+function memoryKey(raws: readonly unknown[]): string | undefined {
+  let key = '';
+  for (const raw of raws) {
+    if (raw !== undefined && (typeof raw !== 'string' || raw.includes('\u0000'))) return undefined;
+    key += raw === undefined ? '\u0000\u0000' : `${raw}\u0000`;
+  }
+  return key;
 }
 
 function setAt(draft: Draft, [outer, inner]: readonly [string, string], value: unknown): void {

@@ -142,3 +142,9 @@ export function fieldNameOf(kind: RecordKind, path: readonly string[]): string |
   if (family && second !== undefined) return family.prefix + second;
   return (exact ?? fields[0])?.name;
 }
+
+/** The columns without which a file of a kind is refused; a complement needs an end of either sort. */
+export const neededColumns = (kind: RecordKind): readonly string[] =>
+  kind === 'complements'
+    ? ['from_product', 'to_product']
+    : FIELDS[kind].filter(({ required }) => required).map(({ name }) => name);

@@ -12,7 +12,7 @@ import type { Refusal } from './Refusal.ts';
 import { exportOf, otherHeader, plainName } from './recognise.ts';
 import type { IsHeader } from './table/findHeader.ts';
 import { openTable } from './table/openTable.ts';
-import type { Row, Table } from './table/Table.ts';
+import type { Cells, Row, Table } from './table/Table.ts';
 
 /** One file, and every kind of record that is to be read from it. */
 export interface Feed {
@@ -38,19 +38,34 @@ export interface Taken {
   readonly isReturn: boolean;
 }
 
+/** Rows of one file that were left out of one kind for one reason. */
+export interface LeftOutRows {
+  readonly kind: RecordKind;
+  readonly because: string;
+  readonly rows: number;
+}
+
 /** Rows that were read together. */
 export interface FeedBatch {
   readonly rows: number;
   readonly taken: readonly Taken[];
   readonly refusals: readonly (Refusal & { readonly kind: RecordKind })[];
+  /** The rows that were refused, as they stand in the file. */
+  readonly refusedRows: readonly {
+    readonly line: number;
+    readonly cells: Cells;
+    readonly refusals: readonly Refusal[];
+  }[];
   /** How many rows were left out, by kind and reason. */
-  readonly leftOut: readonly { readonly kind: RecordKind; readonly because: string }[];
+  readonly leftOut: readonly LeftOutRows[];
 }
 
 /** A file that is open, with every column bound, and of which no row was taken yet. */
 export interface OpenFeed {
   readonly file: string;
   readonly kinds: readonly RecordKind[];
+  /** The header, for a file that has one. */
+  readonly columns: readonly string[] | undefined;
   readonly batches: AsyncIterable<FeedBatch>;
 }
 
@@ -74,7 +89,8 @@ export async function openFeed({ file, kinds }: Feed, defaults: LoadDefaults): P
   });
   return {
     file,
-    kinds: used.map(({ kind }) => kind),
+    kinds: [...new Set(used.map(({ kind }) => kind))],
+    columns: table.columns,
     batches: readAll(table.rows, readers, observers),
   };
 }
@@ -89,22 +105,35 @@ async function* readAll(
   for await (const rows of blocks) {
     const taken: Taken[] = [];
     const refusals: FeedBatch['refusals'][number][] = [];
-    const leftOut: FeedBatch['leftOut'][number][] = [];
+    const refusedRows: FeedBatch['refusedRows'][number][] = [];
+    const leftOut = readers.map(() => new Map<string, number>());
     for (const row of rows) {
       const cells = row.problem === undefined ? row.cells : undefined;
       for (const observe of observers) observe(cells);
-      for (const { kind, derived, read } of readers) {
+      const before = refusals.length;
+      for (const [index, { kind, derived, read }] of readers.entries()) {
         const result = read(row);
         if ('record' in result) taken.push({ kind, derived, line: row.line, ...result });
-        else if ('leftOut' in result) leftOut.push({ kind, because: result.leftOut });
+        else if ('leftOut' in result) count(leftOut[index], result.leftOut);
         else for (const refusal of result.refusals) refusals.push({ ...refusal, kind });
         // A row that cannot be read at all is one fault, however many kinds wait for it.
         if (row.problem !== undefined) break;
       }
+      if (refusals.length > before)
+        refusedRows.push({ line: row.line, cells: row.cells, refusals: refusals.slice(before) });
     }
-    yield { rows: rows.length, taken, refusals, leftOut };
+    yield { rows: rows.length, taken, refusals, refusedRows, leftOut: reasons(readers, leftOut) };
   }
 }
+
+function count(reasons: Map<string, number> | undefined, because: string): void {
+  reasons?.set(because, (reasons.get(because) ?? 0) + 1);
+}
+
+const reasons = (readers: Readers, counts: readonly ReadonlyMap<string, number>[]): LeftOutRows[] =>
+  readers.flatMap(({ kind }, index) =>
+    [...(counts[index] ?? [])].map(([because, rows]) => ({ kind, because, rows })),
+  );
 
 /** What tells the header from the lines above it: the columns of the preset, else those that the kinds need. */
 function headerTest(kinds: readonly FeedKind[]): IsHeader {

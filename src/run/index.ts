@@ -28,10 +28,13 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
-export { type ImportReport, importData } from './importData.ts';
+export { type ExplainedFile, explainFile } from './import/explainFile.ts';
+export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
+export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export type { Unmatched } from './namesNothing.ts';
+export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';

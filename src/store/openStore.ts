@@ -8,7 +8,7 @@ import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
-import { readCounts, readLineCounts } from './read/readCounts.ts';
+import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
 import { createRuns } from './runs/createRuns.ts';
@@ -81,6 +81,7 @@ function createStore(
       );
     },
     counts: () => readCounts(database),
+    lastConsents: () => readLastConsents(database),
     lineCounts: () => readLineCounts(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();

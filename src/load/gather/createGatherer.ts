@@ -109,7 +109,7 @@ export function createGatherer(): Gatherer {
       before.derived = false;
       return;
     }
-    if (sameRecord(before.record, record)) {
+    if (before.record === record || sameRecord(before.record, record)) {
       before.times++;
       const named = before.names?.get((record as Product).name);
       if (named) named.count++;

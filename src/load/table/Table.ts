@@ -9,7 +9,7 @@ export interface Row {
   readonly problem?: string;
   /** It has fewer values than the header names columns: how many. What is missing at its end is taken for empty. */
   readonly short?: { readonly values: number; readonly columns: number };
-  /** The file ended in the middle of this row, or with it. */
+  /** The file ends with this row, without a line break behind it. */
   readonly last?: true;
 }
 

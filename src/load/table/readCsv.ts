@@ -28,12 +28,16 @@ async function* readNormalized(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buf
  */
 export async function* readCsv(bytes: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<Row[]> {
   const reader = new CsvReader(delimiter);
+  let lastByte: number | undefined;
   for await (const block of readNormalized(bytes)) {
+    lastByte = block.at(-1) ?? lastByte;
     await reader.take(block);
     if (reader.rows.length > 0) yield reader.rows.splice(0);
   }
   await reader.finish();
-  if (reader.rows.length > 0) yield reader.rows.splice(0).map((row) => ({ ...row, last: true }));
+  const rest = reader.rows.splice(0);
+  const last = rest.pop();
+  if (last) yield [...rest, lastByte === LINE_FEED ? last : { ...last, last: true }];
 }
 
 class CsvReader {

@@ -125,4 +125,8 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table journals (id ${text} primary key not null, position ${int} not null) ${end}`,
     ],
   },
+  {
+    name: 'products in several categories',
+    statements: ({ text }) => [`alter table products add column also_in ${text}`],
+  },
 ];
