@@ -18,9 +18,10 @@ export default {
     preferences: 'https://casapirineo.example/preferencias/{token}',
     privacy: 'https://casapirineo.example/privacidad',
   },
+  // With nothing to suggest, both still have something to say: how to care for what was bought.
   campaigns: {
-    'after-purchase': { after: '7 days', until: '30 days', priority: 200 },
-    'care-tips': { after: '14 days', until: '45 days', priority: 100 },
+    'after-purchase': { after: '7 days', until: '30 days', priority: 200, withoutSuggestions: 'send' },
+    'care-tips': { after: '14 days', until: '45 days', priority: 100, withoutSuggestions: 'send' },
   },
   data: {
     products: 'data/products.csv',

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guard: ['domain'],
   template: ['domain'],
   deliver: ['domain'],
-  run: ['domain', 'load', 'store', 'guard', 'template', 'deliver'],
+  learn: ['domain'],
+  run: ['domain', 'load', 'store', 'guard', 'template', 'deliver', 'learn'],
   studio: ['domain', 'run'],
   cli: ['domain', 'run', 'studio'],
   // The public API shows what the folders offer.
@@ -25,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ANYWHERE = new Set(['zod']);
 
 /** Folders whose values are a function of their arguments: no file, network or process. */
-const PURE = new Set(['domain', 'guard', 'template']);
+const PURE = new Set(['domain', 'guard', 'template', 'learn']);
 const PURE_MAY_USE = new Set(['node:crypto', 'node:url', 'node:punycode', 'node:buffer']);
 
 interface Import {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EmailAddress } from './address.ts';
 import { InstantInput } from './instant.ts';
 import { Id, Language, line, TimeZone } from './text.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What a consent is for: being written to, and having one's purchases used. They are given and withdrawn apart. */
 export const Purpose = z.enum(['email', 'purchases']);
@@ -42,4 +43,7 @@ export interface Customer extends CustomerRecord {
   readonly suppressed?: boolean;
   /** The campaigns that the person has left, by name. */
   readonly leftLists?: readonly string[];
+  readonly wishes?: Wishes;
+  /** How often the person has said something on the pages: who decided before the last time decides anew. */
+  readonly answers?: number;
 }

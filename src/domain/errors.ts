@@ -21,6 +21,8 @@ export const ERRORS = {
   TEMPLATE_INVALID: { exit: 2, title: 'the template is not valid' },
   TEMPLATE_MISSING: { exit: 2, title: 'missing template' },
   VALUE_MISSING: { exit: 1, title: 'a value is missing' },
+  VALUE_UNPRINTABLE: { exit: 1, title: 'a value is no text' },
+  HELPER_FAILED: { exit: 1, title: 'a helper failed' },
   SENTENCE_MISSING: { exit: 2, title: 'no sentence in this language' },
   NOT_ISSUED: { exit: 1, title: 'not issued by the guard' },
   LINK_REFUSED: { exit: 1, title: 'link refused' },

@@ -27,6 +27,28 @@ export const TaxonomyCategory = z
 export const Words = z.record(Language, z.array(line(100)));
 export type Words = Readonly<Record<string, readonly string[]>>;
 
+/** Words that tell only together: each group must be found in the same text, and none of `unless`. */
+export const Combination = z.strictObject({
+  all: z
+    .array(z.array(line(100)).min(1))
+    .min(2)
+    .describe('Groups of words; one of each must stand in the text.'),
+  unless: z.array(line(100)).default([]).describe('Words beside which it does not count: "vinegar".'),
+});
+export type Combination = Readonly<z.infer<typeof Combination>>;
+
+/** Where a word means something else: beside other words of the same text, or on a shelf of some kind. */
+export const Context = z.strictObject({
+  words: z.array(line(100)).min(1).describe('The words that mean something harmless here.'),
+  topic: TopicName.optional().describe('The topic that they do not count for; without it, none.'),
+  beside: z
+    .array(line(100))
+    .default([])
+    .describe('Words of the same text: "judía" beside "verde" is a bean.'),
+  shelves: z.array(line(60)).default([]).describe('Kinds of shelf, as `shelves` names them: "food".'),
+});
+export type Context = Readonly<z.infer<typeof Context>>;
+
 /** One kind of sensitivity: which categories, words and products belong to it, and why. */
 export const Topic = z.strictObject({
   because: line(500).describe('Why it is sensitive, in one sentence, for the person who signs.'),
@@ -42,6 +64,13 @@ export const Topic = z.strictObject({
     'Words and phrases by language, found as whole words in names, brands, categories, attributes and addresses: ' +
       '"pañal(es)" with or without the ending, "gravid(a|o)" with one of them, "schwanger*", "*windel*".',
   ),
+  shelfWords: Words.default({}).describe(
+    'Words that count in the name of a shelf only: "Bodega", "Spirits".',
+  ),
+  combinations: z
+    .array(Combination)
+    .default([])
+    .describe('Words that tell only together: "Reserva" and "75 cl".'),
   proxies: z
     .array(Id)
     .default([])
@@ -95,6 +124,14 @@ export const Policy = z.strictObject({
   lookAlikes: Words.default({}).describe(
     'Harmless phrases that hold a sensitive word: "baby corn", "medicine ball".',
   ),
+  shelves: z
+    .record(line(60), Words)
+    .default({})
+    .describe('Kinds of plain shelf, and the words by which the name of one is known: "food".'),
+  contexts: z
+    .array(Context)
+    .default([])
+    .describe('Where a word means something else: beside other words, or on a plain shelf.'),
   exceptions: z
     .array(PolicyException)
     .default([])

@@ -1,14 +1,13 @@
-import type { Instant, Omission, Recommendation } from '../domain/index.ts';
+import { type Instant, maySuggest, type Omission, type Recommendation } from '../domain/index.ts';
 import { omittedCandidates } from './complements/omittedCandidates.ts';
-import { recommend } from './complements/recommend.ts';
 import type { House } from './House.ts';
-import { dueOrder } from './history/dueOrder.ts';
 import { instantOf } from './history/instantOf.ts';
 import { redact } from './history/redact.ts';
 import { isSpeakable, type SafeHistory } from './history/SafeHistory.ts';
 import type { DecideInput } from './input.ts';
 import { judge } from './rules/judge.ts';
-import { timesShown, whatIsKnown } from './whatIsKnown.ts';
+import { dueOrder } from './triggers/index.ts';
+import { whatIsKnown } from './whatIsKnown.ts';
 
 /** What an email would suggest, and every candidate that it would leave out, with the rule. */
 export interface Candidates {
@@ -20,7 +19,7 @@ const NONE: Candidates = Object.freeze({ recommendations: Object.freeze([]), omi
 
 /**
  * The candidates whatever was decided: after the order that is due, that will be when a deferral ends, or else the newest
- * that may be spoken of. None for who did not allow the use of purchases: not even to explain. Made from the safe history
+ * that may be spoken of. None for who did not allow the use of purchases, not even to explain, and for a campaign that never suggests. Made from the safe history
  * alone, as a decision is.
  */
 export function candidatesFor(house: House, input: DecideInput): Candidates {
@@ -28,20 +27,18 @@ export function candidatesFor(house: House, input: DecideInput): Candidates {
   const { customer, campaign } = input;
   const { history } = redact(input.orders, customer.id, now, house);
   const person = whatIsKnown(house, campaign, customer, history, input.impressions, now);
-  if (!person.mayUsePurchases) return NONE;
+  if (!person.mayUsePurchases || !maySuggest(campaign)) return NONE;
 
   const ruling = judge({ ...person, campaign }, input.rivals ?? [], now);
   const at = ruling.kind === 'defer' ? ruling.until : now;
-  const due = dueOrder(history, person.impressions, campaign, house.policy, at);
+  const due = dueOrder({ ...person, campaign, at });
   const order = due.order ?? newestOf(history, now - house.policy.history.lookback);
   if (order === undefined) return NONE;
 
-  const shown = timesShown(person.impressions);
-  const wish = { history, order, now, shown, onlySimilar: person.legalBasis === 'soft-opt-in' };
-  const recommendations = recommend(house, wish);
+  const recommendations = person.suggest(order, now);
   return Object.freeze({
     recommendations,
-    omissions: Object.freeze(omittedCandidates(house, wish, recommendations)),
+    omissions: Object.freeze(omittedCandidates(house, person.wishFor(order, now), recommendations)),
   });
 }
 

@@ -1,7 +1,5 @@
-import type { Campaign, Decision, Instant, Reason } from '../domain/index.ts';
+import { type Decision, type Instant, maySuggest, type Reason, type Trigger } from '../domain/index.ts';
 import { omittedCandidates } from './complements/omittedCandidates.ts';
-import { recommend } from './complements/recommend.ts';
-import type { Wish } from './complements/Wish.ts';
 import type { House } from './House.ts';
 import { instantOf } from './history/instantOf.ts';
 import { redact } from './history/redact.ts';
@@ -9,20 +7,23 @@ import type { SafeHistory } from './history/SafeHistory.ts';
 import type { DecideInput } from './input.ts';
 import { judge } from './rules/judge.ts';
 import { reason } from './rules/Rule.ts';
+import { isInWindow } from './triggers/index.ts';
 import { type Reader, viewWithHistory, viewWithoutHistory } from './view/createView.ts';
 import { withOmissions } from './view/withOmissions.ts';
-import { timesShown, whatIsKnown } from './whatIsKnown.ts';
+import { whatIsKnown } from './whatIsKnown.ts';
 
-const DUE = reason('trigger.due', 'an order is due to be followed up');
+const DUE: Readonly<Record<Trigger, Reason>> = {
+  'after-purchase': reason('trigger.due', 'an order is due to be followed up'),
+  'win-back': reason('trigger.due', 'nothing was bought for some time'),
+  review: reason('trigger.due', 'an order is due to be asked about'),
+  refill: reason('trigger.due', 'something that was bought is about to run out'),
+};
 const WITH = reason('consent.purchases-given', 'the customer allowed the use of purchases');
 const WITHOUT = reason('consent.no-purchases', 'the customer did not allow the use of purchases');
 const TOO_FEW = reason(
   'suggestions.too-few',
   'fewer good suggestions than the policy asks for, so there are none',
 );
-const USED = Object.freeze([DUE, WITH]);
-const USED_WITHOUT_SUGGESTIONS = Object.freeze([DUE, WITH, TOO_FEW]);
-const UNUSED = Object.freeze([DUE, WITHOUT]);
 const NOTHING: readonly never[] = Object.freeze([]);
 
 /** The steps of a decision: redact, judge, recommend, show. */
@@ -43,33 +44,40 @@ function decideSafely(
   const { customer, campaign } = input;
   const person = whatIsKnown(house, campaign, customer, history, input.impressions, now);
   const ruling = judge({ ...person, campaign }, input.rivals ?? NOTHING, now);
-  if (ruling.kind !== 'pass') return withheld(house, ruling, isInWindow(history, campaign, now), purchases);
+  if (ruling.kind !== 'pass')
+    return withheld(house, ruling, isInWindow({ ...person, campaign, at: now }), purchases);
 
-  const { order, legalBasis } = ruling;
+  const { due, legalBasis } = ruling;
+  const { order, lines } = due;
+  const { trigger = 'after-purchase' } = campaign;
   const reader: Reader = { customer, language: person.language, timeZone: person.timeZone, now };
   const sent = { due: true, orderId: order.id, legalBasis, policy: house.fingerprint };
   if (!person.mayUsePurchases)
     return {
       kind: 'send-without-history',
-      reasons: UNUSED,
+      reasons: Object.freeze([DUE[trigger], WITHOUT]),
       ...sent,
       view: viewWithoutHistory(reader),
       recommendations: NOTHING,
       omissions: purchases,
     };
 
-  const onlySimilar = legalBasis === 'soft-opt-in';
-  const wish: Wish = { history, order, now, shown: timesShown(person.impressions), onlySimilar };
-  const recommendations = recommend(house, wish);
+  const suggests = maySuggest(campaign);
+  const recommendations = suggests ? person.suggest(order, now) : NOTHING;
+  const tooFew = suggests && recommendations.length === 0;
   return withOmissions(
     {
       kind: 'send',
-      reasons: recommendations.length > 0 ? USED : USED_WITHOUT_SUGGESTIONS,
+      reasons: Object.freeze([DUE[trigger], WITH, ...(tooFew ? [TOO_FEW] : [])]),
       ...sent,
-      view: viewWithHistory(house, reader, order, recommendations),
+      view: viewWithHistory(house, reader, order, lines, recommendations),
       recommendations,
     },
-    () => Object.freeze([...purchases, ...omittedCandidates(house, wish, recommendations)]),
+    () =>
+      Object.freeze([
+        ...purchases,
+        ...(suggests ? omittedCandidates(house, person.wishFor(order, now), recommendations) : []),
+      ]),
   );
 }
 
@@ -89,9 +97,4 @@ function withheld(
     omissions,
     policy: fingerprint,
   };
-}
-
-/** By `placedAt` alone, as the store selects: also an order that was returned or followed up. */
-function isInWindow({ orders }: SafeHistory, { after, until }: Campaign, now: Instant): boolean {
-  return orders.some(({ placedAt }) => placedAt >= now - until && placedAt <= now - after);
 }

@@ -1,3 +1,19 @@
+export {
+  EVENT_FORMATS,
+  type EventFormatName,
+  proofPage,
+  readEvents,
+  readReports,
+} from '../deliver/index.ts';
+export {
+  type Decision,
+  isOfShelves,
+  type LearnedProxy,
+  type LearnSilence,
+  type ProposalRow,
+  shelvesOf,
+  undecided,
+} from '../learn/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
   type Obstacle,
@@ -8,7 +24,7 @@ export {
   unchecked,
 } from '../store/index.ts';
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
-export { applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
+export { type AppliedReport, applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
 export { forgetPerson } from './aftermath/forgetPerson.ts';
 export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
 export {
@@ -33,11 +49,22 @@ export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport
 export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { approvedPairs } from './learn/approvedPairs.ts';
+export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
+export { readProposal, writeProposal } from './learn/proposalFile.ts';
+export { reviewStep } from './learn/reviewProposal.ts';
 export type { Unmatched } from './namesNothing.ts';
 export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
+export {
+  type Proof,
+  type ProvedArea,
+  type ProvedArm,
+  type ProveRequest,
+  proveShop,
+} from './prove/proveShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';

@@ -8,11 +8,16 @@ import type {
   RecordKind,
   RecordOf,
 } from '../domain/index.ts';
+import type { Answers } from './answers/Answers.ts';
 import type { Archive } from './archive/Archive.ts';
+import type { CopyOptions } from './copy/copyRows.ts';
 import type { Ledger } from './ledger/Ledger.ts';
+import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
 import type { Rates } from './rates/Rates.ts';
+import type { Reports } from './reports/Reports.ts';
+import type { Requests } from './requests/Requests.ts';
 import type { Runs } from './runs/Runs.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
 
@@ -89,10 +94,14 @@ export interface Store {
 
   readonly ledger: Ledger;
   readonly archive: Archive;
+  readonly reports: Reports;
   readonly runs: Runs;
   readonly locks: Locks;
   readonly rates: Rates;
   readonly suppressions: Suppressions;
+  readonly answers: Answers;
+  readonly requests: Requests;
+  readonly linkChecks: LinkChecks;
 
   /** All that is stored about one person (GDPR art. 15), or `undefined` when that is nothing. */
   exportPerson(customerId: string): Promise<Person | undefined>;
@@ -102,6 +111,14 @@ export interface Store {
    * `OBJECTIONS_UNCHECKED` when they do not open its key.
    */
   forget(customerId: string, at: Instant): Promise<boolean>;
+
+  /** All customers that a file has named, by id, in pages. */
+  customerIds(): AsyncGenerator<string>;
+  /**
+   * Writes a copy of everything, or of everything about one person, into a new SQLite file, and opens it: to try something
+   * without touching what is stored. Order lines may be left out of it. It holds personal data: whoever asks for it removes the file.
+   */
+  copyTo(file: string, options: CopyOptions): Promise<Store>;
 
   /** Looks for damage; reads the whole database. Throws `STORE_INVALID`. */
   verify(): Promise<void>;

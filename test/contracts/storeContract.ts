@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { answerContract } from './store/answerContract.ts';
 import { archiveContract } from './store/archiveContract.ts';
+import { copyContract } from './store/copyContract.ts';
 import { historyContract } from './store/historyContract.ts';
 import { importContract } from './store/importContract.ts';
 import { ledgerContract } from './store/ledgerContract.ts';
@@ -55,7 +57,9 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
       for (const store of open.splice(0)) await store.close();
     });
 
+    answerContract(current);
     archiveContract(current);
+    copyContract(current);
     importContract(current);
     historyContract(current);
     ledgerContract(current);

@@ -130,6 +130,35 @@ describe('silence', () => {
   });
 });
 
+describe('as the person wishes', () => {
+  const flat = 'frequency: {growth: 1, minGap: 1 day}';
+
+  it('nothing before the end of a pause, and not at all when the order is too old by then', () => {
+    const paused = (days: number) =>
+      outcome({ customer: { wishes: { pauseUntil: NOW + days * DAY_MS } }, policy: flat });
+    expect(paused(3)).toEqual(['defer', 'wish.pause', 3]);
+    expect(paused(60)).toEqual(['skip', 'wish.pause', 'trigger.expired']);
+    expect(paused(0)).toEqual(DUE);
+  });
+
+  it('once a month or a quarter, over all campaigns, whatever the policy would allow', () => {
+    const lines = [bought('coat', { placedAt: daysAgo(10) })];
+    const monthly = { wishes: { pace: 'monthly' } } as const;
+    expect(outcome({ customer: monthly, impressions: [wrote(20)], lines, policy: flat })).toEqual([
+      'defer',
+      'wish.pace',
+      11,
+    ]);
+    expect(outcome({ customer: monthly, impressions: [wrote(31)], lines, policy: flat })).toEqual(DUE);
+    const quarterly = { wishes: { pace: 'quarterly' } } as const;
+    expect(outcome({ customer: quarterly, impressions: [wrote(85)], lines, policy: flat })).toEqual([
+      'defer',
+      'wish.pace',
+      7,
+    ]);
+  });
+});
+
 describe('not too often', () => {
   const flat = 'frequency: {growth: 1, minGap: 1 day}';
 

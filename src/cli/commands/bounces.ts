@@ -1,40 +1,90 @@
 import path from 'node:path';
-import { applyReports, openShop, readable } from '../../run/index.ts';
+import {
+  applyReports,
+  EVENT_FORMATS,
+  type EventFormatName,
+  openShop,
+  type ReportsSummary,
+  readable,
+  readEvents,
+  readReports,
+} from '../../run/index.ts';
 import type { Command } from '../Command.ts';
-import { withCommon } from '../options.ts';
+import { oneOf, withCommon } from '../options.ts';
 import { table } from '../table.ts';
+
+interface Options {
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly each?: boolean;
+  readonly format: 'mail' | EventFormatName;
+}
 
 export const bounces: Command = {
   configure(program, run) {
     withCommon(program, 'print one JSON object')
-      .argument('<source>', 'a Maildir, an mbox or message file, or - for standard input')
+      .argument(
+        '<source>',
+        'a Maildir, an mbox or message file, a file of JSON events, or - for standard input',
+      )
+      .option(
+        '--format <format>',
+        `mail, or the JSON events of a relay: ${EVENT_FORMATS.join(', ')}`,
+        oneOf(['mail', ...EVENT_FORMATS] as const),
+        'mail',
+      )
+      .option(
+        '--each',
+        'print a line for each report as well: where it is, what it says, what it was matched by',
+      )
       .addHelpText(
         'after',
-        '\nReads delivery reports (RFC 3464) and complaints (RFC 5965) and matches them by Message-ID. Addresses that do not\nexist and people who complained are suppressed; nothing else is.',
+        `
+Reads delivery reports (RFC 3464, and the text forms of many servers) and complaints (RFC 5965). Each is matched to its message by
+its return path, its unsubscribe token or its Message-ID. Addresses that do not exist and people who complained are suppressed;
+nothing else is. Reading the same again changes nothing.`,
       )
-      .action((source: string, options: { config?: string; json?: boolean }) =>
+      .action((source: string, options: Options) =>
         run(async (context) => {
-          const { terminal, cwd } = context;
+          const { terminal, cwd, env } = context;
           await using shop = await openShop(context, options);
           const from =
             source === '-'
               ? (context.stdin as AsyncIterable<Uint8Array>)
               : path.resolve(cwd, await readable(cwd, source));
-          const summary = await applyReports(shop.store, from, context.clock());
+          const reports = options.format === 'mail' ? readReports(from) : readEvents(from, options.format);
+          const summary = await applyReports(shop.store, reports, {
+            now: context.clock(),
+            secrets: env.MESURA_SECRET,
+            onReport: ({ report: { where, kind, code }, match, messageId = '', done }) => {
+              if (!options.each) return;
+              const line = { where, kind, code, match, messageId, done };
+              if (options.json) terminal.json(line);
+              else terminal.out([where, kind, code, match, ...done].join('  '));
+            },
+          });
           if (options.json) terminal.json(summary);
-          else {
-            const rows = {
-              ...summary.kinds,
-              'of unknown messages': summary.unknown,
-              'addresses suppressed': summary.suppressed,
-              'uncertain messages settled': summary.settled,
-            };
-            terminal.out(
-              table(Object.entries(rows).map(([what, count]) => [String(count).padStart(6), what])),
-            );
-          }
+          else terminal.out(show(summary));
           return 0;
         }),
       );
   },
 };
+
+function show(summary: ReportsSummary): string {
+  const { kinds, matched, ...counts } = summary;
+  const rows: [what: string, count: number][] = [
+    ...Object.entries(kinds),
+    ...Object.entries(matched).map(([by, count]): [string, number] => [`matched by ${by}`, count]),
+    ['of unknown messages', counts.unknown],
+    ['that name no message', counts.unnamed],
+    ...(counts.ambiguous > 0
+      ? ([['that name several messages', counts.ambiguous]] as [string, number][])
+      : []),
+    ['read before', counts.known],
+    ['addresses suppressed', counts.suppressed],
+    ['addresses that wait for a second report', counts.waiting],
+    ['uncertain messages settled', counts.settled],
+  ];
+  return table(rows.map(([what, count]) => [String(count).padStart(6), what]));
+}

@@ -29,6 +29,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./policy.ts')).policy,
   },
   {
+    name: 'learn',
+    summary: 'propose what goes with what from the orders, for a person to approve',
+    load: async () => (await import('./learn.ts')).learn,
+  },
+  {
     name: 'render',
     summary: 'print the email of one customer: HTML, text or the whole message',
     load: async () => (await import('./render.ts')).render,
@@ -47,6 +52,11 @@ export const COMMANDS: readonly Entry[] = [
     name: 'plan',
     summary: 'count who would be written to, deferred or left in peace, by reason',
     load: async () => (await import('./plan.ts')).plan,
+  },
+  {
+    name: 'prove',
+    summary: 'prove that sensitive purchases change nothing that leaves or may be read',
+    load: async () => (await import('./prove.ts')).prove,
   },
   {
     name: 'send',

@@ -10,6 +10,7 @@ export interface SafeLine {
   /** When the status was reached. */
   readonly statusAt: Instant;
   readonly gift: boolean;
+  readonly quantity: number;
 }
 
 declare const redacted: unique symbol;
@@ -35,4 +36,9 @@ export interface SafeHistory {
 /** Bought, kept and for oneself: only such lines are spoken of or seed a suggestion. */
 export function isSpeakable(line: SafeLine): boolean {
   return line.status === 'kept' && !line.gift;
+}
+
+/** Whether something of the order was bought, and not called off. */
+export function isPurchase({ lines }: SafeOrder): boolean {
+  return lines.some(({ status }) => status !== 'cancelled');
 }

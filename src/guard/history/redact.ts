@@ -98,7 +98,15 @@ const branded = <T>(value: { readonly [K in Extract<keyof T, string>]: T[K] }): 
 function safeLine(line: OrderLine, item: SafeLine['item'], placedAt: Instant, now: Instant): SafeLine {
   const statusAt = line.statusAt === undefined ? placedAt : instantOf(line.statusAt);
   const status = statusAt > now ? 'kept' : (line.status ?? 'kept');
-  return { item, orderId: line.orderId, placedAt, status, statusAt, gift: line.gift === true };
+  return {
+    item,
+    orderId: line.orderId,
+    placedAt,
+    status,
+    statusAt,
+    gift: line.gift === true,
+    quantity: line.quantity ?? 1,
+  };
 }
 
 /** In place. Orders are short, and for short arrays the engine's own sort costs more than everything else here. */

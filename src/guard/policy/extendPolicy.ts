@@ -11,6 +11,10 @@ const JOINED = new Set([
   'proxyCategories',
   'words',
   'proxyWords',
+  'shelfWords',
+  'combinations',
+  'shelves',
+  'contexts',
   'lookAlikes',
 ]);
 

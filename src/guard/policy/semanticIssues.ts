@@ -13,11 +13,34 @@ export interface SemanticIssue {
 export function semanticIssues(policy: Policy): SemanticIssue[] {
   const topics = Object.keys(policy.topics);
   const issues: SemanticIssue[] = [];
-  for (const [topic, { words, proxyWords }] of Object.entries(policy.topics)) {
+  for (const [topic, { words, proxyWords, shelfWords, combinations }] of Object.entries(policy.topics)) {
     issues.push(...unreadable(words, ['topics', topic, 'words']));
     issues.push(...unreadable(proxyWords, ['topics', topic, 'proxyWords']));
+    issues.push(...unreadable(shelfWords, ['topics', topic, 'shelfWords']));
+    combinations.forEach(({ all, unless }, i) => {
+      const place = ['topics', topic, 'combinations', i];
+      all.forEach((group, j) => void issues.push(...unreadableIn(group, [...place, 'all', j])));
+      issues.push(...unreadableIn(unless, [...place, 'unless']));
+    });
   }
   issues.push(...unreadable(policy.lookAlikes, ['lookAlikes']));
+  for (const [kind, lists] of Object.entries(policy.shelves))
+    issues.push(...unreadable(lists, ['shelves', kind]));
+  policy.contexts.forEach((context, i) => {
+    issues.push(...unreadableIn(context.words, ['contexts', i, 'words']));
+    issues.push(...unreadableIn(context.beside, ['contexts', i, 'beside']));
+    if (context.topic !== undefined && !topics.includes(context.topic) && !isLeftOut(policy, context.topic))
+      issues.push(unknownTopic(context.topic, topics, ['contexts', i, 'topic']));
+    for (const [j, kind] of context.shelves.entries())
+      if (!Object.hasOwn(policy.shelves, kind))
+        issues.push({
+          path: ['contexts', i, 'shelves', j],
+          message: `there is no kind of shelf "${kind}"`,
+          fix: `shelves: ${Object.keys(policy.shelves).join(', ') || 'none yet'}`,
+        });
+    if (context.beside.length + context.shelves.length === 0)
+      issues.push({ path: ['contexts', i], message: 'must say beside which words or on which shelves' });
+  });
   policy.exceptions.forEach((exception, i) => {
     if (!topics.includes(exception.topic))
       issues.push(unknownTopic(exception.topic, topics, ['exceptions', i, 'topic']));
@@ -35,15 +58,18 @@ export function semanticIssues(policy: Policy): SemanticIssue[] {
   return issues;
 }
 
+/** A context of the built-in policy may speak of a topic that this one leaves out. */
+const isLeftOut = (policy: Policy, topic: string) => policy.without.some((one) => one.topic === topic);
+
 function unreadable(lists: Words, path: readonly (string | number)[]): SemanticIssue[] {
-  return Object.entries(lists).flatMap(([language, entries]) =>
-    entries.flatMap((entry, i) => {
-      const wrong = wordPatterns(entry);
-      return typeof wrong === 'string'
-        ? [{ path: [...path, language, i], message: `"${entry}" ${wrong}` }]
-        : [];
-    }),
-  );
+  return Object.entries(lists).flatMap(([language, entries]) => unreadableIn(entries, [...path, language]));
+}
+
+function unreadableIn(entries: readonly string[], path: readonly (string | number)[]): SemanticIssue[] {
+  return entries.flatMap((entry, i) => {
+    const wrong = wordPatterns(entry);
+    return typeof wrong === 'string' ? [{ path: [...path, i], message: `"${entry}" ${wrong}` }] : [];
+  });
 }
 
 function unknownTopic(

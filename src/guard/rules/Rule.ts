@@ -1,5 +1,14 @@
-import type { Campaign, Customer, Impression, Instant, Policy, Reason } from '../../domain/index.ts';
+import type {
+  Campaign,
+  Customer,
+  Impression,
+  Instant,
+  Policy,
+  Reason,
+  Recommendation,
+} from '../../domain/index.ts';
 import type { SafeHistory, SafeOrder } from '../history/SafeHistory.ts';
+import type { Due } from '../triggers/Due.ts';
 
 /** What a rule judges: one customer in one campaign at one moment. Nothing in it has seen a sensitive purchase. */
 export interface Situation {
@@ -20,19 +29,11 @@ export interface Situation {
   readonly withdrawn: boolean;
   /** The order that the email would follow up, or why there is none. */
   readonly due: Due;
+  /** What an email after an order would suggest at a moment. */
+  readonly suggest: (order: SafeOrder, at: Instant) => readonly Recommendation[];
   /** A campaign of higher priority that would write to the customer at this moment, and when its order stops being due. */
   readonly rival: { readonly until: Instant } | undefined;
 }
-
-/** The order that is due, or what there is instead. */
-export type Due =
-  | { readonly order: SafeOrder }
-  | { readonly order?: never; readonly next: Instant }
-  | {
-      readonly order?: never;
-      readonly next?: never;
-      readonly none: 'nothing' | 'nothing-kept' | 'followed-up' | 'expired';
-    };
 
 /** What a rule says when it does not let the email pass. */
 export type Ruling =

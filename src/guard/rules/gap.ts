@@ -1,4 +1,4 @@
-import type { SafeOrder } from '../history/SafeHistory.ts';
+import { isPurchase } from '../history/SafeHistory.ts';
 import { defer, type Rule, reason } from './Rule.ts';
 
 const TOO_SOON = reason('frequency.gap', 'the last email was not long enough ago');
@@ -15,5 +15,3 @@ export const gap: Rule = ({ impressions, history, policy, at }) => {
   const free = last.at + Math.round(grown);
   return free > at ? defer(free, grown > minGap ? GROWN : TOO_SOON) : undefined;
 };
-
-const isPurchase = ({ lines }: SafeOrder) => lines.some(({ status }) => status !== 'cancelled');

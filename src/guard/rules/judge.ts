@@ -1,14 +1,16 @@
 import type { Campaign, Instant, Reason } from '../../domain/index.ts';
-import { dueOrder } from '../history/dueOrder.ts';
-import type { SafeOrder } from '../history/SafeHistory.ts';
+import type { Due } from '../triggers/Due.ts';
+import { dueOrder } from '../triggers/index.ts';
 import { RULES } from './index.ts';
 import type { Ruling, Situation } from './Rule.ts';
 
 /** All of a situation that does not depend on the moment. */
 export type Case = Omit<Situation, 'at' | 'due' | 'rival'>;
 
+type FoundDue = Extract<Due, { lines: unknown }>;
+
 export type Judgement =
-  | { readonly kind: 'pass'; readonly order: SafeOrder; readonly legalBasis: 'consent' | 'soft-opt-in' }
+  | { readonly kind: 'pass'; readonly due: FoundDue; readonly legalBasis: 'consent' | 'soft-opt-in' }
   | { readonly kind: 'skip'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'defer'; readonly reasons: readonly Reason[]; readonly until: Instant };
 
@@ -24,10 +26,10 @@ export function judge(person: Case, rivals: readonly Campaign[], now: Instant): 
   const reasons: Reason[] = [];
   let at = now;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const { ruling, order } = ask(person, rivals, at);
+    const { ruling, due } = ask(person, rivals, at);
     if (!ruling) {
       if (at > now) return { kind: 'defer', reasons: Object.freeze(reasons), until: at };
-      return { kind: 'pass', order: order as SafeOrder, legalBasis: person.legalBasis ?? 'consent' };
+      return { kind: 'pass', due: due as FoundDue, legalBasis: person.legalBasis ?? 'consent' };
     }
     if (!reasons.includes(ruling.reason)) reasons.push(ruling.reason);
     if (ruling.kind === 'skip') break;
@@ -36,14 +38,14 @@ export function judge(person: Case, rivals: readonly Campaign[], now: Instant): 
   return { kind: 'skip', reasons: Object.freeze(reasons) };
 }
 
-function ask(person: Case, rivals: readonly Campaign[], at: Instant): { ruling?: Ruling; order?: SafeOrder } {
-  const due = dueOrder(person.history, person.impressions, person.campaign, person.policy, at);
+function ask(person: Case, rivals: readonly Campaign[], at: Instant): { ruling?: Ruling; due?: FoundDue } {
+  const due = dueOrder({ ...person, at });
   const situation: Situation = { ...person, at, due, rival: rivalOf(person, rivals, at) };
   for (const rule of RULES) {
     const ruling = rule(situation);
     if (ruling) return { ruling };
   }
-  return due.order ? { order: due.order } : {};
+  return due.order ? { due } : {};
 }
 
 /** A campaign that goes before this one and would write now. Equal priorities: the first by name. */
@@ -53,10 +55,23 @@ function rivalOf(person: Case, rivals: readonly Campaign[], at: Instant): Situat
   for (const campaign of rivals) {
     if (campaign.name === own.name || campaign.priority < own.priority) continue;
     if (campaign.priority === own.priority && campaign.name > own.name) continue;
-    const { ruling, order } = ask({ ...person, campaign }, [], at);
-    if (ruling || !order) continue;
-    const end = order.placedAt + Math.min(campaign.until, person.policy.history.lookback);
+    const { ruling, due } = ask({ ...person, campaign }, [], at);
+    if (ruling || !due) continue;
+    const end =
+      campaign.withoutSuggestions === 'skip' ? Math.min(due.until, nextForgotten(person, at)) : due.until;
     if (until === undefined || end > until) until = end;
   }
   return until === undefined ? undefined : { until };
+}
+
+/** When the next purchase grows too old to seed a suggestion: a campaign that needs one may step back then. */
+function nextForgotten({ history, policy }: Case, at: Instant): Instant {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { lines } of history.orders)
+    for (const { placedAt } of lines) {
+      // A purchase as old as the lookback still counts.
+      const end = placedAt + policy.history.lookback + 1;
+      if (end > at && end < next) next = end;
+    }
+  return next;
 }

@@ -23,17 +23,26 @@ export interface Matcher<T> {
 /** How many different words are remembered before the memory starts anew. */
 const REMEMBERED = 50_000;
 
+const DIGITS = /^\p{N}+$/u;
+
+/** Patterns with one key are the same pattern. */
+function keyOf(pattern: WordPattern): string {
+  if (pattern.kind === 'exact') return pattern.texts.join('|');
+  return pattern.kind === 'number' ? '#' : `${pattern.kind} ${pattern.text}`;
+}
+
 /** Prepares word lists. Entries that cannot be read are passed over: `parsePolicy` has refused them by then. */
 export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
   const patternIds = new Map<string, number>();
   const exact = new Map<string, number[]>();
   const prefix = new Map<string, number>();
   const prefixLengths = new Set<number>();
+  let number: number | undefined;
   const inner: { text: string; suffix: boolean; id: number }[] = [];
   const startingWith: { entry: Entry<T>; ids: readonly number[] }[][] = [];
 
   const idOf = (pattern: WordPattern): number => {
-    const key = pattern.kind === 'exact' ? pattern.texts.join('|') : `${pattern.kind} ${pattern.text}`;
+    const key = keyOf(pattern);
     const known = patternIds.get(key);
     if (known !== undefined) return known;
     const id = patternIds.size;
@@ -45,7 +54,8 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
         if (ids) ids.push(id);
         else exact.set(text, [id]);
       }
-    } else if (pattern.kind === 'prefix') {
+    } else if (pattern.kind === 'number') number = id;
+    else if (pattern.kind === 'prefix') {
       prefix.set(pattern.text, id);
       prefixLengths.add(pattern.text.length);
     } else inner.push({ text: pattern.text, suffix: pattern.kind === 'suffix', id });
@@ -75,6 +85,7 @@ export function createMatcher<T>(entries: Iterable<Entry<T>>): Matcher<T> {
     for (const { text, suffix, id } of inner) {
       if (suffix ? word.endsWith(text) : word.includes(text)) ids.push(id);
     }
+    if (number !== undefined && DIGITS.test(word)) ids.push(number);
     if (remembered.size >= REMEMBERED) remembered.clear();
     const found = ids.length === 0 ? NONE : ids;
     remembered.set(word, found);

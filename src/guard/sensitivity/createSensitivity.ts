@@ -5,9 +5,9 @@ import {
   type PolicyException,
   type Product,
   type Topic,
-  type Words,
 } from '../../domain/index.ts';
-import { createMatcher, type Entry, type Match } from './createMatcher.ts';
+import { createReader, type Reading } from './createReader.ts';
+import { createShelves } from './createShelves.ts';
 import type { Finding, Verdict } from './Finding.ts';
 import { words } from './fold.ts';
 import { productTexts } from './productTexts.ts';
@@ -19,65 +19,30 @@ export interface Sensitivity {
   category(path: string): readonly Finding[];
   /** The category of Google's taxonomy that a category of the shop is mapped to. */
   mapped(path: string): string | undefined;
-  /** The first sensitive word in a text, look-alikes passed over. */
+  /** Of which plain kinds the shelf is, such as food. */
+  kindsOf(category: string): ReadonlySet<string>;
+  /** What a text says, look-alikes passed over; of several topics the first one of the policy. */
   word(text: string): Finding | undefined;
   /** Where sensitive words stand in a text that is folded already, look-alikes passed over. */
   spansIn(folded: readonly string[]): readonly { readonly start: number; readonly end: number }[];
 }
 
-interface Meaning {
-  readonly topic: string;
-  readonly rule: 'sensitive.word' | 'sensitive.proxy';
-}
-
 const path = (category: string) => category.replace(/^\d+ - /, '');
-
-function entries(policy: Policy): Entry<Meaning>[] {
-  const from = (topic: string, rule: Meaning['rule'], lists: Words): Entry<Meaning>[] =>
-    Object.values(lists)
-      .flat()
-      .map((text) => ({ text, value: { topic, rule } }));
-  return Object.entries(policy.topics).flatMap(([topic, { words, proxyWords }]) => [
-    ...from(topic, 'sensitive.word', words),
-    ...from(topic, 'sensitive.proxy', proxyWords),
-  ]);
-}
 
 /** Prepares the policy's topics for many products. Pure: the same product always gets the same verdict. */
 export function createSensitivity(policy: Policy): Sensitivity {
   const topics = Object.entries(policy.topics);
   const map = new Map(Object.entries(policy.categories.map));
   const order = new Map(topics.map(([topic], i) => [topic, i]));
-  const matcher = createMatcher(entries(policy));
-  const harmless = createMatcher<string | undefined>([
-    ...Object.values(policy.lookAlikes)
-      .flat()
-      .map((text) => ({ text, value: undefined })),
-    ...policy.exceptions.flatMap((exception) =>
-      'phrase' in exception ? [{ text: exception.phrase, value: exception.topic }] : [],
-    ),
-  ]);
+  const kindsOf = createShelves(policy.shelves);
+  const read = createReader(policy, kindsOf);
   const proxies = new Map<string, string[]>();
   for (const [topic, { proxies: ids }] of topics)
     for (const id of ids) proxies.set(id, [...(proxies.get(id) ?? []), topic]);
 
-  /** Sensitive words, without those that lie inside of a look-alike. */
-  function uncovered(folded: readonly string[]): readonly Match<Meaning>[] {
-    const found = matcher.matchesIn(folded);
-    if (found.length === 0) return found;
-    const cover = harmless.matchesIn(folded);
-    const isCovered = (match: Match<Meaning>) =>
-      cover.some(
-        ({ start, end, entry }) =>
-          start <= match.start &&
-          match.end <= end &&
-          (entry.value === undefined || entry.value === match.entry.value.topic),
-      );
-    return found.filter((match) => !isCovered(match));
-  }
-
-  const wordFindings = (text: string): Finding[] =>
-    uncovered(words(text)).map(({ entry }) => ({ ...entry.value, detail: entry.text }));
+  const rankOf = ({ topic }: Finding) => order.get(topic ?? '') ?? topics.length;
+  const findingOf = ({ rule, topic, detail }: Reading): Finding => ({ rule, topic, detail });
+  const wordFindings = (text: string, shelf?: string): Finding[] => read(words(text), shelf).map(findingOf);
 
   function mapped(category: string): string | undefined {
     const levels = category.split(CATEGORY_SEPARATOR);
@@ -108,7 +73,7 @@ export function createSensitivity(policy: Policy): Sensitivity {
     if (known) return known;
     const target = mapped(of);
     const findings = topics.flatMap(([name, topic]) => subtreeFindings(of, target, name, topic));
-    findings.push(...wordFindings(of));
+    findings.push(...read.shelf(words(of)).map(findingOf));
     if (target === undefined && policy.categories.unmapped === 'deny')
       findings.push({ rule: 'category.unmapped', detail: of });
     byCategory.set(of, findings);
@@ -134,12 +99,20 @@ export function createSensitivity(policy: Policy): Sensitivity {
       (of) => category(of).map((finding): [Finding, string] => [finding, of]),
     );
     for (const text of productTexts(product))
+<<<<<<< HEAD
       for (const finding of wordFindings(text)) found.push([finding, undefined]);
+=======
+      for (const finding of wordFindings(text, product.category)) found.push([finding, false]);
+>>>>>>> main
     for (const topic of proxies.get(product.id) ?? [])
       found.push([{ rule: 'sensitive.proxy', topic, detail: product.id }, undefined]);
     if (found.length === 0) return HARMLESS;
+<<<<<<< HEAD
     const rank = ([{ topic }]: [Finding, string | undefined]) => order.get(topic ?? '') ?? topics.length;
     found.sort((a, b) => rank(a) - rank(b));
+=======
+    found.sort(([a], [b]) => rankOf(a) - rankOf(b));
+>>>>>>> main
     const findings: Finding[] = [];
     const lifted: { finding: Finding; because: string }[] = [];
     const told = new Set<string>();
@@ -158,8 +131,9 @@ export function createSensitivity(policy: Policy): Sensitivity {
     verdict,
     category,
     mapped,
-    word: (text) => wordFindings(text)[0],
-    spansIn: uncovered,
+    kindsOf,
+    word: (text) => wordFindings(text).sort((a, b) => rankOf(a) - rankOf(b))[0],
+    spansIn: read,
   };
 }
 

@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[ßæœøłđı]/g;
 const NOT_ASCII_LOWER = /[^\x20-\x40\x5b-\x7e]/;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /\p{L}+|\p{N}+/gu;
 
 /** One spelling for all: compatibility-normalised (NFKD), lower case, without accents and invisible characters. */
 export function fold(text: string): string {
@@ -26,7 +26,7 @@ export function fold(text: string): string {
     .replace(SPECIAL, (letter) => LETTERS[letter] as string);
 }
 
-/** The words of `text`, folded. Everything that is no letter and no digit separates. */
+/** The words and numbers of `text`, folded: `DOC75cl` is `doc`, `75`, `cl`, as tills print it. All else separates. */
 export function words(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }

@@ -8,7 +8,7 @@ import {
   type ViewPurchase,
 } from '../../domain/index.ts';
 import type { Catalog, Item } from '../catalog/createCatalog.ts';
-import { isSpeakable, type SafeOrder } from '../history/SafeHistory.ts';
+import { isSpeakable, type SafeLine, type SafeOrder } from '../history/SafeHistory.ts';
 import type { Showcase } from './createShowcase.ts';
 import { issue } from './issued.ts';
 
@@ -26,18 +26,23 @@ export interface Reader {
   readonly now: Instant;
 }
 
-/** What a template may see of an email that uses the history: the followed-up order, and what goes with the purchases. */
+/**
+ * What a template may see of an email that uses the history: the followed-up order, and what goes with the purchases.
+ *
+ * @param lines what of the order the email speaks of
+ */
 export function viewWithHistory(
   { showcase, catalog }: Display,
   reader: Reader,
   order: SafeOrder,
+  lines: readonly SafeLine[],
   recommendations: readonly Recommendation[],
 ): GuardView {
   const { language, timeZone, now } = reader;
   const decision = {};
   const { placedAt } = order;
   const items = new Set<Item>();
-  for (const line of order.lines) if (isSpeakable(line)) items.add(line.item);
+  for (const line of lines) if (isSpeakable(line)) items.add(line.item);
 
   const purchases: ViewPurchase[] = [];
   for (const item of items) {

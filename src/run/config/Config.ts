@@ -80,6 +80,8 @@ export const Config = z.strictObject({
   /** How the emails and the public pages look. */
   brand: Brand.prefault({}),
   data: Data,
+  /** What `mesura learn` proposes and a person decides. */
+  learned: z.string().default('data/complements.learned.csv'),
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),
   partials: z.string().default('partials'),

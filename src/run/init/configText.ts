@@ -41,7 +41,11 @@ export default {
   },
   campaigns: {
     'after-purchase': { after: '7 days', until: '30 days', priority: 200 },
-    'care-tips': { after: '14 days', until: '45 days', priority: 100 },
+    'care-tips': { after: '14 days', until: '45 days', priority: 100, withoutSuggestions: 'send' },
+    // Their templates are here too; docs/configuration.md says what they do:
+    // review: { trigger: 'review', priority: 90 },
+    // refill: { trigger: 'refill', priority: 90, refill: { consumables: [{ category: 'Coffee', lasts: '30 days' }] } },
+    // 'win-back': { trigger: 'win-back', priority: 50 },
   },
   // Sample data, to look at: replace these files by your own. Other column names are mapped here, see the README.
   data: {

@@ -1,5 +1,5 @@
 import type { Campaign, Customer, Decision, Instant } from '../../domain/index.ts';
-import type { Candidates, Guard } from '../../guard/index.ts';
+import { type Candidates, campaignSpan, type Guard } from '../../guard/index.ts';
 import type { Store } from '../../store/index.ts';
 
 /** One customer whose order is due in a campaign, and what is to become of them. */
@@ -24,7 +24,8 @@ export async function* decideDue(
   now: Instant,
   history: 'with-sent' | 'as-if-unsent' = 'with-sent',
 ): AsyncGenerator<Decided> {
-  const due = { placedFrom: now - campaign.until, placedTo: now - campaign.after + 1 };
+  const { after, until } = campaignSpan(campaign, guard.policy);
+  const due = { placedFrom: now - until, placedTo: now - after + 1 };
   for await (const { customer, orders, impressions: sent } of store.histories(due)) {
     const impressions = history === 'with-sent' ? sent : [];
     const input = { customer, orders, impressions, campaign, rivals, now };

@@ -13,11 +13,17 @@ export interface Tables {
   attempts: AttemptRow;
   impressions: ImpressionRow;
   suppressions: SuppressionRow;
+  doubts: DoubtRow;
   keyring: KeyringRow;
   journals: JournalRow;
+  wishes: WishRow;
+  requests: RequestRow;
+  link_checks: LinkCheckRow;
   locks: LockRow;
   rates: RateRow;
   archive: ArchiveRow;
+  reports: ReportRow;
+  marks: MarkRow;
 }
 
 export interface ProductRow {
@@ -162,6 +168,12 @@ export interface JournalRow {
   position: number;
 }
 
+export interface DoubtRow {
+  /** An address in its comparable form that was said once not to exist. */
+  key: string;
+  at: number;
+}
+
 export interface LockRow {
   name: string;
   pid: number;
@@ -187,4 +199,49 @@ export interface ArchiveRow {
   name: string;
   text: string;
   first_used_at: number;
+}
+
+export interface ReportRow {
+  message_id: string;
+  kind: string;
+  code: string;
+  matched_by: string;
+  at: number;
+  says_gone: number;
+}
+
+/** When something that has one time was last done. */
+export interface MarkRow {
+  name: string;
+  at: number;
+}
+
+export interface WishRow {
+  customer_id: string;
+  pace: string | null;
+  pause_until: number | null;
+  language: string | null;
+  /** Counts every answer of the person, also those that are kept in other tables. */
+  answers: number;
+}
+
+export interface RequestRow {
+  id: string;
+  /** Null once the person was erased. */
+  customer_id: string | null;
+  kind: string;
+  asked_at: number;
+  confirmed_at: number | null;
+  due_at: number;
+  done_at: number | null;
+}
+
+export interface LinkCheckRow {
+  /** `links.base`. */
+  base: string;
+  checked_at: number | null;
+  /** How much was found wrong. */
+  problems: number | null;
+  /** When it was said that the links were never checked. */
+  warned_at: number | null;
 }

@@ -126,6 +126,38 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    name: 'wishes, requests and checks of the links',
+    statements: ({ text, int, end }) => [
+      `create table wishes (
+        customer_id ${text} primary key not null, pace ${text}, pause_until ${int}, language ${text}, answers ${int} not null
+      ) ${end}`,
+      `create table requests (
+        id ${text} primary key not null, customer_id ${text}, kind ${text} not null, asked_at ${int} not null,
+        confirmed_at ${int}, due_at ${int} not null, done_at ${int}
+      ) ${end}`,
+      'create index requests_of_customer on requests (customer_id)',
+      `create table link_checks (
+        base ${text} primary key not null, checked_at ${int}, problems ${int}, warned_at ${int}
+      ) ${end}`,
+    ],
+  },
+  {
+    name: 'what reports said',
+    statements: ({ text, int, end }) => [
+      `create table reports (
+        message_id ${text} not null, kind ${text} not null, code ${text} not null, matched_by ${text} not null,
+        at ${int} not null, says_gone ${int} not null, primary key (message_id, kind, code)
+      ) ${end}`,
+      `create table marks (name ${text} primary key not null, at ${int} not null) ${end}`,
+    ],
+  },
+  {
+    name: 'addresses that were said once not to exist',
+    statements: ({ text, int, end }) => [
+      `create table doubts (key ${text} primary key not null, at ${int} not null) ${end}`,
+    ],
+  },
+  {
     name: 'products in several categories',
     statements: ({ text }) => [`alter table products add column also_in ${text}`],
   },

@@ -36,6 +36,8 @@ export interface Sending {
   readonly at: Instant;
   /** What it says now, where that was decided again after the reservation: it takes the reservation's place. */
   readonly decidedAgain?: Redecided;
+  /** `Customer.answers` of who was decided about; absent: none. Another number in this commit withholds the message. */
+  readonly answers?: number;
 }
 
 /** What a message says, and on what it rests. */
@@ -70,23 +72,30 @@ export interface Ledger {
   /** `exists`: this campaign, customer and order has its message already, in whatever state. */
   reserve(reservation: Reservation): Promise<'reserved' | 'exists'>;
   /**
-   * The last commit before the message may leave. `suppressed`: the address became one never to write to; the message
-   * is cancelled. Must be called anew for each attempt.
+   * The last commit before the message may leave. `suppressed`: the person or the address became one never to write to; the
+   * message is cancelled. `withheld`: the person has said something since it was decided, so it stays as it is and the next run
+   * decides anew. Must be called anew for each attempt.
    */
-  markSending(sending: Sending): Promise<{ state: 'sending'; attempt: number } | { state: 'suppressed' }>;
+  markSending(
+    sending: Sending,
+  ): Promise<{ state: 'sending'; attempt: number } | { state: 'suppressed' } | { state: 'withheld' }>;
   /** Records what became of it: with the impression when it arrived or may have, with the suppression when due. */
   settle(settlement: Settlement): Promise<void>;
   /** Gives up a message that has not left: `reserved` or `deferred`. */
   cancel(messageId: string, code: string, at: Instant): Promise<void>;
   /** After a crash: what was `sending` is `uncertain`. Only for whoever holds the lock. @returns the Message-IDs */
   recover(campaign: string, at: Instant): Promise<string[]>;
-  /** What is to be sent: reserved, or deferred until `now` or earlier. In pages. */
-  pending(campaign: string, now: Instant): AsyncGenerator<LedgerEntry>;
+  /** What is to be sent: reserved, and deferred until `now` or earlier; or only one of the two. In pages. */
+  pending(campaign: string, now: Instant, only?: 'reserved' | 'deferred'): AsyncGenerator<LedgerEntry>;
   /** All uncertain messages, by Message-ID, in pages. */
   uncertain(): AsyncGenerator<LedgerEntry>;
   /** Settles an uncertain message. */
   resolve(messageId: string, resolution: Resolution, code: string, at: Instant): Promise<void>;
   find(messageId: string): Promise<LedgerEntry | undefined>;
+  /** The message whose id begins so; `undefined` for none, and for more than one. */
+  findByPrefix(prefix: string): Promise<LedgerEntry | undefined>;
+  /** The last messages of one customer that were tried, newest first. */
+  triedFor(customerId: string): Promise<LedgerEntry[]>;
   attempts(messageId: string): Promise<Attempt[]>;
   /** How many messages a campaign has in each state. */
   states(campaign: string): Promise<Record<MessageState, number>>;

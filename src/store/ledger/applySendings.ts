@@ -1,4 +1,5 @@
 import type { Database, Queries } from '../database/Database.ts';
+import type { MessageRow } from '../database/Tables.ts';
 import { personKey } from '../objections/subjects.ts';
 import { suppressedLists } from '../read/suppressedLists.ts';
 import { jsonOrNull } from '../records/Mapping.ts';
@@ -23,7 +24,8 @@ const GIVEN = {
 
 /**
  * Marks messages as being sent, each with its attempt; those whose address has become one never to write to are
- * cancelled instead. Looking and marking are one transaction, so an unsubscribe that came before the commit counts.
+ * cancelled instead. Looking and marking are one transaction, so an unsubscribe or
+ * a wish that came before the commit counts.
  */
 export async function applySendings(
   database: Database,
@@ -31,7 +33,9 @@ export async function applySendings(
   changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
 ): Promise<Applied[]> {
   const sendings = changes.map(({ sending }) => sending);
-  const isSuppressed = await areSuppressed(database, queries, changes);
+  const messages = await messagesOf(database, queries, sendings);
+  const isSuppressed = await areSuppressed(database, queries, changes, messages);
+  const isOutdated = await areOutdated(database, queries, sendings, messages);
 
   const cancelled = sendings.filter((_, index) => isSuppressed[index]);
   const cancellations = await applyCancellations(
@@ -42,13 +46,14 @@ export async function applySendings(
   const attempts = await markAsSending(
     database,
     queries,
-    sendings.filter((_, index) => !isSuppressed[index]),
+    sendings.filter((_, index) => !isSuppressed[index] && !isOutdated[index]),
   );
   return sendings.map((sending, index) => {
     if (isSuppressed[index]) {
       const applied = cancellations[cancelled.indexOf(sending)] as Applied;
       return 'refused' in applied ? applied : { result: { state: 'suppressed' } };
     }
+    if (isOutdated[index]) return { result: { state: 'withheld' } };
     const attempt = attempts.get(sending.messageId);
     // A message that is asked for twice in one group is sent once.
     attempts.delete(sending.messageId);
@@ -56,33 +61,66 @@ export async function applySendings(
   });
 }
 
-/** Whether the address, the mailbox or the person of each message objects to all emails or to those of its campaign. */
-async function areSuppressed(
-  database: Database,
+type Messages = ReadonlyMap<string, Pick<MessageRow, 'campaign' | 'customer_id'>>;
+
+async function messagesOf(
+  { rows }: Database,
   queries: Queries,
-  changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
-): Promise<boolean[]> {
-  const ids = database.rows(
+  sendings: readonly Sending[],
+): Promise<Messages> {
+  const ids = rows(
     { id: 'text' },
-    changes.map(({ sending }) => [sending.messageId]),
+    sendings.map(({ messageId }) => [messageId]),
   );
   const messages = await queries
     .selectFrom('messages')
     .select(['message_id', 'campaign', 'customer_id'])
     .where('message_id', 'in', (of) => of.selectFrom(ids.as('asked')).select('id'))
     .execute();
-  const known = new Map(messages.map((message) => [message.message_id, message]));
+  return new Map(messages.map((message) => [message.message_id, message]));
+}
+
+/** Whether the address, the mailbox or the person of each message objects to all emails or to those of its campaign. */
+async function areSuppressed(
+  database: Database,
+  queries: Queries,
+  changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
+  messages: Messages,
+): Promise<boolean[]> {
   const keysOf = changes.map(({ sending, keys }) => {
-    const customerId = known.get(sending.messageId)?.customer_id;
+    const customerId = messages.get(sending.messageId)?.customer_id;
     return customerId === undefined ? keys : [...keys, personKey(customerId)];
   });
   const lists = await suppressedLists(database, queries, keysOf.flat());
   return changes.map(({ sending }, index) => {
-    const campaign = known.get(sending.messageId)?.campaign;
+    const campaign = messages.get(sending.messageId)?.campaign;
     return (keysOf[index] ?? []).some((key) => {
       const left = lists.get(key);
       return left !== undefined && (left.has('') || (campaign !== undefined && left.has(campaign)));
     });
+  });
+}
+
+/** Whether the person of each message has said something since it was decided: lists, pace, a pause, the use of purchases. */
+async function areOutdated(
+  { rows }: Database,
+  queries: Queries,
+  sendings: readonly Sending[],
+  messages: Messages,
+): Promise<boolean[]> {
+  const asked = rows(
+    { customer: 'text' },
+    [...messages.values()].map(({ customer_id }) => [customer_id]),
+  );
+  const wishes = await queries
+    .selectFrom('wishes')
+    .select(['customer_id', 'answers'])
+    .where('customer_id', 'in', (of) => of.selectFrom(asked.as('asked')).select('customer'))
+    .execute();
+  const answers = new Map(wishes.map((row) => [row.customer_id, Number(row.answers)]));
+  return sendings.map(({ messageId, answers: known = 0 }) => {
+    const message = messages.get(messageId);
+    return message !== undefined && (answers.get(message.customer_id) ?? 0) !== known;
   });
 }
 

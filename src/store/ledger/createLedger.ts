@@ -40,11 +40,12 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
     resolve: (messageId, resolution, code, at) => resolve(database, messageId, resolution, code, at),
     idle: () => changes.idle(),
 
-    async *pending(campaign, now) {
+    async *pending(campaign, now, only) {
       const ofCampaign = queries.selectFrom('messages').selectAll().where('campaign', '=', campaign);
-      // Deferred ones first: what is deferred while this stream goes on does not come a second time.
-      yield* entries(ofCampaign.where('state', '=', 'deferred').where('retry_at', '<=', now));
-      yield* entries(ofCampaign.where('state', '=', 'reserved'));
+      // What is deferred while this stream goes on does not come a second time: its time is later than `now`.
+      if (only !== 'deferred') yield* entries(ofCampaign.where('state', '=', 'reserved'));
+      if (only !== 'reserved')
+        yield* entries(ofCampaign.where('state', '=', 'deferred').where('retry_at', '<=', now));
     },
     // Written out and not a parameter: only then is it known that the small index of uncertain messages is enough.
     uncertain: () =>
@@ -56,6 +57,29 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
         .where('message_id', '=', messageId)
         .executeTakeFirst();
       return row && toEntry(row);
+    },
+    async findByPrefix(prefix) {
+      const rows = await queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('message_id', '>=', prefix)
+        // Behind every character that an id can hold.
+        .where('message_id', '<', `${prefix}\u007f`)
+        .limit(2)
+        .execute();
+      return rows.length === 1 && rows[0] ? toEntry(rows[0]) : undefined;
+    },
+    async triedFor(customerId) {
+      const rows = await queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('customer_id', '=', customerId)
+        .where('attempts', '>', 0)
+        .orderBy('reserved_at', 'desc')
+        .orderBy('message_id')
+        .limit(PAGE_SIZE)
+        .execute();
+      return rows.map(toEntry);
     },
     async attempts(messageId) {
       const rows = await queries

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/index.ts';
 import type { Database } from '../database/Database.ts';
 import type { Objections } from '../objections/Objections.ts';
 import { hashedKey, keysToKeep, keysToLookUp } from '../objections/subjects.ts';
+import { closeRequests } from '../requests/createRequests.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
 import { erase } from './erase.ts';
 
@@ -15,11 +16,13 @@ export async function forget(
   // Asked before anything is begun: without the key nothing may be erased.
   objections.ring;
   const known = await objections.write(async (queries) => {
+    await closeRequests(queries, customerId, ['access', 'erasure'], at);
     const { rows, addresses } = await erase(queries, customerId);
     if (rows === 0) return false;
     const people = [{ customerId }, ...addresses.map((address) => ({ address }))];
     const plain = [...new Set(people.flatMap(keysToLookUp))];
     await queries.deleteFrom('suppressions').where('key', 'in', plain).execute();
+    await queries.deleteFrom('doubts').where('key', 'in', plain).execute();
     const kept = [...new Set(people.flatMap(keysToKeep))];
     await addSuppressions(
       database,

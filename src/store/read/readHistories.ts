@@ -4,7 +4,7 @@ import type { CustomerRow } from '../database/Tables.ts';
 import type { Objections } from '../objections/Objections.ts';
 import { MAPPINGS } from '../records/mappings.ts';
 import type { History, HistoryQuery } from '../Store.ts';
-import { readConsents, readImpressions, readLines } from './readOfCustomers.ts';
+import { readConsents, readImpressions, readLines, readWishes } from './readOfCustomers.ts';
 import { suppressedLists } from './suppressedLists.ts';
 
 const PAGE_SIZE = 500;
@@ -77,12 +77,14 @@ async function completeHistories(
   const consents = await readConsents(database, ids);
   const lines = await readLines(database, ids);
   const impressions = await readImpressions(database, ids);
+  const wishes = await readWishes(database, ids);
   const suppressed = await suppressedLists(database, database.queries, [...keys.values()].flat());
   return rows.map((row) => {
     const left = new Set((keys.get(row.id) ?? []).flatMap((key) => [...(suppressed.get(key) ?? [])]));
     const isSuppressed = left.delete('');
     const customer: Customer = Object.freeze({
       ...MAPPINGS.customers.fromRow(row),
+      ...wishes.get(row.id),
       consents: Object.freeze(consents.get(row.id) ?? []),
       suppressed: isSuppressed,
       ...(left.size > 0 && { leftLists: Object.freeze([...left].sort()) }),

@@ -1,4 +1,4 @@
-import type { ConsentEvent, Impression, OrderLine } from '../../domain/index.ts';
+import type { ConsentEvent, Customer, Impression, OrderLine, Pace } from '../../domain/index.ts';
 import type { Database } from '../database/Database.ts';
 import { present } from '../records/Mapping.ts';
 import { MAPPINGS } from '../records/mappings.ts';
@@ -71,4 +71,30 @@ export async function readImpressions(
     else impressions.set(customer_id, [impression]);
   }
   return impressions;
+}
+
+/** What each customer asked for, as fields of the customer. */
+export async function readWishes(
+  database: Database,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Customer, 'language' | 'wishes' | 'answers'>>> {
+  const rows = await database.queries
+    .selectFrom('wishes')
+    .selectAll()
+    .where('customer_id', 'in', (of) => of.selectFrom(wanted(database, customerIds)).select('customer'))
+    .execute();
+  return new Map(
+    rows.map(({ customer_id, pace, pause_until, language, answers }) => [
+      customer_id,
+      {
+        wishes: present({
+          pace: pace as Pace | null,
+          pauseUntil: pause_until === null ? null : Number(pause_until),
+          language,
+        }),
+        answers: Number(answers),
+        ...(language !== null && { language }),
+      },
+    ]),
+  );
 }

@@ -1,11 +1,14 @@
 import type { HelperFunction } from '../helper.ts';
 import { type ParsedFile, type ParsedTemplate, startOf, templateError } from '../parse/index.ts';
 import { Program } from './Program.ts';
+import type { SourcePlace } from './SourcePlace.ts';
 
 /** What is known while one file is lowered. */
 export interface Lowering {
   readonly file: ParsedFile;
   readonly whole: WholeLowering;
+  /** Where the statement that is being lowered stands. It moves on with the source. */
+  readonly place: SourcePlace;
   /** Names of block parameters, the innermost block that declares some first. */
   readonly blockParams: readonly (readonly string[])[];
 }

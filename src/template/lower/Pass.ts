@@ -1,48 +1,147 @@
 import { MesuraError } from '../../domain/errors.ts';
-import { ESCAPED, escapeValue, HAZARD, ODD, RAW_MARKUP, scanValue } from './escapeValue.ts';
+import type { FragmentShape } from '../fragment/FragmentShape.ts';
+import { escapeValue } from './escapeValue.ts';
+import type { FragmentStep } from './FragmentStep.ts';
+import { scanRaw } from './rawMarkup.ts';
+import { BLANK, EDGE, ESCAPED, HAZARD, INNER, scanValue } from './traits.ts';
 
 /** More loop rounds and values than any email has (a mail of 100 KB has some thousands). */
 const MAX_WORK = 250_000;
 /** Deeper than layouts go; a partial that calls itself through data ends here. */
 const MAX_DEPTH = 100;
 
+/** A block that is printed as one value: its index among the values, its mark in the key, and the notes of its own run. */
+export interface Fragment {
+  readonly index: number;
+  readonly keyAt: number;
+  readonly step: FragmentStep;
+  readonly shape: FragmentShape;
+  readonly pass: Pass;
+}
+
 /** The notes of one run: what was decided, in `key`, and what was printed, in `values`. Together they are the output. */
 export class Pass {
   /** One mark for each decision, in the order of the run. Static text and values that are slots leave no mark. */
   key = '';
   /** The text of each mustache, as it stands in the MJML: escaped where the mustache escapes. */
-  readonly values: string[] = [];
+  values: string[] = [];
   /** The same before escaping: what the text part and the subject say. */
-  readonly plain: string[] = [];
+  plain: string[] = [];
   /** Indexes of values that must be part of the shape. */
-  readonly literals: number[] = [];
-  /** Indexes of values with white space that MJML might change in some places: at the edges, in runs, as line breaks. */
-  readonly odd: number[] = [];
+  literals: number[] = [];
+  /** Indexes of values that not every place takes, in order, and what it is about each. */
+  odd: number[] = [];
+  oddTraits: number[] = [];
+  /** The blocks among the values, in order. */
+  fragments: Fragment[] = [];
   /** How many indented partials are around: each of them changes every line of its content. */
   indented = 0;
-  /** Whether missing values are no error: for a run whose text is only looked at. */
+  /** Whether missing values are no error: in a template that wants plain Handlebars, and for a run whose text is only looked at. */
   lenient = false;
+  /** The names of values that were missing, where that is no error. */
+  missing = new Set<string>();
   private depth = 0;
   private work = 0;
 
-  /** Notes a printed value. `raw`: it is not to be escaped. `structural`: its place is known to shape the HTML. */
-  print(text: string, raw: boolean, structural: boolean): void {
-    const traits = scanValue(text);
+  /** Notes a printed value. `raw`: it is not to be escaped. `place`: what is known of where it stands. */
+  print(text: string, raw: boolean, place: { readonly structural: boolean; readonly refused: number }): void {
+    let traits = scanValue(text);
     const index = this.values.length;
     if (index + this.work > MAX_WORK) throw tooMuch();
-    this.values.push(traits & ESCAPED && !raw ? escapeValue(text) : text);
+    if (traits & ESCAPED) {
+      this.values.push(raw ? text : escapeValue(text));
+      traits = raw ? (traits & ~ESCAPED) | scanRaw(text) : traits & ~ESCAPED;
+    } else {
+      this.values.push(text);
+    }
     this.plain.push(text);
-    if (traits === 0 && !structural) return;
+    if (traits === 0 && !place.structural) return;
     if (
-      structural ||
-      traits & HAZARD ||
-      (raw && traits & RAW_MARKUP) ||
-      (this.indented > 0 && traits & ODD && text.includes('\n'))
+      place.structural ||
+      traits & (HAZARD | place.refused) ||
+      (this.indented > 0 && traits & INNER && text.includes('\n'))
     ) {
       this.literals.push(index);
-    } else if (traits & ODD) {
+    } else {
       this.odd.push(index);
+      this.oddTraits.push(traits);
     }
+  }
+
+  /** Notes a block as one value. False where its place, or its values inside of it, do not allow that. */
+  printFragment(step: FragmentStep, shape: FragmentShape, fork: Pass, mark: string): boolean {
+    let { traits } = shape;
+    for (let order = 0; order < fork.odd.length; order += 1) {
+      const own = fork.oddTraits[order] as number;
+      if (own & ~(shape.allowed[fork.odd[order] as number] as number)) return false;
+      traits |= own;
+    }
+    const text = shape.fill(fork.values);
+    traits &= ~(EDGE | BLANK);
+    if (text.trimStart().length !== text.length || text.trimEnd().length !== text.length) traits |= EDGE;
+    if (text === '' || (traits & EDGE && text.trim() === '')) traits |= BLANK;
+    if (traits & step.refused & ~(BLANK | EDGE)) return false;
+    if (this.indented > 0 && text.includes('\n')) return false;
+    const index = this.values.length;
+    if (traits & step.refused) {
+      if (!(traits & BLANK)) return false;
+      this.literals.push(index);
+    } else {
+      this.odd.push(index);
+      this.oddTraits.push(traits);
+    }
+    this.fragments.push({ index, keyAt: this.key.length, step, shape, pass: fork });
+    this.key += mark;
+    this.values.push(text);
+    this.plain.push('');
+    this.work = Math.max(this.work, fork.work + fork.values.length - index);
+    return true;
+  }
+
+  /** Makes a block that was printed as one value what it is without that: decisions in the key, and values of its own. */
+  open(index: number): void {
+    const at = this.fragments.findIndex((fragment) => fragment.index === index);
+    const fragment = this.fragments[at];
+    if (fragment === undefined) return;
+    const { pass, keyAt, step } = fragment;
+    const more = pass.values.length - 1;
+    const longer = pass.key.length;
+    const moved = (each: number) => (each > index ? each + more : each);
+    const own = (each: number) => each + index;
+    this.key = `${this.key.slice(0, keyAt)}${step.open}${pass.key}${this.key.slice(keyAt + 1)}`;
+    this.values = this.values.slice(0, index).concat(pass.values, this.values.slice(index + 1));
+    this.plain = this.plain.slice(0, index).concat(pass.plain, this.plain.slice(index + 1));
+    this.literals = this.literals
+      .filter((each) => each !== index)
+      .map(moved)
+      .concat(pass.literals.map(own))
+      .sort((a, b) => a - b);
+    const odd = this.odd
+      .map((each, order) => [each, this.oddTraits[order] as number] as const)
+      .filter(([each]) => each !== index)
+      .map(([each, traits]) => [moved(each), traits] as const)
+      .concat(pass.odd.map((each, order) => [own(each), pass.oddTraits[order] as number] as const))
+      .sort(([a], [b]) => a - b);
+    this.odd = odd.map(([each]) => each);
+    this.oddTraits = odd.map(([, traits]) => traits);
+    this.fragments = [
+      ...this.fragments.slice(0, at),
+      ...pass.fragments.map((inner) => ({
+        ...inner,
+        index: own(inner.index),
+        keyAt: inner.keyAt + keyAt + 1,
+      })),
+      ...this.fragments
+        .slice(at + 1)
+        .map((later) => ({ ...later, index: later.index + more, keyAt: later.keyAt + longer })),
+    ];
+  }
+
+  /** The values, those of blocks in place of the blocks. */
+  get allValues(): readonly string[] {
+    if (this.fragments.length === 0) return this.values;
+    const blocks = new Map(this.fragments.map((fragment) => [fragment.index, fragment.pass]));
+    return this.values.flatMap((value, index) => blocks.get(index)?.allValues ?? [value]);
   }
 
   /** Counts one round of a loop. */
@@ -71,20 +170,39 @@ export class Pass {
     const pass = new Pass();
     pass.depth = this.depth;
     pass.lenient = this.lenient;
+    pass.missing = this.missing;
     pass.work = this.work + this.values.length;
     return pass;
   }
 
+  /** Opens the blocks that have several lines: each of those is to be indented. */
+  private openLines(): void {
+    for (;;) {
+      const several = this.fragments.find(({ index }) => (this.values[index] as string).includes('\n'));
+      if (several === undefined) return;
+      this.open(several.index);
+    }
+  }
+
   /** Takes the notes of a fork in. */
   join(fork: Pass): void {
+    if (this.indented > 0) fork.openLines();
     const offset = this.values.length;
+    const keyAt = this.key.length;
     this.key += fork.key;
+    for (const fragment of fork.fragments) {
+      this.fragments.push({ ...fragment, index: offset + fragment.index, keyAt: keyAt + fragment.keyAt });
+    }
     for (const value of fork.values) this.values.push(value);
     for (const text of fork.plain) this.plain.push(text);
     for (const index of fork.literals) this.literals.push(offset + index);
-    for (const index of fork.odd) {
-      const indentedBreak = this.indented > 0 && (fork.values[index] as string).includes('\n');
-      (indentedBreak ? this.literals : this.odd).push(offset + index);
+    for (const [order, index] of fork.odd.entries()) {
+      if (this.indented > 0 && (fork.values[index] as string).includes('\n')) {
+        this.literals.push(offset + index);
+      } else {
+        this.odd.push(offset + index);
+        this.oddTraits.push(fork.oddTraits[order] as number);
+      }
     }
     this.work = Math.max(this.work, fork.work - offset);
   }

@@ -1,10 +1,17 @@
-import type { PrintStep } from './PrintStep.ts';
-import type { Program } from './Program.ts';
+import type { Program, Step } from './Program.ts';
+
+/** A step that prints a value. */
+export interface Printing extends Step {
+  /** Set when its place was found to shape the HTML. */
+  structural: boolean;
+  /** Traits of values that its place was found not to take. */
+  refused: number;
+}
 
 /** Writes a run's text again from its key and one text for each value: the value itself, or a token that stands for it. */
 export class Replay {
   /** The mustache that printed each value. */
-  readonly printed: PrintStep[] = [];
+  readonly printed: Printing[] = [];
   private out = '';
   private at = 0;
   private readonly key: string;
@@ -20,6 +27,12 @@ export class Replay {
   static text(program: Program, key: string, texts: readonly string[], programs: readonly Program[]): string {
     const replay = new Replay(key, texts, programs);
     program.replay(replay);
+    return replay.out;
+  }
+
+  static stepText(step: Step, key: string, texts: readonly string[], programs: readonly Program[]): string {
+    const replay = new Replay(key, texts, programs);
+    step.replay(replay);
     return replay.out;
   }
 
@@ -39,7 +52,7 @@ export class Replay {
     return mark ?? '';
   }
 
-  value(step: PrintStep): void {
+  value(step: Printing): void {
     this.out += this.texts[this.printed.length] ?? '';
     this.printed.push(step);
   }

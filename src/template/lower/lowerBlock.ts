@@ -1,5 +1,9 @@
+import { startOf } from '../parse/index.ts';
 import { BlockValueStep, ConditionStep, EachStep, WithStep } from './blockSteps.ts';
+import { called, calledWithBlock } from './called.ts';
+import { FragmentStep } from './FragmentStep.ts';
 import { HelperBlockStep } from './HelperBlockStep.ts';
+import { helperFailure } from './helperFailure.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import {
   calleeOf,
@@ -18,11 +22,24 @@ import type { Program, Step } from './Program.ts';
 
 /** `{{#if}}`, `{{#each}}`, `{{#with}}`, `{{#unless}}`, `{{#value}}` and blocks of the caller's helpers. */
 export function lowerBlock(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
+  const { place } = lowering;
+  const { components, takesValues } = place;
+  const step = stepOf(lowering, node);
+  return takesValues && place.components === components && !(step instanceof PrintStep)
+    ? new FragmentStep(step, lowering.whole.programs)
+    : step;
+}
+
+function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
   const path = calleeOf(node);
   const name = path.parts[0] as string;
   const isName = isSimpleId(path) && !findBlockParam(lowering, name);
+  const before = lowering.place.save();
   const body = lowerBody(lowering, node.program);
+  const after = lowering.place.save();
+  lowering.place.restore(before);
   const inverse = lowerBody(lowering, node.inverse);
+  lowering.place.restore(node.program ? after : lowering.place.save());
   const helper = isName ? lowering.whole.helpers.get(name) : undefined;
   if (helper) {
     const params = node.params.map((param) => lowerExpression(lowering, param));
@@ -35,6 +52,7 @@ export function lowerBlock(lowering: Lowering, node: hbs.AST.BlockStatement): St
       body,
       inverse,
       programs: lowering.whole.programs,
+      failed: helperFailure(lowering, node, path.original),
     });
   }
   if (isName && (name === 'if' || name === 'unless')) {
@@ -47,9 +65,15 @@ export function lowerBlock(lowering: Lowering, node: hbs.AST.BlockStatement): St
   }
   if (isName && name === 'each') return new EachStep(onlyArgument(lowering, node, name), body, inverse);
   if (isName && name === 'with') return new WithStep(onlyArgument(lowering, node, name), body, inverse);
-  if (isName && name === 'lookup') return new PrintStep(lowerCall(lowering, asCall(node)), true, undefined);
+  if (isName && name === 'lookup') {
+    const place = { file: lowering.file.file, ...startOf(node) };
+    return new PrintStep(lowerCall(lowering, asCall(node)), true, { name, place, isPath: false });
+  }
   const hasArguments = node.params.length > 0 || node.hash !== undefined;
-  if (!hasArguments) return new BlockValueStep(callable(lowerPath(lowering, path)), body, inverse);
+  if (!hasArguments) {
+    const value = isName ? calledWithBlock(lowering, node, body, inverse) : called(lowerPath(lowering, path));
+    return new BlockValueStep(value, body, inverse);
+  }
   if (isName) throw unknownHelper(lowering, node, name);
   const callee = lowerPath(lowering, path);
   return new HelperBlockStep({
@@ -65,6 +89,7 @@ export function lowerBlock(lowering: Lowering, node: hbs.AST.BlockStatement): St
     body,
     inverse,
     programs: lowering.whole.programs,
+    failed: helperFailure(lowering, node, path.original),
   });
 }
 
@@ -76,22 +101,10 @@ function asCall(node: hbs.AST.BlockStatement): hbs.AST.SubExpression {
   return { type: 'SubExpression', path: node.path, params: node.params, hash: node.hash, loc: node.loc };
 }
 
-/** Functions of the context are called, as Handlebars does. */
-function callable(value: Evaluate): Evaluate {
-  return (scope) => {
-    const found = value(scope);
-    return typeof found === 'function' ? found.call(scope.self) : found;
-  };
-}
-
 function onlyArgument(lowering: Lowering, node: hbs.AST.BlockStatement, name: string): Evaluate {
   const [argument] = node.params;
   if (argument === undefined || node.params.length > 1) {
     throw refuse(lowering, node, `#${name} takes one argument`, { fix: `write {{#${name} value}}` });
   }
-  const value = lowerExpression(lowering, argument);
-  return (scope) => {
-    const found = value(scope);
-    return typeof found === 'function' ? found.call(scope.self) : found;
-  };
+  return called(lowerExpression(lowering, argument));
 }

@@ -1,16 +1,20 @@
 import { partialName } from '../parse/findPartials.ts';
 import { startOf } from '../parse/index.ts';
+import { FragmentStep } from './FragmentStep.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import { lowerExpression, lowerHash } from './lowerExpression.ts';
 import { fillProgram, lowerProgram } from './lowerProgram.ts';
 import { PARTIAL_BLOCK_NAME, PartialStep } from './PartialStep.ts';
-import type { Program } from './Program.ts';
+import type { Program, Step } from './Program.ts';
+import { SourcePlace } from './SourcePlace.ts';
 
 export function lowerPartial(
   lowering: Lowering,
   node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
-): PartialStep {
-  const { whole } = lowering;
+): Step {
+  const { whole, place } = lowering;
+  const { components } = place;
+  const takesValues = place.takesValues;
   if (node.params.length > 1) {
     throw refuse(lowering, node, 'a partial takes one context', {
       fix: 'pass further values by name: key=value',
@@ -24,7 +28,7 @@ export function lowerPartial(
   if (name === undefined) for (const known of whole.template.partials.keys()) lowerFile(lowering, known);
   const file = name === undefined ? undefined : lowerFile(lowering, name);
   const [context] = node.params;
-  return new PartialStep({
+  const step = new PartialStep({
     name: name ?? lowerExpression(lowering, node.name),
     context: context ? lowerExpression(lowering, context) : (scope) => scope.context,
     hash: node.hash ? lowerHash(lowering, node.hash) : undefined,
@@ -34,6 +38,11 @@ export function lowerPartial(
     place: { file: lowering.file.file, ...startOf(node) },
     whole,
   });
+  const isText =
+    takesValues &&
+    place.components === components &&
+    !(name !== undefined && whole.template.partials.get(name)?.source.includes('<mj-'));
+  return isText ? new FragmentStep(step, whole.programs) : step;
 }
 
 /** The program of a partial's file. It is registered before its body is lowered, because the body may reach it by a dynamic name. */
@@ -44,6 +53,7 @@ function lowerFile(lowering: Lowering, name: string): Program | undefined {
   if (known || !file) return known;
   const program = whole.newProgram();
   whole.partials.set(name, program);
-  fillProgram(program, { file, whole, blockParams: [] }, file.program);
+  const place = new SourcePlace(!file.source.includes('<mj-'));
+  fillProgram(program, { file, whole, blockParams: [], place }, file.program);
   return program;
 }

@@ -6,6 +6,7 @@ import { fillProgram } from './lowerProgram.ts';
 import { runFile } from './PartialStep.ts';
 import { Pass } from './Pass.ts';
 import { Replay } from './Replay.ts';
+import { SourcePlace } from './SourcePlace.ts';
 
 /** A template that can be run for a context, and whose text can be written again from the notes of a run. */
 export interface LoweredTemplate {
@@ -20,15 +21,21 @@ export interface LoweredTemplate {
 export function lowerTemplate(
   template: ParsedTemplate,
   helpers: Readonly<Record<string, HelperFunction>> = {},
+  lenient = false,
 ): LoweredTemplate {
   const files = [template.main, ...template.partials.values()];
   const hasInlines = files.some((file) => findPartials(file.program).inlines.size > 0);
   const whole = new WholeLowering(template, checkHelpers(helpers), hasInlines);
   const main = whole.newProgram();
-  fillProgram(main, { file: template.main, whole, blockParams: [] }, template.main.program);
+  fillProgram(
+    main,
+    { file: template.main, whole, blockParams: [], place: new SourcePlace(false) },
+    template.main.program,
+  );
   return {
     run(context) {
       const pass = new Pass();
+      pass.lenient = lenient;
       runFile(main, context, { root: context }, { inlines: new Map() }, pass);
       return pass;
     },

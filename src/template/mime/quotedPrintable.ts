@@ -20,6 +20,11 @@ export interface StaticPiece {
   readonly endsWithCr: boolean;
 }
 
+/** A whole body. */
+export function encodeQuotedPrintable(text: string): string {
+  return joinQuotedPrintable([prepareStatic(text)], []);
+}
+
 /** Encodes the static text between two values. Edges are safe: white space and hyphens there are escaped. */
 export function prepareStatic(text: string): StaticPiece {
   const encoded = wrap(encode(canonicalLineEnds(text)), LINE);

@@ -1,13 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import type { LoweredTemplate } from '../lower/lowerTemplate.ts';
 import type { Pass } from '../lower/Pass.ts';
+import type { Printing } from '../lower/Replay.ts';
+import { BLANK, BOOLEAN, BRACES, MARKUP, QUOTED } from '../lower/traits.ts';
 import { type Compiled, compileShape } from './compileShape.ts';
-import { guessStructural } from './guessStructural.ts';
+import { guessRefused, guessStructural } from './guessStructural.ts';
+import { dropShape, keepShape, touchShape } from './keptShapes.ts';
 import type { Shape } from './Shape.ts';
-import { chooseTokens } from './tokens.ts';
+import { chooseTokens, type Tokens } from './tokens.ts';
 
-/** Characters of HTML that one template's shapes may hold, whatever their number. */
-const MAX_CHARACTERS = 64_000_000;
+/** Traits about which a guess is tried. */
+const GUESSED = BLANK | BOOLEAN | BRACES | MARKUP | QUOTED;
 
 /** The shapes of one template: found by a run's key, compiled when they are new, the least recently used dropped first. */
 export class Shapes {
@@ -15,17 +18,15 @@ export class Shapes {
   private readonly lowered: LoweredTemplate;
   private readonly name: string;
   private readonly cache: LRUCache<string, Shape>;
+  /** The shape that was used last, which need not be noted again. */
+  private last: Shape | undefined;
   /** Shapes that are being compiled, so that two renders do not compile the same one. */
   private readonly pending = new Map<string, Promise<Compiled>>();
 
   constructor(lowered: LoweredTemplate, name: string, max: number) {
     this.lowered = lowered;
     this.name = name;
-    this.cache = new LRUCache({
-      max,
-      maxSize: MAX_CHARACTERS,
-      sizeCalculation: (shape, key) => shape.size + key.length,
-    });
+    this.cache = new LRUCache({ max, disposeAfter: dropShape });
   }
 
   get size(): number {
@@ -35,6 +36,10 @@ export class Shapes {
   /** The shape of a run, if it is there. */
   find(pass: Pass): Shape | undefined {
     const shape = this.cache.get(keyOf(pass));
+    if (shape !== undefined && shape !== this.last) {
+      this.last = shape;
+      touchShape(shape);
+    }
     return shape && (pass.odd.length === 0 || this.takesOdd(shape, pass)) ? shape : undefined;
   }
 
@@ -49,16 +54,42 @@ export class Shapes {
       }
       const compiling = this.pending.get(key);
       const compiled = await (compiling ?? this.compile(key, pass));
-      if (compiled.kind === 'structural') makeLiteral(pass, compiled.indexes);
+      if (compiled.kind === 'structural') makeStructural(pass, compiled.indexes);
       else if (this.takesOdd(compiled.shape, pass)) return compiled.shape;
     }
   }
 
-  /** False when some values' white space matters in this shape: then those are literals now, and the key is another one. */
+  /** False when some values can do more in their places than stand there: then those are literals now, and the key is another one. */
   private takesOdd(shape: Shape, pass: Pass): boolean {
-    const refused = pass.odd.filter((index) => !shape.odd.has(index));
-    if (refused.length > 0) makeLiteral(pass, refused);
-    return refused.length === 0;
+    const refused: number[] = [];
+    for (let order = 0; order < pass.odd.length; order += 1) {
+      const index = pass.odd[order] as number;
+      const traits = (pass.oddTraits[order] as number) & ~(shape.allowed.get(index) ?? 0);
+      if (traits === 0) continue;
+      refused.push(index);
+      (shape.printed[index] as Printing).refused |= traits;
+    }
+    if (refused.length === 0) return true;
+    makeStructural(pass, refused);
+    return false;
+  }
+
+  /** The values whose places seem not to take them, so that MJML need not run to find out. */
+  private guessOdd(
+    { odd, oddTraits }: Pass,
+    { text, printed }: { readonly text: string; readonly printed: readonly Printing[] },
+    tokens: Tokens,
+  ): readonly number[] {
+    if (!oddTraits.some((traits) => traits & GUESSED)) return [];
+    const rewritten = /inline="inline"|<mj-html-attributes/.test(text);
+    const places = new Map(tokens.find(text).map(({ at, index }) => [index, at]));
+    return odd.filter((index, order) => {
+      const traits =
+        (oddTraits[order] as number) & GUESSED & guessRefused(text, places.get(index) ?? 0, rewritten);
+      const step = printed[index];
+      if (traits !== 0 && step) step.refused |= traits;
+      return traits !== 0;
+    });
   }
 
   private compile(key: string, pass: Pass): Promise<Compiled> {
@@ -77,14 +108,20 @@ export class Shapes {
       const texts = pass.values.map((value, index) => (literals.has(index) ? value : candidate.of(index)));
       return { ...this.lowered.replay(pass.key, texts), tokens: slots.length };
     });
+    const refused = this.guessOdd(pass, written, tokens);
+    if (refused.length > 0) return { kind: 'structural', indexes: refused };
     const guessed = guessStructural(written.text, tokens);
     const compiled: Compiled =
       guessed.length > 0
         ? { kind: 'structural', indexes: guessed }
-        : await compileShape(written.text, tokens, slots, this.name);
+        : await compileShape(written.text, tokens, slots, written.printed, this.name);
     if (compiled.kind === 'shape') {
       this.misses += 1;
       this.cache.set(key, compiled.shape);
+      const { shape } = compiled;
+      keepShape(shape, () => {
+        if (this.cache.peek(key) === shape) this.cache.delete(key);
+      });
     } else {
       for (const index of compiled.indexes) {
         const step = written.printed[index];
@@ -106,8 +143,16 @@ function keyOf({ key, literals, values }: Pass): string {
   return whole;
 }
 
-function makeLiteral(pass: Pass, indexes: readonly number[]): void {
-  const literals = new Set([...pass.literals, ...indexes]);
-  pass.literals.splice(0, Infinity, ...[...literals].sort((a, b) => a - b));
-  pass.odd.splice(0, Infinity, ...pass.odd.filter((index) => !literals.has(index)));
+/** Puts values into the key: as they are, or, for blocks that are more than white space, as what they decided and printed. */
+function makeStructural(pass: Pass, indexes: readonly number[]): void {
+  const isOpened = (index: number) =>
+    pass.fragments.some((fragment) => fragment.index === index) && pass.values[index]?.trim() !== '';
+  const opened = indexes.filter(isOpened);
+  const literals = new Set([...pass.literals, ...indexes.filter((index) => !opened.includes(index))]);
+  pass.literals = [...literals].sort((a, b) => a - b);
+  const kept = pass.odd.map((index) => !literals.has(index));
+  pass.oddTraits = pass.oddTraits.filter((_, order) => kept[order]);
+  pass.odd = pass.odd.filter((_, order) => kept[order]);
+  // From the end, so that the indexes before stay what they are.
+  for (const index of opened.toSorted((a, b) => b - a)) pass.open(index);
 }

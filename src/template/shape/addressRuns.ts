@@ -14,22 +14,29 @@ export interface ValueInAddress {
 
 /** What ends an address: in an attribute, in a style, in text. */
 const UNBROKEN = /[^\s"'<>()]*$/;
+/** A block's text between the pieces of an address can end it. */
+const MARKUP = /["'<>]/;
 const HOST = /^.*?(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#@:]*)(?::\d*)?([/?#].*)?$/is;
 const WHOLE = /(?:https?:)?\/\/[^\s"'<>()]+/gi;
 
-/** The values of a text that may be a part of an address that begins before them. */
-export function addressRuns({ chunks, slots }: Gapped): readonly AddressRun[] {
+/** The values of a text that may be a part of an address that begins before them. `start`: what stands before the text itself. */
+export function addressRuns({ chunks, slots }: Gapped, start = ''): readonly AddressRun[] {
   const runs: AddressRun[] = [];
   let before: readonly (string | number)[] = [];
   slots.forEach((slot, index) => {
     const chunk = chunks[index] as string;
     const tail = (UNBROKEN.exec(chunk) as RegExpExecArray)[0];
     const previous = slots[index - 1];
-    before = tail.length < chunk.length || previous === undefined ? [tail] : [...before, previous, tail];
+    if (tail.length < chunk.length) before = [tail];
+    else before = previous === undefined ? [start + tail] : [...before, previous, tail];
     if (before.some((piece) => typeof piece === 'number' || piece.includes('//')))
       runs.push({ slot, before });
   });
   return runs;
+}
+
+function unbroken(text: string): string {
+  return (UNBROKEN.exec(text) as RegExpExecArray)[0];
 }
 
 /** Where a run leads with these values; nothing where it is no address. */
@@ -37,7 +44,9 @@ export function inAddress(
   { slot, before }: AddressRun,
   values: readonly string[],
 ): ValueInAddress | undefined {
-  const text = before.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
+  const text = before
+    .map((piece) => (typeof piece === 'number' ? (values[piece] as string) : piece))
+    .reduce((joined, piece) => (MARKUP.test(piece) ? unbroken(piece) : joined + piece), '');
   const [, host, rest] = HOST.exec(text) ?? [];
   if (host === undefined) return undefined;
   return { host: rest === undefined ? '' : host.toLowerCase(), value: values[slot] as string };

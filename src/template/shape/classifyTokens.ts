@@ -1,125 +1,111 @@
+import { AMPERSAND, BLANK, BOOLEAN, BRACES, DOLLAR, EDGE, INNER, MARKUP, QUOTED } from '../lower/traits.ts';
 import { betweenQuotes, touchesFonts } from './checkPlaces.ts';
-import { COPIED_ATTRIBUTES, COPIED_CONTENT, COPIED_INTO_STYLE, SETTINGS } from './passThrough.ts';
+import type { MjmlNode } from './MjmlNode.ts';
+import { Places } from './Places.ts';
+import {
+  COPIED_ATTRIBUTES,
+  COPIED_CONTENT,
+  COPIED_INTO_STYLE,
+  LINE_CONTENT,
+  REPLACED_ATTRIBUTES,
+  SEEN_WHEN_EMPTY,
+  SETTINGS,
+} from './passThrough.ts';
+import { findRewriting, type Rewriting } from './rewriting.ts';
 import { type MarkupPlace, scanMarkup } from './scanMarkup.ts';
-import { type FoundToken, Tokens } from './tokens.ts';
+import { Tokens } from './tokens.ts';
 
-/** A node of MJML's own tree: what its parser made of the text, so that it is known exactly where each token went. */
-export interface MjmlNode {
-  readonly tagName: string;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-  readonly children?: readonly MjmlNode[];
-  readonly content?: string;
-}
-
-/** Tokens whose place is proven harmless, with the places where white space is too. All others are structural. */
-export interface Harmless {
-  readonly tokens: Set<number>;
-  /** Those that may have white space at the edges, in runs and as line breaks. */
-  readonly odd: Set<number>;
-}
-
-/** How the HTML is written again after MJML made it. */
-interface Rewriting {
-  readonly css: string;
-  readonly selectors: string;
-}
+/** What text may hold wherever it is copied. */
+const TEXT = INNER | EDGE | BOOLEAN | DOLLAR | AMPERSAND;
 
 /** Finds out which tokens of `text` are in places that MJML only copies. `tree` is its parser's result for that text. */
-export function classifyTokens(tree: MjmlNode, text: string, tokens: Tokens): Harmless {
-  const harmless: Harmless = { tokens: new Set(), odd: new Set() };
+export function classifyTokens(tree: MjmlNode, text: string, tokens: Tokens): Places {
+  const places = new Places();
   const rewriting = findRewriting(tree);
-  const css = `${rewriting?.css ?? ''}${rewriting?.selectors ?? ''}`;
   // CSS inlining takes template code for text that it must keep, wherever it ends; `:contains()` reads text.
-  if (rewriting && (/\{\{|<%/.test(text) || /contains/i.test(css))) return harmless;
-  const seen = new Set<number>();
+  if (rewriting && (/\{\{|<%/.test(text) || /contains/i.test(rewriting.selectors))) return places;
   const offsets = new Map(tokens.find(text).map(({ at, index }) => [index, at]));
+  const braces = rewriting ? 0 : BRACES;
 
-  const accept = (index: number, odd: boolean) => {
-    if (seen.has(index)) {
-      harmless.tokens.delete(index);
-      harmless.odd.delete(index);
-      return;
-    }
-    seen.add(index);
-    harmless.tokens.add(index);
-    if (odd && !rewriting) harmless.odd.add(index);
-  };
-
-  const visit = (node: MjmlNode) => {
+  const visit = (node: MjmlNode, plainAncestors: boolean) => {
     if (SETTINGS.has(node.tagName)) return;
-    const copied = COPIED_ATTRIBUTES[node.tagName];
     for (const [name, value] of Object.entries(node.attributes ?? {})) {
       if (typeof value !== 'string' || !value.includes(tokens.prefix)) continue;
-      if (!copied?.has(name) || (rewriting && (css.includes('[') || COPIED_INTO_STYLE.has(name)))) continue;
-      // Written between double quotes, whatever the source has: with one inside, values are no longer in quotes.
-      if (rewriting && value.includes('"')) continue;
+      if (!takesAttribute(node.tagName, name, value, rewriting)) continue;
       const found = tokens.find(value);
-      if (couldBeBoolean(tokens.blank(value), found)) continue;
+      const traits = attributeTraits(node.tagName, name, tokens.blank(value)) | braces;
       for (const token of found) {
-        if (
-          isQuoted(text, offsets.get(token.index), token.at, value.length) &&
-          standsFree(value, token, found)
-        )
-          accept(token.index, true);
+        if (isQuoted(text, offsets.get(token.index), token.at, value.length))
+          places.accept(token.index, traits);
       }
     }
     const inQuotes = node.tagName === 'mj-title' && rewriting !== undefined && node.content?.includes('"');
     if (node.content?.includes(tokens.prefix) && COPIED_CONTENT.has(node.tagName) && !inQuotes) {
-      visitContent(node.content, tokens, rewriting ? css : undefined, accept);
+      visitContent(node, tokens, rewriting, plainAncestors, places);
     }
-    for (const child of node.children ?? []) visit(child);
+    const plain = plainAncestors && /^mj(?:ml$|-)/.test(node.tagName);
+    for (const child of node.children ?? []) visit(child, plain && node.tagName !== 'mj-head');
   };
-  visit(tree);
-  return harmless;
+  visit(tree, true);
+  return places;
+}
+
+function takesAttribute(tag: string, name: string, value: string, rewriting: Rewriting | undefined): boolean {
+  if (!COPIED_ATTRIBUTES[tag]?.has(name)) return false;
+  if (REPLACED_ATTRIBUTES[tag]?.has(name) && value.includes('$')) return false;
+  if (!rewriting) return true;
+  // Written between double quotes, whatever the source has: with one inside, values are no longer in quotes.
+  return !rewriting.selectors.includes('[') && !COPIED_INTO_STYLE.has(name) && !value.includes('"');
+}
+
+/** `rest`: the attribute without its values. MJML makes booleans of "true" and "false", and leaves tags out where one is empty. */
+function attributeTraits(tag: string, name: string, rest: string): number {
+  let traits = INNER | EDGE | AMPERSAND;
+  if (!REPLACED_ATTRIBUTES[tag]?.has(name)) traits |= DOLLAR;
+  if (!/^[aeflrstu]{0,4}$/.test(rest)) traits |= BOOLEAN;
+  if (rest !== '') traits |= BLANK;
+  // The rest and an empty value could add up to a boolean.
+  if (/^(?:true|false)$/.test(rest)) traits &= ~BLANK;
+  return traits;
 }
 
 function visitContent(
-  content: string,
+  { tagName, content = '' }: MjmlNode,
   tokens: Tokens,
-  css: string | undefined,
-  accept: (index: number, odd: boolean) => void,
+  rewriting: Rewriting | undefined,
+  plainAncestors: boolean,
+  places: Places,
 ): void {
   const found = tokens.find(content);
-  const places = scanMarkup(
+  const markupPlaces = scanMarkup(
     content,
     found.map(({ at }) => at),
   );
+  const filled = tokens.blank(content).trim() !== '';
+  const blank = filled || !SEEN_WHEN_EMPTY.has(tagName) ? BLANK : 0;
+  const braces = rewriting ? 0 : BRACES;
+  const markup = rewriting || !plainAncestors ? 0 : LINE_CONTENT.has(tagName) ? QUOTED : MARKUP | QUOTED;
   for (const [order, token] of found.entries()) {
-    const place = places[order] as MarkupPlace;
-    const next = content[token.at + Tokens.length] ?? '';
-    if (place.kind === 'other' || !standsFree(content, token, found)) continue;
+    const place = markupPlaces[order] as MarkupPlace;
+    if (place.kind === 'other') continue;
     // MJML looks for fonts before the HTML is written again, with other quotes.
-    if (css !== undefined && touchesFonts(betweenQuotes(content, token.at), tokens)) continue;
-    // A value's end and the text behind it could close a comment together.
-    if (place.kind === 'comment' && /[->!\]]|^$/.test(next)) continue;
-    if (
-      place.kind === 'attribute' &&
-      css !== undefined &&
-      (css.includes('[') || /^(?:style|class|id)$/.test(place.name))
-    )
-      continue;
-    const inside =
-      content.slice(0, token.at).trim() !== '' && content.slice(token.at + Tokens.length).trim() !== '';
-    accept(token.index, inside && place.kind !== 'comment');
+    if (rewriting && touchesFonts(betweenQuotes(content, token.at), tokens)) continue;
+    if (place.kind === 'text') {
+      const emptiesElement = rewriting?.xml && /^$|>$|\s$/.test(tokens.blank(content.slice(0, token.at)));
+      places.accept(token.index, TEXT | (emptiesElement ? 0 : blank) | braces | markup);
+    } else if (place.kind === 'attribute') {
+      if (rewriting && (rewriting.selectors.includes('[') || /^(?:style|class|id)$/.test(place.name)))
+        continue;
+      places.accept(token.index, TEXT | braces | (rewriting ? 0 : BLANK));
+    } else {
+      // A value's end and the text behind it could close a comment together.
+      const next = content[token.at + Tokens.length] ?? '';
+      if (!/[->!\]]|^$/.test(next)) places.accept(token.index, BOOLEAN | DOLLAR | AMPERSAND | braces);
+    }
   }
-}
-
-/**
- * Not the middle one of three values in a row (their parts could form words that none of them holds), and not behind an
- * ampersand, with which it would become another character.
- */
-function standsFree(text: string, token: FoundToken, found: readonly FoundToken[]): boolean {
-  const before = text.slice(Math.max(0, token.at - 12), token.at);
-  if (/&[#\w]*$/.test(before)) return false;
-  return !(
-    found.some(({ at }) => at === token.at - Tokens.length) &&
-    found.some(({ at }) => at === token.at + Tokens.length)
-  );
-}
-
-/** MJML makes booleans of the values "true" and "false": pieces could add up to them. */
-function couldBeBoolean(rest: string, found: readonly FoundToken[]): boolean {
-  return /^[aeflrstu]{0,4}$/.test(rest) && (rest !== '' || found.length > 1);
+  const left = content.startsWith(tokens.prefix);
+  const right = (found.at(-1)?.at ?? -1) + Tokens.length === content.length;
+  if (left || right) places.contents.push({ indexes: found.map(({ index }) => index), left, right });
 }
 
 /** Whether the source has quotes around the attribute's value: without them a value could end it. */
@@ -127,21 +113,4 @@ function isQuoted(text: string, offset: number | undefined, at: number, length: 
   if (offset === undefined) return false;
   const quote = text[offset - at - 1];
   return (quote === '"' || quote === "'") && text[offset - at + length] === quote;
-}
-
-/** CSS that is inlined and selectors that set attributes: both make MJML parse its HTML and write it again. */
-function findRewriting(tree: MjmlNode): Rewriting | undefined {
-  const head = tree.children?.find(({ tagName }) => tagName === 'mj-head');
-  let css: string | undefined;
-  let selectors: string | undefined;
-  for (const node of head?.children ?? []) {
-    if (node.tagName === 'mj-style' && node.attributes?.inline === 'inline')
-      css = `${css ?? ''}${node.content ?? ''}`;
-    if (node.tagName === 'mj-html-attributes') {
-      selectors = `${selectors ?? ''}${(node.children ?? []).map((child) => String(child.attributes?.path ?? '')).join(' ')}`;
-    }
-  }
-  return css === undefined && selectors === undefined
-    ? undefined
-    : { css: css ?? '', selectors: selectors ?? '' };
 }

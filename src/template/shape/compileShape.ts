@@ -1,9 +1,11 @@
 import { MesuraError } from '../../domain/errors.ts';
-import { decodeLine, oneLine } from '../text/index.ts';
+import type { Printing } from '../lower/Replay.ts';
 import { checkPlaces } from './checkPlaces.ts';
-import { classifyTokens, type MjmlNode } from './classifyTokens.ts';
+import { classifyTokens } from './classifyTokens.ts';
+import { findEdges } from './Edges.ts';
+import type { MjmlNode } from './MjmlNode.ts';
 import { Shape } from './Shape.ts';
-import type { Gapped, Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** An email of 102 KB is clipped; this is ten times the MJML of one, and MJML needs seconds for it. */
 const MAX_MJML = 1_000_000;
@@ -21,22 +23,29 @@ export async function compileShape(
   text: string,
   tokens: Tokens,
   indexes: readonly number[],
+  printed: readonly Printing[],
   name: string,
 ): Promise<Compiled> {
   const { html, tree } = await runMjml(text, name);
-  const harmless = classifyTokens(tree, text, tokens);
-  checkPlaces(html, tokens, harmless);
-  const structural = indexes.filter((index) => !harmless.tokens.has(index));
+  const places = classifyTokens(tree, text, tokens);
+  checkPlaces(html, tokens, places);
+  const structural = indexes.filter((index) => !places.allowed.has(index));
   if (structural.length > 0) return { kind: 'structural', indexes: structural };
   const head = tree.children?.find(({ tagName }) => tagName === 'mj-head');
+  const cut = tokens.cut(html);
+  const edges = findEdges(cut, places);
   return {
     kind: 'shape',
-    shape: new Shape(
-      tokens.cut(html),
-      lineOf(head, 'mj-title', tokens),
-      lineOf(head, 'mj-preview', tokens),
-      harmless.odd,
-    ),
+    shape: new Shape({
+      html: cut,
+      source: html,
+      tokens,
+      title: contentOf(head, 'mj-title'),
+      preview: contentOf(head, 'mj-preview'),
+      allowed: places.allowed,
+      edges,
+      printed,
+    }),
   };
 }
 
@@ -64,8 +73,6 @@ async function runMjml(text: string, name: string): Promise<{ html: string; tree
 }
 
 /** The last element of that name counts, as in MJML. */
-function lineOf(head: MjmlNode | undefined, tag: string, tokens: Tokens): Gapped {
-  const node = head?.children?.findLast(({ tagName }) => tagName === tag);
-  const line = tokens.cut(decodeLine(node?.content ?? ''));
-  return line.slots.length === 0 ? { chunks: [oneLine(line.chunks[0] as string)], slots: [] } : line;
+function contentOf(head: MjmlNode | undefined, tag: string): string {
+  return head?.children?.findLast(({ tagName }) => tagName === tag)?.content ?? '';
 }

@@ -1,5 +1,6 @@
+import { BLANK, BOOLEAN, BRACES, MARKUP, QUOTED } from '../lower/traits.ts';
 import { COPIED_ATTRIBUTES, COPIED_CONTENT } from './passThrough.ts';
-import type { Tokens } from './tokens.ts';
+import { Tokens } from './tokens.ts';
 
 /**
  * Tokens that look structural from the text next to them. A guess only saves time (one run of MJML when a template is rendered
@@ -10,6 +11,20 @@ export function guessStructural(text: string, tokens: Tokens): readonly number[]
     .find(text)
     .filter(({ at }) => looksStructural(text, at))
     .map(({ index }) => index);
+}
+
+/** Traits that a value's place seems not to take: a guess like the other. */
+export function guessRefused(text: string, at: number, rewritten: boolean): number {
+  let refused = rewritten ? MARKUP | QUOTED | BRACES : 0;
+  const open = text.lastIndexOf('<', at);
+  if (open <= text.lastIndexOf('>', at)) {
+    return /<mj-(?:title|preview)>[^<]*$/.test(text.slice(Math.max(0, at - 200), at))
+      ? refused | MARKUP
+      : refused;
+  }
+  refused |= MARKUP | QUOTED;
+  const isWhole = /=["']$/.test(text.slice(at - 2, at)) && /["']/.test(text[at + Tokens.length] ?? '');
+  return isWhole && (rewritten || text.startsWith('<mj', open)) ? refused | BLANK | BOOLEAN : refused;
 }
 
 function looksStructural(text: string, at: number): boolean {

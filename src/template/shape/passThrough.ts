@@ -17,10 +17,18 @@ export const COPIED_CONTENT: ReadonlySet<string> = new Set([
   'mj-title',
 ]);
 
-/**
- * Attributes that are copied. `href` of `mj-social-element` is missing on purpose: MJML puts it in with `String.replace`,
- * where `$&` has a meaning. Empty values never come here: they change which tags are written.
- */
+/** Components of which MJML asks whether they have content: an empty one is left out, or lets its neighbours meet. */
+export const SEEN_WHEN_EMPTY: ReadonlySet<string> = new Set([
+  'mj-preview',
+  'mj-raw',
+  'mj-social-element',
+  'mj-title',
+]);
+
+/** Components whose content is one line of text: markup in it stays part of the shape. */
+export const LINE_CONTENT: ReadonlySet<string> = new Set(['mj-preview', 'mj-title']);
+
+/** Attributes that are copied. Empty ones change which tags are written. */
 export const COPIED_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
   'mj-button': new Set(['href', 'name', 'rel', 'target', 'title']),
   'mj-carousel-image': new Set(['alt', 'href', 'rel', 'src', 'target', 'thumbnails-src', 'title']),
@@ -28,8 +36,13 @@ export const COPIED_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = 
   'mj-image': new Set(['alt', 'href', 'name', 'rel', 'src', 'srcset', 'target', 'title', 'usemap']),
   'mj-navbar-link': new Set(['href', 'name', 'rel', 'target']),
   'mj-section': new Set(['background-url']),
-  'mj-social-element': new Set(['alt', 'rel', 'src', 'srcset', 'target', 'title']),
+  'mj-social-element': new Set(['alt', 'href', 'rel', 'src', 'srcset', 'target', 'title']),
   'mj-wrapper': new Set(['background-url']),
+};
+
+/** Those that MJML puts into an address with `String.replace`, where `$&` has a meaning. */
+export const REPLACED_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
+  'mj-social-element': new Set(['href']),
 };
 
 /** Attributes that stand inside a `style`, which CSS inlining takes apart. */

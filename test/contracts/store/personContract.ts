@@ -27,6 +27,15 @@ export function personContract(current: StoreUnderTest): void {
       expect(await suppressions.remove('nobody@example.test')).toBe(false);
     });
 
+    it('an address that was said not to exist is suppressed on the second day that this is said', async () => {
+      const { suppressions } = current.store;
+      await suppressions.doubt('Gone@example.test', NOON);
+      await suppressions.doubt('gone@EXAMPLE.test', NOON + 3_600_000);
+      expect(await suppressions.has('gone@example.test')).toBe(false);
+      await suppressions.doubt('gone@example.test', NOON + 24 * 3_600_000);
+      expect(await suppressions.has('gone@example.test')).toBe(true);
+    });
+
     it('all are listed once, oldest first, over many pages', async () => {
       const { suppressions } = current.store;
       const addresses = Array.from({ length: 1005 }, (_, index) => `a${index}@example.test`);
@@ -48,6 +57,14 @@ export function personContract(current: StoreUnderTest): void {
     it('all that is stored about a person is exported, and nothing of another', async () => {
       await storePeople();
       await current.store.suppressions.add('ana@example.test', 'unsubscribed', NOON);
+      const report = {
+        ...{ kind: 'bounce-soft', code: 'dsn-5.2.2', matchedBy: 'message-id', at: NOON, saysGone: false },
+      };
+      for (const name of ['a', 'b']) {
+        const note = { ...report, messageId: `<${name}@shop.example>` };
+        expect(await current.store.reports.add(note)).toBe(true);
+        expect(await current.store.reports.add(note)).toBe(false);
+      }
       expect(await current.store.exportPerson('c-a')).toEqual({
         customer: customer('c-a', { email: 'Ana@Example.test' }),
         consents: [consent('c-a')],
@@ -64,10 +81,12 @@ export function personContract(current: StoreUnderTest): void {
             },
           },
         ],
+        reports: [{ ...report, messageId: '<a@shop.example>', address: 'a@example.test' }],
         impressions: [
           { campaign: 'after-purchase', at: NOON, orderId: 'o-a', productIds: ['gloves', 'hat'] },
         ],
         suppressions: [{ address: 'ana@example.test', reason: 'unsubscribed', at: NOON }],
+        requests: [],
       });
       expect(await current.store.exportPerson('nobody')).toBeUndefined();
     });

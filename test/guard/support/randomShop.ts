@@ -94,7 +94,9 @@ const productOf = (i: number) =>
     }));
 
 const PRODUCTS = 20;
-const anId = fc.integer({ min: 0, max: PRODUCTS - 1 }).map((i) => `p${i}`);
+// One beyond the catalog: nobody can tell what that product is.
+const anId = fc.integer({ min: 0, max: PRODUCTS }).map((i) => `p${i}`);
+const UNKNOWN = `p${PRODUCTS}`;
 const end = fc.oneof(
   anId.map((product) => ({ product })),
   fc.constantFrom(...CATEGORIES, 'A', 'Secret', 'Mapped').map((category) => ({ category })),
@@ -127,9 +129,10 @@ const line = fc
     ),
     later: fc.integer({ min: 0, max: 60 }),
     gift: rarely,
+    quantity: fc.constantFrom(1, 1, 1, 2, 0.5),
     source: rarely.map((rare) => (rare ? 'broker' : 'shop')),
   })
-  .map(({ order, product, days, status, later, gift, source }) => {
+  .map(({ order, product, days, status, later, gift, quantity, source }) => {
     const placedAt = NOW - days * DAY_MS - order * HOUR_MS;
     const statusAt = Math.min(NOW, placedAt + later * DAY_MS);
     return {
@@ -140,8 +143,8 @@ const line = fc
       status,
       statusAt,
       gift,
+      quantity,
       source,
-      quantity: 1,
     } satisfies OrderLine as OrderLine;
   });
 
@@ -177,6 +180,18 @@ const customer = fc
     };
   });
 
+/** What runs out: a product, a shelf or a whole aisle, sensitive ones among them. */
+const refill = fc.record({
+  consumables: fc.array(
+    fc
+      .record({ what: end, lasts: fc.integer({ min: 3, max: 40 }) })
+      .map(({ what, lasts }) => ({ ...what, lasts: lasts * DAY_MS })),
+    { minLength: 1, maxLength: 4 },
+  ),
+  ahead: fc.integer({ min: 0, max: 6 }).map((days) => days * DAY_MS),
+  within: fc.integer({ min: 1, max: 20 }).map((days) => days * DAY_MS),
+});
+
 const campaign = (name: string) =>
   fc
     .record({
@@ -184,10 +199,16 @@ const campaign = (name: string) =>
       length: fc.integer({ min: 10, max: 50 }),
       priority: fc.integer({ min: 0, max: 2 }),
       withoutHistory: fc.constantFrom('send' as const, 'skip' as const),
+      withoutSuggestions: fc.constantFrom(undefined, 'send' as const, 'skip' as const),
+      trigger: fc.constantFrom(undefined, 'win-back' as const, 'review' as const, 'refill' as const),
+      refill,
     })
     .map(
-      ({ after, length, ...rest }): Campaign => ({
+      ({ after, length, refill, trigger, withoutSuggestions, ...rest }): Campaign => ({
         name,
+        ...(trigger !== undefined && { trigger }),
+        ...(trigger === 'refill' && { refill }),
+        ...(withoutSuggestions !== undefined && { withoutSuggestions }),
         after: after * DAY_MS,
         until: (after + length) * DAY_MS,
         ...rest,
@@ -334,7 +355,7 @@ export const randomShops = fc
       complements,
       terms: { limits, proxies, pick },
       catalog: products.map(({ product }) => product),
-      secret: new Set(hidden.map(({ product }) => product.id)),
+      secret: new Set([UNKNOWN, ...hidden.map(({ product }) => product.id)]),
       policy: randomPolicy(limits, proxies),
     };
     return people.map(({ lines, impressions, ...rest }) => {

@@ -98,7 +98,7 @@ export const customer = (more: Partial<Customer> = {}): Customer => ({
 
 export const campaign = (more: Partial<Campaign> = {}): Campaign => ({
   name: 'after-purchase',
-  ...CampaignSettings.parse({}),
+  ...CampaignSettings.parse({ withoutSuggestions: 'send' }),
   ...more,
 });
 

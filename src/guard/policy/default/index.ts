@@ -1,5 +1,7 @@
 import type { PolicyInput } from '../../../domain/index.ts';
+import { contexts } from './contexts.ts';
 import { lookAlikes } from './lookAlikes.ts';
+import { plainShelves } from './plainShelves.ts';
 import { alcohol } from './topics/alcohol.ts';
 import { bereavement } from './topics/bereavement.ts';
 import { cannabis } from './topics/cannabis.ts';
@@ -21,6 +23,7 @@ import { sexualWellness } from './topics/sexualWellness.ts';
 import { tobaccoAndVaping } from './topics/tobaccoAndVaping.ts';
 import { weapons } from './topics/weapons.ts';
 import { weightLoss } from './topics/weightLoss.ts';
+import { withLexicons } from './withLexicons.ts';
 
 /**
  * `mesura:default`, the built-in policy that a shop's own one extends. The order of topics is the order in which they
@@ -30,7 +33,7 @@ export const DEFAULT_POLICY: PolicyInput = {
   version: 1,
   name: 'mesura:default',
   categories: { unmapped: 'deny' },
-  topics: {
+  topics: withLexicons({
     'pregnancy-and-baby': pregnancyAndBaby,
     'fertility-and-contraception': fertilityAndContraception,
     'sexual-wellness': sexualWellness,
@@ -52,6 +55,8 @@ export const DEFAULT_POLICY: PolicyInput = {
     weapons,
     debt,
     'care-of-minors': careOfMinors,
-  },
+  }),
   lookAlikes,
+  shelves: plainShelves,
+  contexts,
 };

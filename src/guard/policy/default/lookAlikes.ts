@@ -6,6 +6,7 @@ import { list } from './list.ts';
  */
 export const lookAlikes = {
   en: list`
+    morbier, spille di sicurezza, spill(a|e), spilla, pavillon, health beauty, health and beauty, health foods, health food,
     baby corn, baby spinach, baby leaf, baby leaves, baby carrot(s), baby potato(es), baby kale,
     baby beet(s), baby beetroot, baby tomato(es), baby plum tomato(es), baby gem, baby back ribs,
     baby pak choi, baby bok choy, baby octopus, baby squid, baby grand, baby blue, baby pink, baby yellow,
@@ -42,7 +43,7 @@ export const lookAlikes = {
     cigarette lighter adapter*, cigarette lighter plug, cigarette lighter charger*, smoking chips,
     smoking gun, nicotine free, poker stove, fireplace poker(s), fire poker(s), stove poker, casino royale,
     red hot poker, lottery scholar, lotto shoes, lotto sport, lotto trainers, hemp rope, bible paper,
-    gardener s bible, baker s bible, cook s bible, bible of, photographer s bible, prayer plant(s),
+    gardener s bible, baker s bible, cook s bible, photographer s bible, prayer plant(s),
     church s, church candle(s), charlotte church, kosher salt, halloween, saint bernard, st bernard,
     gospel music cd, christian dior, christian louboutin, christian lacroix, christian bale,
     hans christian andersen, christian slater, jesus jones, pagan min, madonna cd, madonna lily,
@@ -83,6 +84,7 @@ export const lookAlikes = {
     oven digital thermometer, magnesium fire, votive candle(s), votive holder(s), votive glass*, freedom
   `,
   es: list`
+    salud y belleza, belleza y salud, saude e beleza, salute e bellezza, sante beaute, sante et beaute, beaute et sante, gesundheit schonheit, gesundheit pflege, higiene y belleza,
     brotes baby, espinaca(s) baby, zanahoria(s) baby, patata(s) baby, lechuga baby, maiz baby,
     mazorquitas baby, hojas baby, alpaca baby, calamar(es) baby, chipiron(es) baby, pan bimbo,
     pan de molde bimbo, bimbo pan, cochecito de juguete, cochecitos de juguete, cuna de gato,
@@ -103,8 +105,7 @@ export const lookAlikes = {
     vinagre de vino tinto, vinagre de cava, cerveza de jengibre, cerveza de raiz, sin alcohol,
     alcohol isopropilico, alcohol de limpieza, ron weasley, ron con pasas helado, bodega informatica,
     bizcocho al ron, color champan, champan rosado tela, crianza de gallinas, color tabaco, piel tabaco,
-    mechero de coche, pantalon cigarrillo, pantalones cigarrillo, pitillo, casino royale, la biblia de,
-    biblia del, orgullo y prejuicio, grasas trans, mapa politico, atlas politico, agua de rosas,
+    mechero de coche, pantalon cigarrillo, pantalones cigarrillo, pitillo, casino royale, orgullo y prejuicio, grasas trans, mapa politico, atlas politico, agua de rosas,
     madonna lp, christian dior, pistola de silicona, pistola de cola, pistola de pegamento,
     pistola de pintura, pistola de masaje, pistola masaje, pistola de agua, pistola(s) de agua,
     pistola de riego, pistola de calor, pistola de aire, pistola de pintar, pistola encoladora,
@@ -198,8 +199,7 @@ export const lookAlikes = {
     color vino, birra di zenzero, birra analcolica, analcolic(o|a|i|he), senza alcol, alcol isopropilico,
     alcol denaturato, baba al rum, color champagne, lievito di birra, color tabacco, pelle tabacco,
     pantaloni a sigaretta, pantalone a sigaretta, jeans a sigaretta, accendisigari, presa accendisigari,
-    casino royale, scarpe lotto, lotto sport, maglia lotto, bibbia del, bibbia della,
-    orgoglio e pregiudizio, grassi trans, carta politica, mappa politica, madonna cd, pistola per colla,
+    casino royale, scarpe lotto, lotto sport, maglia lotto, orgoglio e pregiudizio, grassi trans, carta politica, mappa politica, madonna cd, pistola per colla,
     pistola a caldo, pistola colla a caldo, pistola ad acqua, pistol(a|e) d acqua, pistola massaggiante,
     pistola per massaggi, pistola per silicone, pistola a spruzzo, pistola termica, pistola giocattolo,
     pistola per irrigazione, pesce spada, spada giocattolo, spada di schiuma, fucile ad acqua,

@@ -21,7 +21,7 @@ export const politics: TopicInput = {
     `,
     de: list`
       politisch*, politik*, partei, parteibuch, wahlkampf*, wahlplakat*, gewerkschaft*, kommunis*,
-      sozialis*, faschis*, antifa*, nazi*, anarchis*, feminis*, demoschild*, streikkasse, cdu, afd,
+      sozialis*, faschis*, antifa, antifaschis*, nazi(s), nazis*, nazizeit, nazidiktatur, anarchis*, feminis*, demoschild*, streikkasse, cdu, afd,
       reichsflagge*, marxis*, karl marx, rosa luxemburg, parteiprogramm*, parteimitglied*, wahlwerbung*
     `,
     fr: list`

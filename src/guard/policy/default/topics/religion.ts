@@ -37,7 +37,7 @@ export const religion: TopicInput = {
       gesangbuch*, weihwasser*, kommunion*, konfirmation*, taufe, taufkerze*, taufkleid*, taufgeschenk*,
       christlich*, katholi*, evangelisch*, muslim*, islam*, judisch*, judentum*, buddhis*, hindu*, kirche,
       kirchlich*, jesus*, madonna figur, heiligenfigur*, schutzpatron*, halal, koscher*, ramadan*, tarot*,
-      atheis*, religi*, kippa, schutzengel medaille, andachts*, losungen, weihnachtskrippe*, krippenfigur*,
+      atheis*, religi*, kippa, schutzengel medaille, andachts*, herrnhuter losungen, weihnachtskrippe*, krippenfigur*,
       davidstern*, buddha*, ganesha, altar*, heiliger, wandkreuz*, gebetskette*, betkette*
     `,
     fr: list`

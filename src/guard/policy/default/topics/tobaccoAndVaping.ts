@@ -25,7 +25,7 @@ export const tobaccoAndVaping: TopicInput = {
     `,
     de: list`
       *tabak*, zigarette*, zigarre*, zigarillo*, rauchen, raucher, raucherbedarf, nichtraucher*,
-      rauchstopp*, e zigarette*, ezigarette*, vape*, verdampfer, nikotin*, liquid nikotin*, schnupftabak*,
+      rauchstopp*, e zigarette*, ezigarette*, vape(s), verdampfer, nikotin*, liquid nikotin*, schnupftabak*,
       shisha*, wasserpfeife*, aschenbecher*, drehpapier*, zigarettenpapier*, snus, raucherentwohnung*,
       blattchen zum drehen, rauchentwohn*, tabakpfeife*, feuerzeug pfeife, drehtabak*, filterhulsen,
       zigarettenhulsen

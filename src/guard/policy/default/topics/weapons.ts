@@ -61,7 +61,7 @@ export const weapons: TopicInput = {
     it: list`
       arm(a|i), pistol(a|e), rivoltella, revolver, fucil(e|i), carabina, carabine, munizion(e|i),
       cartucce da caccia, cartucce calibro, pallini, spray al peperoncino, taser, storditore, tirapugni,
-      coltello a scatto, coltello da combattimento, pugnal(e|i), machete, spada, spade, katana, balestra,
+      coltello a scatto, coltello da combattimento, pugnal(e|i), machete, spada, katana, balestra,
       balestre, mirino telescopico, ottica da tiro, softair, giubbotto antiproiettile, manganell(o|i),
       fondina
     `,

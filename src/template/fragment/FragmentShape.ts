@@ -1,0 +1,86 @@
+import { scanRaw } from '../lower/rawMarkup.ts';
+import { BRACES, DOLLAR, FONT, FONT_FAMILY, HAZARD, INNER, MARKUP, QUOTED } from '../lower/traits.ts';
+import { scanMarkup } from '../shape/scanMarkup.ts';
+import { chooseTokens, type Gapped, type Tokens } from '../shape/tokens.ts';
+import { compileText, type TextOp } from '../text/index.ts';
+
+/** What a value inside of a fragment may be: in its text, and in its attributes. */
+const IN_TEXT = ~HAZARD;
+const IN_ATTRIBUTE = ~(HAZARD | MARKUP | QUOTED);
+
+/**
+ * The text of one outcome of a block that stands inside a content, cut at its values: the same idea as a shape, without MJML,
+ * because MJML only copies it.
+ */
+export class FragmentShape {
+  readonly html: Gapped;
+  /** Traits that it has whatever its values are. */
+  readonly traits: number;
+  /** What each of its values may be. */
+  readonly allowed: readonly number[];
+  private readonly source: string;
+  private readonly tokens: Tokens;
+  private ops: readonly TextOp[] | undefined;
+
+  constructor(source: string, tokens: Tokens, traits: number, allowed: readonly number[]) {
+    this.source = source;
+    this.tokens = tokens;
+    this.html = tokens.cut(source);
+    this.traits = traits;
+    this.allowed = allowed;
+  }
+
+  /** Characters that it holds. */
+  get size(): number {
+    return this.source.length * 3 + 200;
+  }
+
+  get textOps(): readonly TextOp[] {
+    this.ops ??= compileText(this.source, this.tokens);
+    return this.ops;
+  }
+
+  fill(values: readonly string[]): string {
+    const { chunks, slots } = this.html;
+    let text = chunks[0] as string;
+    for (let index = 0; index < slots.length; index += 1) {
+      text += (values[slots[index] as number] as string) + (chunks[index + 1] as string);
+    }
+    return text;
+  }
+}
+
+/**
+ * Undefined where the text could do more than stand in a content: half a tag, a component, a style, a comment, a value in a tag.
+ * `write` writes it with a token for each of its `count` values.
+ */
+export function compileFragment(
+  write: (texts: readonly string[]) => string,
+  count: number,
+): FragmentShape | undefined {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const { tokens, written } = chooseTokens((candidate) => ({
+    text: write(indexes.map((index) => candidate.of(index))),
+    tokens: count,
+  }));
+  const source = written.text;
+  const markup = scanRaw(source);
+  if (markup & HAZARD) return undefined;
+  const found = tokens.find(source);
+  const places = scanMarkup(
+    source,
+    found.map(({ at }) => at),
+  );
+  const allowed: number[] = [];
+  for (const [order, { index }] of found.entries()) {
+    const kind = places[order]?.kind;
+    if (kind !== 'text' && kind !== 'attribute') return undefined;
+    allowed[index] = kind === 'text' ? IN_TEXT : IN_ATTRIBUTE;
+  }
+  let traits = markup | INNER;
+  const { chunks } = tokens.cut(source);
+  if (source.includes('$')) traits |= DOLLAR;
+  if (/[{}]/.test(source)) traits |= BRACES;
+  if (chunks.some((chunk) => chunk !== '-' && FONT_FAMILY.test(chunk))) traits |= FONT;
+  return new FragmentShape(source, tokens, traits, allowed);
+}

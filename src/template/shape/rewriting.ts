@@ -1,0 +1,25 @@
+import type { MjmlNode } from './MjmlNode.ts';
+
+/** How the HTML is written again after MJML made it. */
+export interface Rewriting {
+  /** The CSS that is inlined, and the selectors of `mj-html-attributes`. */
+  readonly selectors: string;
+  /** Whether it is written as XML, where an element without content becomes one tag: `<a/>`. */
+  readonly xml: boolean;
+}
+
+/** CSS that is inlined and selectors that set attributes: both make MJML parse its HTML and write it again. */
+export function findRewriting(tree: MjmlNode): Rewriting | undefined {
+  const head = tree.children?.find(({ tagName }) => tagName === 'mj-head');
+  let selectors: string | undefined;
+  let xml = false;
+  for (const node of head?.children ?? []) {
+    if (node.tagName === 'mj-style' && node.attributes?.inline === 'inline')
+      selectors = `${selectors ?? ''}${node.content ?? ''}`;
+    if (node.tagName === 'mj-html-attributes') {
+      xml = true;
+      selectors = `${selectors ?? ''}${(node.children ?? []).map((child) => String(child.attributes?.path ?? '')).join(' ')}`;
+    }
+  }
+  return selectors === undefined ? undefined : { selectors, xml };
+}

@@ -1,0 +1,17 @@
+/** Whether a link's text is its address already, as people write addresses: without `https://`, with or without a final slash. */
+export function sameAddress(text: string, href: string): boolean {
+  if (text === href) return true;
+  if (href.startsWith('tel:') || href.startsWith('sms:')) return digits(text) === digits(href);
+  return bare(text) === bare(href);
+}
+
+function bare(address: string): string {
+  return address
+    .replace(/^(?:https?:\/\/|mailto:)/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+}
+
+function digits(text: string): string {
+  return text.replace(/[^\d+]/g, '');
+}
