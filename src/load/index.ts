@@ -16,10 +16,6 @@ export {
 export { type DataSources, planFeeds } from './planFeeds.ts';
 export { PRESET_NAMES, PRESETS, type Preset, type PresetFile, type PresetName } from './presets/index.ts';
 export { type Refusal, refusalText } from './Refusal.ts';
-<<<<<<< HEAD
 export { plainName, recognise } from './recognise.ts';
 export { openTable } from './table/openTable.ts';
 export { UNDATED } from './values/readers.ts';
-=======
-export { openTable } from './table/openTable.ts';
->>>>>>> main

@@ -95,24 +95,17 @@ export function createSensitivity(policy: Policy): Sensitivity {
 
   function verdict(product: Product): Verdict {
     // Of several categories the strictest decides, and an exception for one of them lifts nothing from another.
-    const found: [Finding, string | undefined][] = [product.category, ...(product.alsoIn ?? [])].flatMap(
-      (of) => category(of).map((finding): [Finding, string] => [finding, of]),
+    const categories = [product.category, ...(product.alsoIn ?? [])];
+    const found: [Finding, string | undefined][] = categories.flatMap((of) =>
+      category(of).map((finding): [Finding, string] => [finding, of]),
     );
     for (const text of productTexts(product))
-<<<<<<< HEAD
-      for (const finding of wordFindings(text)) found.push([finding, undefined]);
-=======
-      for (const finding of wordFindings(text, product.category)) found.push([finding, false]);
->>>>>>> main
+      for (const of of categories)
+        for (const finding of wordFindings(text, of)) found.push([finding, undefined]);
     for (const topic of proxies.get(product.id) ?? [])
       found.push([{ rule: 'sensitive.proxy', topic, detail: product.id }, undefined]);
     if (found.length === 0) return HARMLESS;
-<<<<<<< HEAD
-    const rank = ([{ topic }]: [Finding, string | undefined]) => order.get(topic ?? '') ?? topics.length;
-    found.sort((a, b) => rank(a) - rank(b));
-=======
     found.sort(([a], [b]) => rankOf(a) - rankOf(b));
->>>>>>> main
     const findings: Finding[] = [];
     const lifted: { finding: Finding; because: string }[] = [];
     const told = new Set<string>();
