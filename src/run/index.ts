@@ -48,6 +48,9 @@ export {
   explainCustomer,
 } from './explain/explainCustomer.ts';
 export { findCustomer } from './findCustomer.ts';
+export { type ExplainedFile, explainFile } from './import/explainFile.ts';
+export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
+export { importData } from './import/importData.ts';
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
@@ -56,6 +59,7 @@ export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
 export { reviewStep } from './learn/reviewProposal.ts';
 export type { Unmatched } from './namesNothing.ts';
+export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { openPages, type PagesOptions } from './pages/openPages.ts';
 export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
 export { type OwnTexts, PAGE_LANGUAGES, type PageTexts } from './pages/texts/index.ts';

@@ -13,7 +13,7 @@ import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
 import { customersAt } from './read/customersAt.ts';
-import { readCounts, readLineCounts } from './read/readCounts.ts';
+import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
 
@@ -93,6 +93,7 @@ function createStore(
       );
     },
     counts: () => readCounts(database),
+    lastConsents: () => readLastConsents(database),
     lineCounts: () => readLineCounts(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
