@@ -36,6 +36,7 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
+export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
