@@ -82,6 +82,10 @@ const normal = (id: string): string => (/^<[0-9a-f]{40}@/i.test(id) ? id.toLower
 
 /** What may be a signed token in the addresses of a List-Unsubscribe, folded wherever a relay liked. */
 export function unsubscribeTokensIn(value: string): string[] {
-  const whole = value.replace(/[\s>|]*\n[\s>|]*/g, '').replace(/\s+/g, '');
+  const whole = value
+    .split('\n')
+    .map((line) => line.replace(/^[\s>|]+/, ''))
+    .join('')
+    .replace(/\s+/g, '');
   return [...whole.matchAll(TOKEN)].map(([token]) => token);
 }
