@@ -38,6 +38,11 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
+export {
+  explainMessage,
+  type MessageExplanation,
+  type ToldProduct,
+} from './explain/explainMessage.ts';
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
