@@ -1,6 +1,7 @@
 export * from './createEmlChannel.ts';
 export { createSigner, type DkimKey } from './headers/createSigner.ts';
 export * from './headers/createTokens.ts';
+export { eventHeader } from './headers/eventHeader.ts';
 export * from './headers/messageHeaders.ts';
 export * from './headers/messageIdFor.ts';
 export * from './headers/returnPath.ts';
@@ -16,6 +17,8 @@ export { classifyReply } from './replies/classifyReply.ts';
 export { REPLY_TABLE } from './replies/REPLY_TABLE.ts';
 export type * from './replies/Reply.ts';
 export { readReply } from './replies/readReply.ts';
+export { EVENT_FORMATS, type EventFormatName } from './reports/events/EVENT_FORMATS.ts';
+export { readEvents } from './reports/events/readEvents.ts';
 export * from './reports/Report.ts';
 export * from './reports/readPostfixLog.ts';
 export { readReports } from './reports/readReports.ts';

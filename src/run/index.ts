@@ -1,4 +1,10 @@
-export { proofPage, readReports } from '../deliver/index.ts';
+export {
+  EVENT_FORMATS,
+  type EventFormatName,
+  proofPage,
+  readEvents,
+  readReports,
+} from '../deliver/index.ts';
 export {
   type Decision,
   isOfShelves,
@@ -43,6 +49,9 @@ export {
   type MessageExplanation,
   type ToldProduct,
 } from './explain/explainMessage.ts';
+export { type ExplainedFile, explainFile } from './import/explainFile.ts';
+export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
+export { importData } from './import/importData.ts';
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
@@ -51,6 +60,7 @@ export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
 export { reviewStep } from './learn/reviewProposal.ts';
 export type { Unmatched } from './namesNothing.ts';
+export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';

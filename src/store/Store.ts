@@ -51,6 +51,9 @@ export interface StoreCounts extends Readonly<Record<RecordKind, number>> {
   /** Order lines that speak of a customer or a product that no file has named. They are never used. */
   readonly linesWithoutCustomer: number;
   readonly linesWithoutProduct: number;
+  /** Consents of customers, and complements of products, that no file has named. */
+  readonly consentsWithoutCustomer: number;
+  readonly complementsWithoutProduct: number;
 }
 
 /** How many order lines there are of one product from one source. */
@@ -77,6 +80,9 @@ export interface Store {
   counts(): Promise<StoreCounts>;
   /** Order lines by product and source, for whoever must not count what is sensitive. */
   lineCounts(): Promise<LineCount[]>;
+
+  /** When each customer's last consent event of a purpose was, by `<customer>\n<purpose>`. */
+  lastConsents(): Promise<ReadonlyMap<string, Instant>>;
 
   /** All products, by id. */
   products(): Promise<Product[]>;

@@ -12,7 +12,7 @@ import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
-import { readCounts, readLineCounts } from './read/readCounts.ts';
+import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
 
@@ -92,6 +92,7 @@ function createStore(
       );
     },
     counts: () => readCounts(database),
+    lastConsents: () => readLastConsents(database),
     lineCounts: () => readLineCounts(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
