@@ -52,7 +52,6 @@ export {
 export { type ExplainedFile, explainFile } from './import/explainFile.ts';
 export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
 export { importData } from './import/importData.ts';
-export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
