@@ -51,6 +51,9 @@ export interface StoreCounts extends Readonly<Record<RecordKind, number>> {
   /** Order lines that speak of a customer or a product that no file has named. They are never used. */
   readonly linesWithoutCustomer: number;
   readonly linesWithoutProduct: number;
+  /** Consents of customers, and complements of products, that no file has named. */
+  readonly consentsWithoutCustomer: number;
+  readonly complementsWithoutProduct: number;
 }
 
 /** How many order lines there are of one product from one source. */
@@ -78,13 +81,19 @@ export interface Store {
   /** Order lines by product and source, for whoever must not count what is sensitive. */
   lineCounts(): Promise<LineCount[]>;
 
+  /** When each customer's last consent event of a purpose was, by `<customer>\n<purpose>`. */
+  lastConsents(): Promise<ReadonlyMap<string, Instant>>;
+
   /** All products, by id. */
   products(): Promise<Product[]>;
+  product(id: string): Promise<Product | undefined>;
   complements(): Promise<Complement[]>;
   /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
   histories(query: HistoryQuery): AsyncGenerator<History>;
   /** One customer; `undefined` for one that no file has named. */
   history(customerId: string): Promise<History | undefined>;
+  /** The ids of all customers with this mailbox, however they write it. */
+  customersAt(address: string): Promise<string[]>;
 
   readonly ledger: Ledger;
   readonly archive: Archive;
