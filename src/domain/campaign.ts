@@ -63,6 +63,8 @@ export const CampaignSettings = z
     trigger: Trigger.default('after-purchase'),
     /** The template files are `<template>.<language>.mjml`. Default: the campaign's name. */
     template: CampaignName.optional(),
+    /** Names that it had before: what was sent under them was sent by this one. */
+    formerly: z.array(CampaignName).optional(),
     /** An order becomes due this long after it was placed... */
     after: Duration.optional(),
     /** ...and stops being due this long after it was placed. */
@@ -111,6 +113,7 @@ export interface Campaign {
   readonly name: string;
   readonly trigger?: Trigger | undefined;
   readonly template?: string | undefined;
+  readonly formerly?: readonly string[] | undefined;
   readonly after: number;
   readonly until: number;
   readonly refill?: Refill | undefined;

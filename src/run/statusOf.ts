@@ -1,8 +1,7 @@
-import type { Instant, Policy } from '../domain/index.ts';
+import type { Policy } from '../domain/index.ts';
 import { createSensitivity } from '../guard/index.ts';
 import type { RunSummary, Store, StoreCounts } from '../store/index.ts';
 import { SEND_LOCK } from './send/holdLock.ts';
-import { isAlive } from './send/processIdentity.ts';
 import type { Shop } from './shop/openShop.ts';
 
 /** What is stored and what happened, without a person in it. Moments in ISO 8601. */
@@ -56,11 +55,7 @@ async function speakableLines(store: Store, policy: Policy) {
 
 const iso = (at: number) => new Date(at).toISOString();
 
-export async function statusOf(
-  { store, workspace }: Shop,
-  last: number,
-  now: Instant,
-): Promise<StatusReport> {
+export async function statusOf({ store, workspace }: Shop, last: number): Promise<StatusReport> {
   const campaigns = [];
   for (const campaign of workspace.campaigns.keys()) {
     campaigns.push({ campaign, states: await store.ledger.states(campaign) });
@@ -84,6 +79,6 @@ export async function statusOf(
     uncertain,
     ...(lock === undefined
       ? {}
-      : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: isAlive(lock, now) } }),
+      : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: lock.held } }),
   };
 }
