@@ -1,4 +1,10 @@
-export { readReports } from '../deliver/index.ts';
+export {
+  EVENT_FORMATS,
+  type EventFormatName,
+  proofPage,
+  readEvents,
+  readReports,
+} from '../deliver/index.ts';
 export {
   type Decision,
   isOfShelves,
@@ -10,6 +16,8 @@ export {
 } from '../learn/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
+  type Answer,
+  type Answerer,
   type Obstacle,
   SUPPRESSION_REASONS,
   type Suppression,
@@ -30,6 +38,7 @@ export {
 } from './aftermath/suppressions.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
+export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
 export {
   customerUnknown,
@@ -38,7 +47,15 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
-export { type ImportReport, importData } from './importData.ts';
+export {
+  explainMessage,
+  type MessageExplanation,
+  type ToldProduct,
+} from './explain/explainMessage.ts';
+export { findCustomer } from './findCustomer.ts';
+export { type ExplainedFile, explainFile } from './import/explainFile.ts';
+export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
+export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
@@ -46,9 +63,21 @@ export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
 export { reviewStep } from './learn/reviewProposal.ts';
 export type { Unmatched } from './namesNothing.ts';
+export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
+export { openPages, type PagesOptions } from './pages/openPages.ts';
+export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
+export { type OwnTexts, PAGE_LANGUAGES, type PageTexts } from './pages/texts/index.ts';
+export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
+export {
+  type Proof,
+  type ProvedArea,
+  type ProvedArm,
+  type ProveRequest,
+  proveShop,
+} from './prove/proveShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';

@@ -8,7 +8,8 @@ import { MesuraError } from '../domain/index.ts';
  */
 export function refuseUnknownAddress(at: string): void {
   if (at.trim() !== at || at === '') refuse('it begins or ends with a space', 'Take it away.');
-  if (/^["'`]|["'`]$/.test(at)) refuse('it begins or ends with a quote', 'Take it away: it is no part of the address.');
+  if (/^["'`]|["'`]$/.test(at))
+    refuse('it begins or ends with a quote', 'Take it away: it is no part of the address.');
   if (/^postgres(ql)?:\/\//.test(at)) {
     if (URL.parse(at) === null) {
       refuse(

@@ -54,6 +54,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./plan.ts')).plan,
   },
   {
+    name: 'prove',
+    summary: 'prove that sensitive purchases change nothing that leaves or may be read',
+    load: async () => (await import('./prove.ts')).prove,
+  },
+  {
     name: 'send',
     summary: 'send what is due over SMTP; made for cron',
     load: async () => (await import('./send.ts')).send,
@@ -72,6 +77,21 @@ export const COMMANDS: readonly Entry[] = [
     name: 'suppress',
     summary: 'keep the list of addresses that are never written to',
     load: async () => (await import('./suppress.ts')).suppress,
+  },
+  {
+    name: 'serve',
+    summary: 'answer the links in the emails: unsubscribe, preferences, why, my data',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'consent',
+    summary: 'write down what a person says by telephone or letter, and show it',
+    load: async () => (await import('./consent.ts')).consent,
+  },
+  {
+    name: 'requests',
+    summary: 'list who asked for a copy or for erasure, and until when it is due',
+    load: async () => (await import('./requests.ts')).requests,
   },
   {
     name: 'bounces',

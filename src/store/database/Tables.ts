@@ -31,6 +31,7 @@ export interface ProductRow {
   name: string;
   names: string | null;
   category: string;
+  also_in: string | null;
   brand: string | null;
   price: number | null;
   currency: string | null;

@@ -157,4 +157,8 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table doubts (key ${text} primary key not null, at ${int} not null) ${end}`,
     ],
   },
+  {
+    name: 'products in several categories',
+    statements: ({ text }) => [`alter table products add column also_in ${text}`],
+  },
 ];
