@@ -59,6 +59,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./prove.ts')).prove,
   },
   {
+    name: 'test-send',
+    summary: 'send the email of one customer to an address of your own, to look at',
+    load: async () => (await import('./testSend.ts')).testSendCommand,
+  },
+  {
     name: 'send',
     summary: 'send what is due over SMTP; made for cron',
     load: async () => (await import('./send.ts')).send,
