@@ -28,6 +28,8 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
+export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { loadConfig } from './config/loadConfig.ts';
