@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Duration } from '../domain/index.ts';
 import { ReturnPath } from './headers/returnPath.ts';
 import { RateLimits } from './rates/RateLimits.ts';
+import { EVENT_FORMATS } from './reports/events/EVENT_FORMATS.ts';
 
 const duration = (text: string) => Duration.default(() => Duration.parse(text));
 
@@ -18,11 +19,13 @@ export const SendSettings = z.strictObject({
       first: duration('30 minutes'),
       factor: z.number().min(1).max(10).default(2),
       longest: duration('12 hours'),
-      giveUpAfter: duration('4 days'),
+      giveUpAfter: duration('5 days'),
     })
     .prefault({}),
   /** The envelope sender of each message, to which its reports come back. Absent: the sender's address for all. */
   returnPath: ReturnPath.optional(),
+  /** The relay whose JSON events are read: each message carries the field by which they name it. */
+  events: z.enum(EVENT_FORMATS).optional(),
   /** Absent: the relay signs. */
   dkim: z
     .strictObject({

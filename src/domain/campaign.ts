@@ -91,8 +91,8 @@ export const CampaignSettings = z
         refuse(field, 'says nothing for the trigger "refill": write "ahead" and "within" under "refill"');
     if (isRefill && given.withoutHistory === 'send')
       refuse('withoutHistory', 'cannot be "send": without purchases there is nothing to refill');
-    if (given.trigger === 'review' && given.withoutSuggestions !== undefined)
-      refuse('withoutSuggestions', 'says nothing for the trigger "review", which never suggests');
+    if (!maySuggest(given) && given.withoutSuggestions !== undefined)
+      refuse('withoutSuggestions', `says nothing for the trigger "${given.trigger}", which never suggests`);
     const { after, until } = { ...USUAL[given.trigger], ...defined(given) };
     if (!isRefill && until <= after) refuse('until', 'must be longer than "after", or no order is ever due');
   })
@@ -117,4 +117,13 @@ export interface Campaign {
   readonly priority: number;
   readonly withoutHistory: 'send' | 'skip';
   readonly withoutSuggestions?: 'send' | 'skip' | undefined;
+}
+
+/** Whether emails of a campaign suggest anything. One that asks how it went, or reminds of what runs out, does just that. */
+export function maySuggest({
+  trigger = 'after-purchase',
+}: {
+  readonly trigger?: Trigger | undefined;
+}): boolean {
+  return trigger === 'after-purchase' || trigger === 'win-back';
 }

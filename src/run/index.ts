@@ -1,4 +1,10 @@
-export { readReports } from '../deliver/index.ts';
+export {
+  EVENT_FORMATS,
+  type EventFormatName,
+  proofPage,
+  readEvents,
+  readReports,
+} from '../deliver/index.ts';
 export {
   type Decision,
   isOfShelves,
@@ -40,7 +46,9 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
-export { type ImportReport, importData } from './importData.ts';
+export { type ExplainedFile, explainFile } from './import/explainFile.ts';
+export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
+export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
@@ -48,9 +56,17 @@ export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
 export { reviewStep } from './learn/reviewProposal.ts';
 export type { Unmatched } from './namesNothing.ts';
+export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
+export {
+  type Proof,
+  type ProvedArea,
+  type ProvedArm,
+  type ProveRequest,
+  proveShop,
+} from './prove/proveShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';

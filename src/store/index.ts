@@ -1,6 +1,7 @@
 export { comparableAddress, mailboxOf } from './addressKey.ts';
 export type { Answer, Answerer, Answers } from './answers/Answers.ts';
 export type { Archive, ArchivedText } from './archive/Archive.ts';
+export type { CopyOptions } from './copy/copyRows.ts';
 export type {
   Attempt,
   Ledger,

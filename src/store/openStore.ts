@@ -1,6 +1,8 @@
 import { createAnswers } from './answers/createAnswers.ts';
 import { createArchive } from './archive/createArchive.ts';
+import { copyRows } from './copy/copyRows.ts';
 import type { Database } from './database/Database.ts';
+import { inPages } from './database/inPages.ts';
 import { applyChanges } from './ledger/applyChanges.ts';
 import type { ApplyChanges } from './ledger/changes.ts';
 import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
@@ -10,7 +12,7 @@ import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
-import { readCounts, readLineCounts } from './read/readCounts.ts';
+import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
 
@@ -23,6 +25,8 @@ import { LedgerThread } from './sqlite/LedgerThread.ts';
 import { openSqlite } from './sqlite/openSqlite.ts';
 import { createSuppressions } from './suppressions/createSuppressions.ts';
 import { upsertRecords } from './upsertRecords.ts';
+
+const PAGE_SIZE = 1000;
 
 export interface StoreOptions {
   /** A SQLite file (created when it is missing), or the address of a Postgres database: `postgres://...`. */
@@ -59,7 +63,7 @@ async function complete(
   try {
     const objections = await Objections.open(database, options);
     const ledger = createLedger(database, thread?.apply ?? applyIn(database), objections);
-    return createStore(database, ledger, objections, () => thread?.close());
+    return createStore(database, ledger, objections, options.secrets ?? [], () => thread?.close());
   } catch (error) {
     await database.close();
     throw error;
@@ -75,6 +79,7 @@ function createStore(
   database: Database,
   ledger: OpenLedger,
   objections: Objections,
+  secrets: readonly string[],
   closeThread: () => Promise<void> | undefined,
 ): Store {
   const { queries } = database;
@@ -87,6 +92,7 @@ function createStore(
       );
     },
     counts: () => readCounts(database),
+    lastConsents: () => readLastConsents(database),
     lineCounts: () => readLineCounts(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
@@ -118,6 +124,24 @@ function createStore(
     linkChecks: createLinkChecks(database),
     exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
     forget: (customerId, at) => forget(database, objections, customerId, at),
+    async *customerIds() {
+      const rows = inPages<{ id: string }>(PAGE_SIZE, (last) =>
+        queries
+          .selectFrom('customers')
+          .select('id')
+          .$if(last !== undefined, (all) => all.where('id', '>', last?.id ?? ''))
+          .orderBy('id')
+          .limit(PAGE_SIZE)
+          .execute(),
+      );
+      for await (const { id } of rows) yield id;
+    },
+    async copyTo(file, options) {
+      const copy = await openSqlite(file);
+      await copyRows(database, copy, options).finally(() => copy.close());
+      // Without the journal: a copy must not add to it.
+      return openStore({ at: file, secrets });
+    },
     verify: () => database.verify(),
     close: async () => {
       await ledger.idle();

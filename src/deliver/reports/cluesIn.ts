@@ -40,7 +40,7 @@ export function cluesIn({ root, status, feedback, originals, head, inside }: Ana
 function addQuoted(clues: Clues, inside: string): void {
   for (const [, name = '', value = ''] of inside.matchAll(QUOTED)) {
     const kind = name.toLowerCase();
-    if (kind === 'list-unsubscribe') clues.add('unsubscribe', tokensIn(value));
+    if (kind === 'list-unsubscribe') clues.add('unsubscribe', unsubscribeTokensIn(value));
     else clues.add(kind as ClueKind, idsIn(value));
   }
   clues.add(
@@ -59,7 +59,7 @@ class Clues {
 
   addFields(fields: Fields, kinds: readonly ClueKind[]): void {
     for (const kind of kinds) {
-      if (kind === 'unsubscribe') this.add(kind, tokensIn(fields.get('list-unsubscribe') ?? ''));
+      if (kind === 'unsubscribe') this.add(kind, unsubscribeTokensIn(fields.get('list-unsubscribe') ?? ''));
       else if (kind !== 'return-path') this.add(kind, idsIn(fields.get(kind)));
     }
   }
@@ -81,7 +81,7 @@ function idsIn(value = ''): string[] {
 const normal = (id: string): string => (/^<[0-9a-f]{40}@/i.test(id) ? id.toLowerCase() : id);
 
 /** What may be a signed token in the addresses of a List-Unsubscribe, folded wherever a relay liked. */
-function tokensIn(value: string): string[] {
+export function unsubscribeTokensIn(value: string): string[] {
   const whole = value.replace(/[\s>|]*\n[\s>|]*/g, '').replace(/\s+/g, '');
   return [...whole.matchAll(TOKEN)].map(([token]) => token);
 }

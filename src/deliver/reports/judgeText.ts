@@ -3,6 +3,7 @@ import { codesIn, judgeReply } from './judgeReply.ts';
 import { decodeWords } from './mime/decodeText.ts';
 import { ownWords } from './ownWords.ts';
 import type { Verdict } from './Report.ts';
+import { reasonIn } from './reasons.ts';
 import { ABSENCE, CHALLENGE, DAEMON, DELAYED, DELIVERED, FAILED, FAILED_TEXT, GIVEN_UP } from './signs.ts';
 
 const ROBOT_FIELDS = [
@@ -27,7 +28,9 @@ export function judgeText(anatomy: Anatomy): Verdict {
     /^auto-(?:replied|notified)/.test(field('auto-submitted')) ||
     /auto_reply|vacation|auto-?reply/.test(field('precedence'));
 
-  if (disposition !== undefined) return { kind: 'no-report', code: 'receipt' };
+  const isReceipt =
+    disposition !== undefined && !/delet|fail|error/.test(disposition.get('disposition') ?? '');
+  if (isReceipt) return { kind: 'no-report', code: 'receipt' };
   const failed = root.fields.has('x-failed-recipients') || isReportType(anatomy);
   if (!failed && !isDaemon && !FAILED.test(subject)) {
     if (
@@ -40,7 +43,11 @@ export function judgeText(anatomy: Anatomy): Verdict {
       return { kind: 'absence', code: robot ? 'auto-submitted' : 'text-absence' };
   }
   const saysFailed = FAILED.test(subject) || FAILED_TEXT.test(text);
-  if (failed || (isDaemon && saysFailed) || (FAILED.test(subject) && FAILED_TEXT.test(text)))
+  if (
+    failed ||
+    (isDaemon && saysFailed) ||
+    (FAILED.test(subject) && (FAILED_TEXT.test(text) || reasonIn(words) !== undefined))
+  )
     return bounce(subject, words, text);
   if (!isDaemon && FAILED_TEXT.test(text) && /\b[45]\d\d[ -]#?[45]\.\d/.test(text))
     return bounce(subject, words, text);
@@ -66,7 +73,8 @@ function bounce(subject: string, words: string, text: string): Verdict {
     judgeReply({ text: subject }, 'text');
   if (verdict !== undefined) return verdict;
   if (DELIVERED.test(about)) return { kind: 'delivered', code: 'text-delivered' };
-  return { kind: 'unreadable', code: 'no-reason' };
+  // It did not arrive, and nobody says why: reason enough to say so, and none to think the address dead.
+  return { kind: 'bounce-hard', code: 'text-failed' };
 }
 
 function isFromDaemon({ root }: Anatomy): boolean {

@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import {
   createReturnPaths,
   createTokens,
+  eventHeader,
   messageHeaders,
   messageIdFor,
   tokenKeys,
@@ -74,6 +75,7 @@ export function createComposer(
     sending.returnPath === undefined
       ? () => shop.from.address
       : createReturnPaths({ template: sending.returnPath, keys });
+  const ownToken = createReturnPaths({ template: '{token}', keys });
 
   const tokenFor = (customerId: string, purpose: 'unsubscribe' | 'preferences') =>
     tokens.sign({ customerId, list: LIST, purpose });
@@ -100,13 +102,18 @@ export function createComposer(
         ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
         date: new Date(at),
         messageId: id,
-        extra: messageHeaders({
-          campaign: campaign.name,
-          language: view.language,
-          domain,
-          unsubscribe: personal.unsubscribe,
-          ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
-        }),
+        extra: [
+          ...messageHeaders({
+            campaign: campaign.name,
+            language: view.language,
+            domain,
+            unsubscribe: personal.unsubscribe,
+            ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
+          }),
+          ...(sending.events === undefined
+            ? []
+            : [eventHeader(sending.events, ownToken(id, customer.email))]),
+        ],
       });
       const signed = [personal.unsubscribe, personal.preferences];
       const harmless = sameForAll(shown);

@@ -44,15 +44,20 @@ const Shop = z.strictObject({
     .optional(),
 });
 
-const Data = z.strictObject({
-  products: DataSource,
-  customers: DataSource,
-  consents: DataSource,
-  orders: DataSource,
-  complements: DataSource,
-  /** Emails that another program sent before: they count for caps and pauses. */
-  messages: DataSource.optional(),
-}) satisfies z.ZodType<Partial<Record<RecordKind, unknown>>>;
+const Data = z
+  .strictObject({
+    products: DataSource.optional(),
+    customers: DataSource.optional(),
+    consents: DataSource.optional(),
+    orders: DataSource.optional(),
+    complements: DataSource.optional(),
+    /** Emails that another program sent before: they count for caps and pauses. */
+    messages: DataSource.optional(),
+  })
+  .refine(
+    (data) => Object.values(data).some((source) => source !== undefined),
+    'must name a file',
+  ) satisfies z.ZodType<Partial<Record<RecordKind, unknown>>>;
 
 /** The file `mesura.config.ts`. Paths are relative to it. */
 export const Config = z.strictObject({

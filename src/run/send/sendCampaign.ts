@@ -1,15 +1,16 @@
 import type { Pacer, RetrySchedule } from '../../deliver/index.ts';
 import type { Campaign, Channel, Instant } from '../../domain/index.ts';
-import { MesuraError } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
 import type { ArchivedText, Store } from '../../store/index.ts';
-import type { Composed, Composer } from '../compose/createComposer.ts';
+import type { Composer } from '../compose/createComposer.ts';
+import { type Blame, createBlame } from './createBlame.ts';
 import { type Due, dueMessages } from './dueMessages.ts';
 import { eachConcurrently } from './eachConcurrently.ts';
-import { handOver } from './handOver.ts';
 import { holdLock } from './holdLock.ts';
 import { RunState } from './RunState.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
+import { sendOne } from './sendOne.ts';
+import { settleRefusal } from './settleOutcome.ts';
 
 export interface SendOptions {
   readonly runId: string;
@@ -51,8 +52,12 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   state.recovered(await recoverAll(options));
   await store.archive.keep(options.texts ?? [], now());
   await store.runs.start({ id: runId, campaign: campaign.name, startedAt: now(), policy });
+  const blame = createBlame();
   const due = untilOver(dueMessages(options, state), state);
-  await eachConcurrently(due, options.concurrency, (message) => sendOne(message, options, state));
+  await eachConcurrently(due, options.concurrency, (message) =>
+    sendOne(message, { ...options, blame }, state),
+  );
+  await decideDoubts(blame, options, state);
   const report = state.report(runId, campaign.name);
   const { outcomes, reasons, stopped, exit } = report;
   await store.runs.finish(runId, now(), {
@@ -78,30 +83,10 @@ async function* untilOver(due: AsyncIterable<Due>, state: RunState): AsyncGenera
   }
 }
 
-async function sendOne(due: Due, options: SendOptions, state: RunState): Promise<void> {
-  const composed = await compose(due, options, state);
-  if (composed === undefined) return;
-  const { messageId } = composed.message;
-  const result = await handOver(due, composed, options);
-  if (result.state === 'exists') state.putBack('in-the-ledger');
-  else if (result.state === 'paced') state.paced(result.limit);
-  else if (result.state === 'withheld') state.kept('defer', 'wish.changed');
-  else if (result.state === 'suppressed') state.settled(messageId, 'cancelled', 'suppressed');
-  else {
-    const { outcome } = result;
-    state.settled(messageId, outcome.state, outcome.code);
-    if (outcome.consequence === 'pause') state.pause(outcome.code);
-  }
-}
-
-/** One message that cannot be composed fails alone. */
-function compose(due: Due, options: SendOptions, state: RunState): Promise<Composed | undefined> {
-  const { composer, campaign, now } = options;
-  return composer
-    .compose(campaign, due.customer, due.decision, now(), due.reserved?.messageId)
-    .catch((error: unknown) => {
-      if (!(error instanceof MesuraError)) throw error;
-      state.failed(error.code, error.place?.file);
-      return undefined;
-    });
+/** Nobody was accepted after them: they are theirs, unless there are so many that the run had to stop. */
+async function decideDoubts(blame: Blame, options: SendOptions, state: RunState): Promise<void> {
+  const { ours, theirs, inARow } = blame.close(state.isPaused);
+  if (inARow) state.pause(inARow);
+  for (const { messageId, outcome } of ours) state.doubtful(messageId, outcome.code);
+  for (const refusal of theirs) state.settledAs(refusal.messageId, await settleRefusal(refusal, options));
 }

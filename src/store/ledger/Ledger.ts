@@ -85,8 +85,8 @@ export interface Ledger {
   cancel(messageId: string, code: string, at: Instant): Promise<void>;
   /** After a crash: what was `sending` is `uncertain`. Only for whoever holds the lock. @returns the Message-IDs */
   recover(campaign: string, at: Instant): Promise<string[]>;
-  /** What is to be sent: reserved, or deferred until `now` or earlier. In pages. */
-  pending(campaign: string, now: Instant): AsyncGenerator<LedgerEntry>;
+  /** What is to be sent: reserved, and deferred until `now` or earlier; or only one of the two. In pages. */
+  pending(campaign: string, now: Instant, only?: 'reserved' | 'deferred'): AsyncGenerator<LedgerEntry>;
   /** All uncertain messages, by Message-ID, in pages. */
   uncertain(): AsyncGenerator<LedgerEntry>;
   /** Settles an uncertain message. */

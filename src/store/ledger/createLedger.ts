@@ -40,11 +40,12 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
     resolve: (messageId, resolution, code, at) => resolve(database, messageId, resolution, code, at),
     idle: () => changes.idle(),
 
-    async *pending(campaign, now) {
+    async *pending(campaign, now, only) {
       const ofCampaign = queries.selectFrom('messages').selectAll().where('campaign', '=', campaign);
-      // Deferred ones first: what is deferred while this stream goes on does not come a second time.
-      yield* entries(ofCampaign.where('state', '=', 'deferred').where('retry_at', '<=', now));
-      yield* entries(ofCampaign.where('state', '=', 'reserved'));
+      // What is deferred while this stream goes on does not come a second time: its time is later than `now`.
+      if (only !== 'deferred') yield* entries(ofCampaign.where('state', '=', 'reserved'));
+      if (only !== 'reserved')
+        yield* entries(ofCampaign.where('state', '=', 'deferred').where('retry_at', '<=', now));
     },
     // Written out and not a parameter: only then is it known that the small index of uncertain messages is enough.
     uncertain: () =>

@@ -45,6 +45,8 @@ export interface Suppressions {
   add(address: string, reason: SuppressionReason, at: Instant): Promise<boolean>;
   /** Many at once, in one commit. @returns how many were not there */
   addAll(additions: readonly SuppressionAddition[]): Promise<number>;
+  /** It was said, in words alone, that there is no such address: on the second day that this is said, it is suppressed. */
+  doubt(address: string, at: Instant): Promise<void>;
   /** One; those that come at the same time share a commit. It is on the disk when this resolves. @returns whether anything of it was new */
   record(addition: SuppressionAddition): Promise<boolean>;
   /** Takes back an unsubscribe of the person and of the address; nothing else. Shares a commit like `record`. */

@@ -6,6 +6,7 @@ import type { Objections, Withdrawal } from '../objections/Objections.ts';
 import type { About } from '../objections/subjects.ts';
 import { suppressedLists } from '../read/suppressedLists.ts';
 import { present } from '../records/Mapping.ts';
+import { addDoubts } from './addDoubts.ts';
 import { addSuppressions } from './addSuppressions.ts';
 import { rowsOf } from './rowsOf.ts';
 import { SharedCommit } from './SharedCommit.ts';
@@ -76,6 +77,9 @@ export function createSuppressions(database: Database, objections: Objections): 
     add: async (address, reason, at) => (await addAll([{ address, reason, at }])) === 1,
     record: (addition) => shared.submit({ add: addition }),
     undo: (reversal) => shared.submit({ undo: reversal }),
+    doubt: async (address, at) => {
+      await objections.write((transaction) => addDoubts(database, transaction, [{ address, at }]));
+    },
     remove: async (address) => removeAll([{ address }, ...(await peopleAt(queries, address))]),
     async removePerson(customerId) {
       const row = await queries
