@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const PEOPLE = 1600;
+const PEOPLE = 1400;
 /** The sample shop's day is 15 October 2026; the past ends before any of its emails could be about it. */
 const [FROM, DAYS, DAY] = [Date.UTC(2025, 6, 1, 9), 380, 86_400_000];
 
@@ -26,13 +26,20 @@ const GOES_WITH: readonly (readonly [string, string, number, number])[] = [
   ['Clothing > Knitwear > Jumpers', 'Home > Textile Care', 0.18, 0.08],
 ];
 /** What only some people buy, and what gives them away although it is harmless. */
-const BABY = { share: 0.1, shelf: 'Baby > Nappies and Care', proxies: ['bolas-algodon-100', 'locion-manteca-cacao-400'] };
+const BABY = {
+  share: 0.1,
+  shelf: 'Baby > Nappies and Care',
+  proxies: ['bolas-algodon-100', 'locion-manteca-cacao-400'],
+};
 const HEALTH = { share: 0.2, shelf: 'Pharmacy > Medicines and Tests' };
 
 let state = 20261015;
+/** mulberry32 */
 function random(): number {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return state / 2 ** 32;
+  state = (state + 0x6d2b79f5) >>> 0;
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() ** 1.5 * list.length)] as T;
 
@@ -53,7 +60,9 @@ for (let n = 1; n <= PEOPLE; n++) {
   const id = `P-${String(n).padStart(4, '0')}`;
   const language = oneOf(['es', 'es', 'en', 'fr']);
   const birth = 1945 + Math.floor(random() * 58);
-  customers.push(`${id},${id.toLowerCase()}@past.example,${language},${birth}-0${1 + Math.floor(random() * 9)}-15`);
+  customers.push(
+    `${id},${id.toLowerCase()}@past.example,${language},${birth}-0${1 + Math.floor(random() * 9)}-15`,
+  );
   const first = FROM + Math.floor(random() * DAYS * 0.6) * DAY;
   consents.push(`${id},purchases,given,${new Date(first - 60_000).toISOString()},checkout,2025-06`);
   const isParent = random() < BABY.share;
@@ -84,4 +93,4 @@ for (let n = 1; n <= PEOPLE; n++) {
   }
 }
 for (const [name, lines] of Object.entries({ customers, consents, orders }))
-  writeFileSync(path.join(ROOT, `data/${name}.past.csv`), `${lines.join('\n')}\n`);
+  writeFileSync(path.join(ROOT, `examples/past-year/${name}.csv`), `${lines.join('\n')}\n`);

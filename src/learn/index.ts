@@ -3,6 +3,7 @@ export { fairness, type GroupReach, type Member } from './audit/fairness.ts';
 export {
   FEWEST,
   type Horizon,
+  isEnough,
   type LeakVerdict,
   LIMITS,
   peopleNeeded,

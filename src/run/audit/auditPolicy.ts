@@ -116,8 +116,7 @@ export async function auditPolicy(
       return {
         ...{ topic, horizon, arms, verdict },
         control: attack(permuted(subjects('proxies'), seeded(topic))),
-        needed:
-          verdict === 'unclear' || verdict === 'too-few' ? peopleNeeded(arms.proxies, horizon) : undefined,
+        needed: verdict === 'unclear' ? peopleNeeded(arms.proxies, horizon) : undefined,
       };
     }),
   );
