@@ -86,11 +86,14 @@ export interface Store {
 
   /** All products, by id. */
   products(): Promise<Product[]>;
+  product(id: string): Promise<Product | undefined>;
   complements(): Promise<Complement[]>;
   /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
   histories(query: HistoryQuery): AsyncGenerator<History>;
   /** One customer; `undefined` for one that no file has named. */
   history(customerId: string): Promise<History | undefined>;
+  /** The ids of all customers with this mailbox, however they write it. */
+  customersAt(address: string): Promise<string[]>;
 
   readonly ledger: Ledger;
   readonly archive: Archive;

@@ -12,6 +12,7 @@ import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
+import { customersAt } from './read/customersAt.ts';
 import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
@@ -98,6 +99,10 @@ function createStore(
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
       return rows.map(MAPPINGS.products.fromRow);
     },
+    product: async (id) => {
+      const row = await queries.selectFrom('products').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && MAPPINGS.products.fromRow(row);
+    },
     complements: async () => {
       const rows = await queries
         .selectFrom('complements')
@@ -112,6 +117,7 @@ function createStore(
     },
     histories: (query) => readHistories(database, objections, query),
     history: (customerId) => readHistory(database, objections, customerId),
+    customersAt: (address) => customersAt(queries, address),
     ledger,
     archive: createArchive(database),
     reports: createReports(database),

@@ -84,6 +84,21 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./suppress.ts')).suppress,
   },
   {
+    name: 'serve',
+    summary: 'answer the links in the emails: unsubscribe, preferences, why, my data',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'consent',
+    summary: 'write down what a person says by telephone or letter, and show it',
+    load: async () => (await import('./consent.ts')).consent,
+  },
+  {
+    name: 'requests',
+    summary: 'list who asked for a copy or for erasure, and until when it is due',
+    load: async () => (await import('./requests.ts')).requests,
+  },
+  {
     name: 'bounces',
     summary: 'read delivery reports and complaints, and act on them',
     load: async () => (await import('./bounces.ts')).bounces,

@@ -15,13 +15,8 @@ import {
   WebUrl,
 } from '../../domain/index.ts';
 import { DataSource } from '../../load/index.ts';
-
-/** A link of which `{token}` is replaced by the person's signed token. */
-const TokenLink = z
-  .string()
-  .refine((link) => link.includes('{token}') && WebUrl.safeParse(link.replace('{token}', 'x')).success, {
-    message: 'must be a web address that holds "{token}"',
-  });
+import { OwnTexts } from '../pages/texts/index.ts';
+import { Links } from './Links.ts';
 
 const Shop = z.strictObject({
   name: line(100),
@@ -62,16 +57,7 @@ const Data = z
 /** The file `mesura.config.ts`. Paths are relative to it. */
 export const Config = z.strictObject({
   shop: Shop,
-  links: z.strictObject({
-    /** The page that unsubscribes after a click; its POST unsubscribes at once (RFC 8058). */
-    unsubscribe: TokenLink.refine(
-      (link) => link.startsWith('https://'),
-      'must begin with https:// (RFC 8058)',
-    ),
-    /** Where the use of purchases can be switched off. */
-    preferences: TokenLink,
-    privacy: WebUrl,
-  }),
+  links: Links,
   campaigns: z
     .record(CampaignName, CampaignSettings)
     .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
@@ -79,6 +65,8 @@ export const Config = z.strictObject({
   languages: z.record(Language, LanguageSettings).default({}),
   /** How the emails and the public pages look. */
   brand: Brand.prefault({}),
+  /** The public pages of `mesura serve`: words of the shop's own. */
+  pages: z.strictObject({ texts: OwnTexts.default({}) }).prefault({}),
   data: Data,
   /** What `mesura learn` proposes and a person decides. */
   learned: z.string().default('data/complements.learned.csv'),

@@ -58,6 +58,7 @@ export async function sendFromEnvironment(
   const { url, secret } = senderSettings(env);
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
+  await warnOfLinks(shop, request);
   refuseSample(shop.workspace.config, url);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
@@ -79,6 +80,13 @@ export async function sendFromEnvironment(
     // What was allowed and not used may be lost with the store; connections must end.
     await Promise.allSettled([pacer.close(), channel.close()]);
   }
+}
+
+/** Once, where the links lead to pages of ours that nobody has looked at from outside. */
+async function warnOfLinks({ store, workspace }: Shop, { clock, onEvent }: SendRequest): Promise<void> {
+  const { base } = workspace.config.links;
+  if (base !== undefined && (await store.linkChecks.shouldWarn(base, clock())))
+    onEvent?.({ kind: 'links-unchecked' });
 }
 
 /** What a run and its rehearsal have in common. */
