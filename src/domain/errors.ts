@@ -8,6 +8,7 @@ export const ERRORS = {
   CONFIG_INVALID: { exit: 2, title: 'the configuration is not valid' },
   POLICY_INVALID: { exit: 2, title: 'the policy is not valid' },
   CAMPAIGN_UNKNOWN: { exit: 2, title: 'unknown campaign' },
+  MESSAGE_UNKNOWN: { exit: 1, title: 'unknown message' },
   CUSTOMER_UNKNOWN: { exit: 2, title: 'unknown customer' },
   FILE_MISSING: { exit: 2, title: 'missing file' },
   FILE_EMPTY: { exit: 2, title: 'empty file' },

@@ -36,6 +36,8 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
+export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
@@ -47,6 +49,11 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
+export {
+  explainMessage,
+  type MessageExplanation,
+  type ToldProduct,
+} from './explain/explainMessage.ts';
 export { findCustomer } from './findCustomer.ts';
 export { type ExplainedFile, explainFile } from './import/explainFile.ts';
 export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';

@@ -34,6 +34,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./learn.ts')).learn,
   },
   {
+    name: 'audit',
+    summary: 'guess sensitive topics from what would be suggested, and say how well that works',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
     name: 'render',
     summary: 'print the email of one customer: HTML, text or the whole message',
     load: async () => (await import('./render.ts')).render,
