@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Duration } from '../domain/index.ts';
+import { Duration, EmailAddress } from '../domain/index.ts';
 import { ReturnPath } from './headers/returnPath.ts';
 import { RateLimits } from './rates/RateLimits.ts';
 import { EVENT_FORMATS } from './reports/events/EVENT_FORMATS.ts';
@@ -31,6 +31,8 @@ export const SendSettings = z.strictObject({
   returnPath: ReturnPath.optional(),
   /** The relay whose JSON events are read: each message carries the field by which they name it. */
   events: z.enum(EVENT_FORMATS).optional(),
+  /** Who of the shop may get a customer's email to look at (`mesura test-send`). */
+  testAddresses: z.array(EmailAddress).default([]),
   /** Absent: the relay signs. */
   dkim: z
     .strictObject({

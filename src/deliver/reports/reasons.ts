@@ -80,7 +80,7 @@ export const REASONS: readonly Reason[] = [
     '\\btoo many (?:connections|concurrent|messages|recipients|e-?mails|mails|sessions|errors|rcpt|invalid|bad|failed|unknown|smtp|non)\\b(?!.{0,60}\\b(?:in|for) (?:the |this |your )?(?:recipient|mailbox|inbox|user))',
     '\\brate.?limit|\\bthrottl|\\bexceed\\w*\\b[^.;]{0,60}\\b(?:rate|hourly|daily|per (?:hour|day|minute)|connection|recipients?|sending|messages? (?:per|limit)|limits? (?:of|for|on) (?:outgoing|sent|recipients|messages))',
     '\\b(?:sending|daily|hourly|submission|recipient|connection|smtp|message rate) (?:limit|quota|rate)\\b[^.;]{0,30}(?:exceed|reach|over)',
-    '\\bdaily (?:user )?(?:sending )?(?:limit|quota)|\\bconnection (?:rate|frequency|count)|frequency limit|max(?:imum)? (?:concurrent|connections|number of (?:recipients|messages|connections))|submissionquota|mail(?:s)? per (?:hour|day|session)|messages per (?:hour|day|session|connection)|slow down|too fast|\\bquota for outgoing',
+    '\\bdaily (?:user )?(?:sending )?(?:limit|quota)|\\bconnection (?:rate|frequency|count)|frequency limit|max(?:imum)? (?:concurrent|connections|number of (?:recipients|messages|connections))|submissionquota|mail(?:s)? per (?:hour|day|session)|messages per (?:hour|day|session|connection)|limit for sending|slow down|too fast|\\bquota for outgoing',
     '\\bsame (?:message|content)[^.;]{0,30}too many',
   ),
   soft(
@@ -110,7 +110,7 @@ export const REASONS: readonly Reason[] = [
   ),
   hard(
     'no-such-host',
-    "\\b(?:host|domain|server|dns|mx|site|name)\\b[^.;:]{0,50}\\b(?:unknown|not (?:be )?found|not (?:exist|resolve)|n't (?:exist|resolve|be found)|nonexistent|non-?existent|not known|invalid|illegal|unrout\\w+|no (?:mail|mx)|does not accept (?:e?mail|messages))",
+    "\\b(?:host|domain|server|dns|site)\\b[^.;:]{0,50}\\b(?:unknown|not (?:be )?found|not (?:exist|resolve)|n't (?:exist|resolve|be found)|nonexistent|non-?existent|not known|invalid|illegal|unrout\\w+|no (?:mail|mx)|does not accept (?:e?mail|messages))",
     "\\b(?:unknown|no such|invalid|nonexistent|non-?existent|bad|unrout\\w+|unresolv\\w+|illegal|not (?:a )?valid|cannot (?:find|resolve)|can't (?:find|resolve)|couldn't find (?:any|a)|could not (?:find|resolve)|unable to (?:find|resolve|route)) (?:\\S+ ){0,2}?(?:host|domain|hostname|server|mx|mail (?:exchanger|server)|dns|site|name)\\b(?! by that)",
     'nxdomain|no mx (?:record|host|found|or)|null ?mx|name service error|host (?:or domain )?name lookup fail|domain name not found|dns (?:error|lookup|failure|hard)|mail for \\S+ loops back|no (?:mail (?:server|host|exchanger)s?|route|address) (?:for|to|found|record|associated)|all relevant mx records point|lowest numbered mx record points to local|mx points to|illegal host\\/domain|all host address lookups failed|domain (?:is |has )?(?:been )?(?:expired|suspended|disabled|parked|not hosted|not (?:in )?serv|inactive|deleted|no longer)|recipient domain|does not accept mail\\b',
   ),
