@@ -36,6 +36,8 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
+export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
@@ -85,6 +87,7 @@ export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/cre
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
 export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironment.ts';
+export { type TestSendRequest, testSend } from './send/testSend.ts';
 export { writeMetrics } from './send/writeMetrics.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
