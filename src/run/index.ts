@@ -36,6 +36,8 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
+export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
@@ -47,6 +49,11 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
+export {
+  explainMessage,
+  type MessageExplanation,
+  type ToldProduct,
+} from './explain/explainMessage.ts';
 export { findCustomer } from './findCustomer.ts';
 export { type ExplainedFile, explainFile } from './import/explainFile.ts';
 export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
@@ -73,12 +80,14 @@ export {
   type ProveRequest,
   proveShop,
 } from './prove/proveShop.ts';
+export { type PruneReport, pruneShop } from './prune/pruneShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
 export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironment.ts';
+export { type TestSendRequest, testSend } from './send/testSend.ts';
 export { writeMetrics } from './send/writeMetrics.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
