@@ -12,6 +12,11 @@ export const SendSettings = z.strictObject({
   connections: z.int().min(1).max(100).default(5),
   /** After so many messages a connection is closed and another one opened. */
   messagesPerConnection: z.int().min(1).default(100),
+  /** The host name to greet the server with (EHLO). Absent: this machine's where it is a full one, else the domain of the sender. */
+  name: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a full host name, such as "mail.shop.example"')
+    .optional(),
   rates: RateLimits.prefault({}),
   /** When a deferred message is tried again; see `RetrySchedule`. */
   retry: z

@@ -61,6 +61,8 @@ export const Config = z.strictObject({
   campaigns: z
     .record(CampaignName, CampaignSettings)
     .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
+  /** Campaigns that are over: what the ledger has of them is known. */
+  retiredCampaigns: z.array(CampaignName).default([]),
   /** How the shop speaks in a language: its form of address, and its own sentences. */
   languages: z.record(Language, LanguageSettings).default({}),
   /** How the emails and the public pages look. */

@@ -9,6 +9,7 @@ import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
 import { archivedTexts } from './archivedTexts.ts';
 import { cutAfterGrace } from './cutAfterGrace.ts';
+import { greetingName } from './greetingName.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
 import { refuseSample } from './refuseSample.ts';
@@ -63,7 +64,8 @@ export async function sendFromEnvironment(
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
   const { connections, messagesPerConnection, rates, retry } = sending;
-  const channel = createSmtpChannel({ url, connections, messagesPerConnection, ...(dkim && { dkim }) });
+  const name = greetingName(shop.workspace.config);
+  const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
   const run = await prepareRun(shop, campaign, request, secret);
   const pacer = await openPacer(shop.store, rates, request.clock, run.signal);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
@@ -103,6 +105,7 @@ async function prepareRun(
     runId: randomUUID(),
     campaign,
     rivals: [...shop.workspace.campaigns.values()],
+    retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
     guard,
     composer: await prepareComposer(shop, guard, secret),
