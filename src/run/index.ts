@@ -80,6 +80,7 @@ export {
   type ProveRequest,
   proveShop,
 } from './prove/proveShop.ts';
+export { type PruneReport, pruneShop } from './prune/pruneShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
