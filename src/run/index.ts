@@ -14,7 +14,7 @@ export {
   shelvesOf,
   undecided,
 } from '../learn/index.ts';
-export { type Refusal, refusalText } from '../load/index.ts';
+export { PRESET_NAMES, type PresetName, type Refusal, refusalText } from '../load/index.ts';
 export {
   type Obstacle,
   SUPPRESSION_REASONS,
@@ -49,6 +49,7 @@ export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport
 export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { type SortedExport, sortExports } from './init/sortExports.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';

@@ -23,8 +23,10 @@ export async function openShop({ cwd, env }: Surroundings, options: { config?: s
 
 /** The store that the environment names, or the SQLite file of the configuration. */
 export function openShopStore(workspace: Workspace, env: Surroundings['env']): Promise<Store> {
+  // Invented people never get into the database of a shop, and a shop's never beside them.
+  const named = workspace.config.sample ? undefined : env.MESURA_DATABASE_URL;
   return openStore({
-    at: env.MESURA_DATABASE_URL || workspace.resolve(workspace.config.database),
+    at: named || workspace.resolve(workspace.config.database),
     secrets: env.MESURA_SECRET ? tokenKeys(env.MESURA_SECRET).map(({ secret }) => secret) : [],
     journal: workspace.resolve(workspace.config.objections),
   });
