@@ -75,6 +75,7 @@ export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironmen
 export { writeMetrics } from './send/writeMetrics.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';
 export { readTemplates, type TemplateFile, type TemplateFiles } from './workspace/readTemplates.ts';
