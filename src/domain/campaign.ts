@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { DAY_MS } from './instant.ts';
 import { CategoryPath } from './product.ts';
-import { Id } from './text.ts';
+import { Id, Language, line } from './text.ts';
 
 /** A campaign's name: it names template files and ledger rows, so it is a plain word. */
 export const CampaignName = z
@@ -63,6 +63,10 @@ export const CampaignSettings = z
     trigger: Trigger.default('after-purchase'),
     /** The template files are `<template>.<language>.mjml`. Default: the campaign's name. */
     template: CampaignName.optional(),
+    /** Names that it had before: what was sent under them was sent by this one. */
+    formerly: z.array(CampaignName).optional(),
+    /** What the public pages call its emails, by language. Default: its name. */
+    titles: z.record(Language, line(80)).optional(),
     /** An order becomes due this long after it was placed... */
     after: Duration.optional(),
     /** ...and stops being due this long after it was placed. */
@@ -111,6 +115,8 @@ export interface Campaign {
   readonly name: string;
   readonly trigger?: Trigger | undefined;
   readonly template?: string | undefined;
+  readonly formerly?: readonly string[] | undefined;
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   readonly after: number;
   readonly until: number;
   readonly refill?: Refill | undefined;

@@ -12,6 +12,7 @@ export { didYouMean } from './policy/didYouMean.ts';
 export { parsePolicy } from './policy/parsePolicy.ts';
 export { policyFingerprint } from './policy/policyFingerprint.ts';
 export { policySchema } from './policy/policySchema.ts';
+export { policyWithout } from './policy/policyWithout.ts';
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
 export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';

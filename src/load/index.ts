@@ -19,3 +19,4 @@ export { type Refusal, refusalText } from './Refusal.ts';
 export { plainName, recognise } from './recognise.ts';
 export { openTable } from './table/openTable.ts';
 export { UNDATED } from './values/readers.ts';
+export { zonedInstant } from './values/zonedInstant.ts';

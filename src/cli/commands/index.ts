@@ -34,6 +34,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./learn.ts')).learn,
   },
   {
+    name: 'audit',
+    summary: 'guess sensitive topics from what would be suggested, and say how well that works',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
     name: 'render',
     summary: 'print the email of one customer: HTML, text or the whole message',
     load: async () => (await import('./render.ts')).render,
@@ -59,6 +64,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./prove.ts')).prove,
   },
   {
+    name: 'test-send',
+    summary: 'send the email of one customer to an address of your own, to look at',
+    load: async () => (await import('./testSend.ts')).testSendCommand,
+  },
+  {
     name: 'send',
     summary: 'send what is due over SMTP; made for cron',
     load: async () => (await import('./send.ts')).send,
@@ -79,9 +89,29 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./suppress.ts')).suppress,
   },
   {
+    name: 'serve',
+    summary: 'answer the links in the emails: unsubscribe, preferences, why, my data',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'consent',
+    summary: 'write down what a person says by telephone or letter, and show it',
+    load: async () => (await import('./consent.ts')).consent,
+  },
+  {
+    name: 'requests',
+    summary: 'list who asked for a copy or for erasure, and until when it is due',
+    load: async () => (await import('./requests.ts')).requests,
+  },
+  {
     name: 'bounces',
     summary: 'read delivery reports and complaints, and act on them',
     load: async () => (await import('./bounces.ts')).bounces,
+  },
+  {
+    name: 'prune',
+    summary: "erase what is older than the policy's retention, and nothing that is still needed",
+    load: async () => (await import('./prune.ts')).prune,
   },
   {
     name: 'forget',

@@ -58,7 +58,7 @@ export function judgeReply({ code, enhanced, text }: Refusal, from: string): Ver
   const reason = reasonIn(text);
   const transient = enhanced?.[0] === '4' || (enhanced === undefined && code?.[0] === '4');
   const said = reason?.kind === 'bounce-hard' && transient ? 'bounce-soft' : reason?.kind;
-  const vague = reason?.word === 'refused' || reason?.word === 'server' || reason?.word === 'timeout';
+  const vague = reason?.word === 'refused' || reason?.word === 'server';
   const coded = kindOf(code, enhanced);
   const kind = vague && !isVague(enhanced) ? (coded ?? said) : (said ?? coded);
   if (kind === undefined) return undefined;
@@ -94,7 +94,7 @@ function kindOf(code: string | undefined, enhanced: string | undefined): BounceK
 
 const ENHANCED = /(?<![\d.])#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
 const REPLY =
-  /(?<![\d.:/-])([45]\d\d)(?![\d.:/]*\d)(?=[ \-#:;,)\]>"']|$)(?:[ \-:;]{1,3}#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d))?/;
+  /(?<![\w.:/-])([45]\d\d)(?![\d.:/]*\d)(?=[ \-#:;,)\]>"']|$)(?:[ \-:;]{1,3}#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d))?/;
 
 /** The codes that stand in a server's words. An enhanced code of another class than the reply is not believed (RFC 2034 section 4). */
 export function codesIn(text: string): Omit<Refusal, 'text'> {

@@ -15,13 +15,8 @@ import {
   WebUrl,
 } from '../../domain/index.ts';
 import { DataSource } from '../../load/index.ts';
-
-/** A link of which `{token}` is replaced by the person's signed token. */
-const TokenLink = z
-  .string()
-  .refine((link) => link.includes('{token}') && WebUrl.safeParse(link.replace('{token}', 'x')).success, {
-    message: 'must be a web address that holds "{token}"',
-  });
+import { OwnTexts } from '../pages/texts/index.ts';
+import { Links } from './Links.ts';
 
 const Shop = z.strictObject({
   name: line(100),
@@ -59,58 +54,56 @@ const Data = z
     'must name a file',
   ) satisfies z.ZodType<Partial<Record<RecordKind, unknown>>>;
 
-/** The file `mesura.config.ts`. Paths are relative to it. */
-export const Config = z
-  .strictObject({
-    shop: Shop,
-    links: z.strictObject({
-      /** The page that unsubscribes after a click; its POST unsubscribes at once (RFC 8058). */
-      unsubscribe: TokenLink.refine(
-        (link) => link.startsWith('https://'),
-        'must begin with https:// (RFC 8058)',
-      ),
-      /** Where the use of purchases can be switched off. */
-      preferences: TokenLink,
-      privacy: WebUrl,
-    }),
-    campaigns: z
-      .record(CampaignName, CampaignSettings)
-      .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
-    /** How the shop speaks in a language: its form of address, and its own sentences. */
-    languages: z.record(Language, LanguageSettings).default({}),
-    /** How the emails and the public pages look. */
-    brand: Brand.prefault({}),
-    data: Data,
-    /** What `mesura learn` proposes and a person decides. */
-    learned: z.string().default('data/complements.learned.csv'),
-    policy: z.string().default('policy.yaml'),
-    templates: z.string().default('templates'),
-    partials: z.string().default('partials'),
-    previews: z.string().default('previews'),
-    /** The data is invented: it has a database of its own, and is sent with `--sample` only, to this machine. */
-    sample: z.boolean().default(false),
-    /** The SQLite file; `MESURA_DATABASE_URL` wins over it. Default: `.mesura/mesura.db`, or `.mesura/sample.db` of a sample. */
-    database: z.string().optional(),
-    /** Where objections are written down once more, so that restoring an older database brings nobody back: keep it out of that backup. */
-    objections: z.string().default('.mesura/objections.ndjson'),
-    /** What relative `url` and `image` values of products are joined to. Default: the shop's address. */
-    urlBase: WebUrl.optional(),
-    imageBase: WebUrl.optional(),
-    preview: z
-      .strictObject({
-        /** Picture addresses that start so are shown from this folder, in the previews only. */
-        pictures: z.record(WebUrl, z.string()).default({}),
-      })
-      .prefault({}),
-    /** How fast, and how often again: docs/sending.md. The server is named by `SMTP_URL`. */
-    sending: SendSettings.prefault({}),
-    /** A fixed time, for samples and demonstrations. Absent: the clock. */
-    now: InstantInput.optional(),
-  })
-  .transform((config) => ({
+const Fields = z.strictObject({
+  shop: Shop,
+  links: Links,
+  campaigns: z
+    .record(CampaignName, CampaignSettings)
+    .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
+  /** Campaigns that are over: what the ledger has of them is known. */
+  retiredCampaigns: z.array(CampaignName).default([]),
+  /** How the shop speaks in a language: its form of address, and its own sentences. */
+  languages: z.record(Language, LanguageSettings).default({}),
+  /** How the emails and the public pages look. */
+  brand: Brand.prefault({}),
+  /** The public pages of `mesura serve`: words of the shop's own. */
+  pages: z.strictObject({ texts: OwnTexts.default({}) }).prefault({}),
+  data: Data,
+  /** What `mesura learn` proposes and a person decides. */
+  learned: z.string().default('data/complements.learned.csv'),
+  policy: z.string().default('policy.yaml'),
+  templates: z.string().default('templates'),
+  partials: z.string().default('partials'),
+  previews: z.string().default('previews'),
+  /** The data is invented: it has a database of its own, and is sent with `--sample` only, to this machine. */
+  sample: z.boolean().default(false),
+  /** The SQLite file; `MESURA_DATABASE_URL` wins over it. Default: `.mesura/mesura.db`, or `.mesura/sample.db` of a sample. */
+  database: z.string().optional(),
+  /** Where objections are written down once more, so that restoring an older database brings nobody back: keep it out of that backup. */
+  objections: z.string().optional(),
+  /** What relative `url` and `image` values of products are joined to. Default: the shop's address. */
+  urlBase: WebUrl.optional(),
+  imageBase: WebUrl.optional(),
+  preview: z
+    .strictObject({
+      /** Picture addresses that start so are shown from this folder, in the previews only. */
+      pictures: z.record(WebUrl, z.string()).default({}),
+    })
+    .prefault({}),
+  /** How fast, and how often again: docs/sending.md. The server is named by `SMTP_URL`. */
+  sending: SendSettings.prefault({}),
+  /** A fixed time, for samples and demonstrations. Absent: the clock. */
+  now: InstantInput.optional(),
+});
+/** The file `mesura.config.ts`. Paths are relative to it. A sample keeps its people apart from those of a shop. */
+export const Config = Fields.transform((config) => {
+  const name = config.sample ? 'sample' : 'mesura';
+  return {
     ...config,
-    database: config.database ?? (config.sample ? '.mesura/sample.db' : '.mesura/mesura.db'),
-  }));
+    database: config.database ?? `.mesura/${name}.db`,
+    objections: config.objections ?? (config.sample ? '.mesura/sample.ndjson' : '.mesura/objections.ndjson'),
+  };
+});
 export type Config = z.infer<typeof Config>;
 
 /** What a person writes in `mesura.config.ts`: `export default { ... } satisfies MesuraConfig`. */

@@ -34,6 +34,8 @@ export interface PreviewRequest {
   readonly folder?: string;
   /** Shows what everyone would get if nothing had been sent before. */
   readonly asIfUnsent?: boolean;
+  /** Whether previews show pictures of products that lie elsewhere: whoever opens them then asks those servers. */
+  readonly remotePictures?: boolean;
   readonly onCustomer?: () => void;
   /** Where the files go instead of a folder. */
   readonly target?: FolderSync;
@@ -52,7 +54,12 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
   const guard = await prepareGuard(shop);
   const composer = await prepareComposer(shop, guard);
   const products = new Map((await store.products()).map((product) => [product.id, product]));
-  const previews = createPreviews({ shop: config.shop.name, pictures: picturesFrom(shop, folder) });
+  const { name, logo } = config.shop;
+  const previews = createPreviews({
+    shop: name,
+    pictures: picturesFrom(shop, folder),
+    ...(request.remotePictures && { remotePictures: logo === undefined ? {} : { logo } }),
+  });
   const target = request.target ?? (await syncFolder(folder, workspace.shown(folder)));
   const failed: { campaign: string; customerId: string; error: MesuraError }[] = [];
   const campaigns: PreviewReport['campaigns'][number][] = [];

@@ -56,6 +56,8 @@ export interface Suppressions {
   /** The same for a person by id, and the address that they have. */
   removePerson(customerId: string): Promise<boolean>;
   has(address: string): Promise<boolean>;
+  /** Whether the person themselves objects to all emails, under whatever address. */
+  hasPerson(customerId: string): Promise<boolean>;
   /** What keeps suppressions from being looked up that are known by a keyed hash only; `undefined` when nothing does. */
   obstacle(): Promise<Obstacle | undefined>;
   /** A new key for what is hashed: everything is hashed again, and only the present `MESURA_SECRET` opens it. @throws MesuraError SECRET_MISSING, OBJECTIONS_UNCHECKED */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { MesuraError } from '../../domain/errors.ts';
+import { encodeLines } from './encodeLines.ts';
 import { encodeAddress, encodeFreeText, fold, headerLine, type MailAddress } from './headerText.ts';
-import { joinQuotedPrintable, prepareStatic } from './quotedPrintable.ts';
 
 /** The headers that the text of a message does not decide. */
 export interface MailHeaders {
@@ -31,8 +31,8 @@ export function composeMime(
   content: { readonly subject: string; readonly html: string; readonly text: string },
 ): string {
   return assembleMime(headers, content.subject, {
-    text: joinQuotedPrintable([prepareStatic(content.text)], []),
-    html: joinQuotedPrintable([prepareStatic(content.html)], []),
+    text: encodeLines(content.text),
+    html: encodeLines(content.html),
   });
 }
 
@@ -137,5 +137,5 @@ function boundaryOf(messageId: string): string {
       fix: 'pass an id such as "<1234@example.com>"',
     });
   }
-  return `=_${createHash('sha256').update(messageId).digest('hex').slice(0, 32)}`;
+  return `=_${hash('sha256', messageId).slice(0, 32)}`;
 }

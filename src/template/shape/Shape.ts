@@ -1,6 +1,6 @@
 import type { Pass } from '../lower/Pass.ts';
 import type { Printing } from '../lower/Replay.ts';
-import { encodeQuotedPrintable } from '../mime/index.ts';
+import { encodeLines } from '../mime/index.ts';
 import { compileText, oneLine, type TextOp, TextWriter, writeText } from '../text/index.ts';
 import {
   type AddressRun,
@@ -40,7 +40,8 @@ export class Shape {
   private readonly title: Line;
   private readonly preview: Line;
   private readonly gapped: Gapped;
-  private readonly source: string;
+  /** The HTML with its tokens, until the text's steps are made of it. */
+  private source: string;
   private readonly tokens: Tokens;
   private text: readonly TextOp[] | undefined;
   private runs: readonly AddressRun[] | undefined;
@@ -88,7 +89,10 @@ export class Shape {
   }
 
   fillText(pass: Pass): string {
-    this.text ??= compileText(this.source, this.tokens);
+    if (this.text === undefined) {
+      this.text = compileText(this.source, this.tokens);
+      this.source = '';
+    }
     const writer = new TextWriter();
     writeText(this.text, new PassValues(pass), writer);
     return writer.finish();
@@ -96,7 +100,7 @@ export class Shape {
 
   /** The text part as a quoted-printable body. */
   encodeText(pass: Pass): string {
-    return encodeQuotedPrintable(this.fillText(pass));
+    return encodeLines(this.fillText(pass));
   }
 }
 
