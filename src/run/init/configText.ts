@@ -43,9 +43,8 @@ export default {
     from: { name: ${literal(answers.name)}, address: ${literal(answers.fromAddress)} },
   },
   links: {
-    // {token} is signed and names the person without showing who it is. Your shop answers these addresses.
-    unsubscribe: '${origin}/unsubscribe/{token}',
-    preferences: '${origin}/preferences/{token}',
+    // A name of your own where "mesura serve" answers the links of the emails: docs/serving.md says how, in six steps.
+    base: 'https://mail.${new URL(answers.url).hostname.replace(/^www\./, '')}',
     privacy: '${origin}/privacy',
   },
   campaigns: {
