@@ -1,4 +1,5 @@
 export { readReports } from '../deliver/index.ts';
+export type { PairReview } from '../guard/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
   type Obstacle,
@@ -32,12 +33,15 @@ export {
 export { type ImportReport, importData } from './importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
-export type { Unmatched } from './namesNothing.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
 export { renderOne } from './renderOne.ts';
-export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
+export { type Decided, decideReview } from './review/decideReview.ts';
+export type { Unmatched } from './review/namesNothing.ts';
+export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './review/reviewCatalog.ts';
+export { reviewComplements } from './review/reviewComplements.ts';
+export { pairCsv, reviewCsv } from './review/reviewCsv.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';

@@ -316,6 +316,12 @@ export const contexts: ContextInput[] = [
     words: list`nidina, infant(s), chicco, gerber, plasmon biscott*`,
     beside: list`caffe, riso, uva, grano, prague, multitool, knife, daisies, gerbera`,
   },
+  // Sizes and ages of animals are no baby's.
+  {
+    topic: 'pregnancy-and-baby',
+    words: list`# kg, # mesi, # meses, # months, # mois, # monate, # maanden, junior, maxi`,
+    shelves: ['pets'],
+  },
   {
     topic: 'sexual-wellness',
     words: list`sensual(es), sensuel(le|les|s|), sexy, erotic*, lubricante*, lubrifiant*, gel lubricante`,
