@@ -6,7 +6,7 @@ import { type HelperFunction, type HelperOptions, passesBodies } from '../../src
 
 /** A template to measure with, and people to render it for. */
 export interface Subject {
-  readonly name: 'small' | 'sample' | 'large';
+  readonly name: string;
   readonly source: string;
   readonly partials: Readonly<Record<string, string>>;
   readonly contexts: readonly object[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { DAY_MS } from './instant.ts';
 import { CategoryPath } from './product.ts';
-import { Id } from './text.ts';
+import { Id, Language, line } from './text.ts';
 
 /** A campaign's name: it names template files and ledger rows, so it is a plain word. */
 export const CampaignName = z
@@ -63,6 +63,10 @@ export const CampaignSettings = z
     trigger: Trigger.default('after-purchase'),
     /** The template files are `<template>.<language>.mjml`. Default: the campaign's name. */
     template: CampaignName.optional(),
+    /** Names that it had before: what was sent under them was sent by this one. */
+    formerly: z.array(CampaignName).optional(),
+    /** What the public pages call its emails, by language. Default: its name. */
+    titles: z.record(Language, line(80)).optional(),
     /** An order becomes due this long after it was placed... */
     after: Duration.optional(),
     /** ...and stops being due this long after it was placed. */
@@ -91,8 +95,8 @@ export const CampaignSettings = z
         refuse(field, 'says nothing for the trigger "refill": write "ahead" and "within" under "refill"');
     if (isRefill && given.withoutHistory === 'send')
       refuse('withoutHistory', 'cannot be "send": without purchases there is nothing to refill');
-    if (given.trigger === 'review' && given.withoutSuggestions !== undefined)
-      refuse('withoutSuggestions', 'says nothing for the trigger "review", which never suggests');
+    if (!maySuggest(given) && given.withoutSuggestions !== undefined)
+      refuse('withoutSuggestions', `says nothing for the trigger "${given.trigger}", which never suggests`);
     const { after, until } = { ...USUAL[given.trigger], ...defined(given) };
     if (!isRefill && until <= after) refuse('until', 'must be longer than "after", or no order is ever due');
   })
@@ -111,10 +115,21 @@ export interface Campaign {
   readonly name: string;
   readonly trigger?: Trigger | undefined;
   readonly template?: string | undefined;
+  readonly formerly?: readonly string[] | undefined;
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   readonly after: number;
   readonly until: number;
   readonly refill?: Refill | undefined;
   readonly priority: number;
   readonly withoutHistory: 'send' | 'skip';
   readonly withoutSuggestions?: 'send' | 'skip' | undefined;
+}
+
+/** Whether emails of a campaign suggest anything. One that asks how it went, or reminds of what runs out, does just that. */
+export function maySuggest({
+  trigger = 'after-purchase',
+}: {
+  readonly trigger?: Trigger | undefined;
+}): boolean {
+  return trigger === 'after-purchase' || trigger === 'win-back';
 }

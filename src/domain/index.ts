@@ -16,6 +16,7 @@ export * from './money.ts';
 export * from './order.ts';
 export * from './policy.ts';
 export * from './product.ts';
+export * from './purchases.ts';
 export * from './record.ts';
 export * from './request.ts';
 export * from './requirement.ts';

@@ -23,7 +23,7 @@ export interface MessageRecord {
   readonly language: string;
   /** The template's file, and the fingerprint of its source and all of its partials. */
   readonly template: { readonly name: string; readonly version: string };
-  /** The purchases that a template could speak of, as they were called. */
+  /** The purchases that the email named, as it named them: nobody who reads it later learns of others. */
   readonly purchases: readonly string[];
   readonly suggestions: readonly RecordedSuggestion[];
 }

@@ -28,6 +28,8 @@ export const Product = z.strictObject({
   names: z.record(Language, line(300)).optional(),
   /** The shop's own category path. Two products with the same path are substitutes of each other. */
   category: CategoryPath,
+  /** Further categories that the shop has it in. What one of them says against it counts as if it were the only one. */
+  alsoIn: z.array(CategoryPath).max(50).optional(),
   brand: line(200).optional(),
   price: Money.optional(),
   url: WebUrl.optional(),

@@ -1,4 +1,4 @@
-import type { Instant, Omission, Recommendation } from '../domain/index.ts';
+import { type Instant, maySuggest, type Omission, type Recommendation } from '../domain/index.ts';
 import { omittedCandidates } from './complements/omittedCandidates.ts';
 import type { House } from './House.ts';
 import { instantOf } from './history/instantOf.ts';
@@ -27,7 +27,7 @@ export function candidatesFor(house: House, input: DecideInput): Candidates {
   const { customer, campaign } = input;
   const { history } = redact(input.orders, customer.id, now, house);
   const person = whatIsKnown(house, campaign, customer, history, input.impressions, now);
-  if (!person.mayUsePurchases || campaign.trigger === 'review') return NONE;
+  if (!person.mayUsePurchases || !maySuggest(campaign)) return NONE;
 
   const ruling = judge({ ...person, campaign }, input.rivals ?? [], now);
   const at = ruling.kind === 'defer' ? ruling.until : now;

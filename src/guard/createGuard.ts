@@ -1,8 +1,10 @@
-import type { Decision, Policy, Product } from '../domain/index.ts';
+import type { Decision, Policy, Product, SafePurchases } from '../domain/index.ts';
 import { type Candidates, candidatesFor } from './candidatesFor.ts';
 import { createCatalog } from './catalog/createCatalog.ts';
 import { createPairs } from './complements/createPairs.ts';
 import { decideFor } from './decideFor.ts';
+import { type PurchasesInput, purchasesOf } from './history/purchasesOf.ts';
+import { topicsOf } from './history/topicsOf.ts';
 import type { DecideInput, GuardInput } from './input.ts';
 import { createSuspects, type Leak } from './leak/createSuspects.ts';
 import { findLeak } from './leak/findLeak.ts';
@@ -27,6 +29,13 @@ export interface Guard {
    * well as an email. As pure as `decide`, and as blind to sensitive purchases.
    */
   candidates(input: DecideInput): Candidates;
+  /**
+   * What of a person's purchases may be counted, for `learn`: redacted as for a decision, and nothing of somebody who has not
+   * consented to the use of purchases.
+   */
+  purchases(input: PurchasesInput): SafePurchases | undefined;
+  /** The sensitive topics that a person has bought of: for audits of the policy, which ask how well they can be guessed. */
+  topics(input: PurchasesInput): ReadonlySet<string>;
   /** What the policy says of one product, for the review of the catalog. */
   verdict(product: Product): Verdict;
   /**
@@ -73,6 +82,8 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     fingerprint,
     decide: (input: DecideInput) => decideFor(house, input),
     candidates: (input: DecideInput) => candidatesFor(house, input),
+    purchases: (input: PurchasesInput) => purchasesOf(input, house),
+    topics: (input: PurchasesInput) => topicsOf(input, house),
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
       findLeak(suspects, decision, values, harmless),

@@ -1,4 +1,4 @@
-import type { Decision, Instant, Reason, Trigger } from '../domain/index.ts';
+import { type Decision, type Instant, maySuggest, type Reason, type Trigger } from '../domain/index.ts';
 import { omittedCandidates } from './complements/omittedCandidates.ts';
 import type { House } from './House.ts';
 import { instantOf } from './history/instantOf.ts';
@@ -62,7 +62,7 @@ function decideSafely(
       omissions: purchases,
     };
 
-  const suggests = trigger !== 'review';
+  const suggests = maySuggest(campaign);
   const recommendations = suggests ? person.suggest(order, now) : NOTHING;
   const tooFew = suggests && recommendations.length === 0;
   return withOmissions(

@@ -1,52 +1,107 @@
 import { MesuraError, type RecordKind } from '../domain/index.ts';
-import type { FileSource, Mapping } from './DataSource.ts';
+import { type Binding, bindMapping, cell, type Getter } from './bindMapping.ts';
+import type { FileSource } from './DataSource.ts';
 import { FAMILIES, FIELDS, type Field, fieldOf } from './fields.ts';
+import type { LeaveOut, Mapping } from './Mapping.ts';
+import type { PresetFile, PresetKind } from './presets/index.ts';
+import { namesOf, plainName } from './recognise.ts';
 import type { Cells, Table } from './table/Table.ts';
-
-/** Reads one field's raw value from a row; `undefined` for an empty cell. */
-export type Getter = (cells: Cells) => unknown;
 
 export interface BoundField extends Field {
   readonly get: Getter;
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** One kind's way of reading the rows of a file. */
+export interface BoundKind {
+  readonly fields: readonly BoundField[];
+  /** Why a row is none of this kind, in words of the configuration; `undefined` where it is one. */
+  readonly leftOut: (cells: Cells) => string | undefined;
+  readonly returns: boolean;
+}
+
+type Observers = Binding['observers'];
 const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-function cell(key: string | number): Getter {
-  return (cells) => {
-    const value = (cells as Readonly<Record<string | number, unknown>>)[key];
-    return value === null || (typeof value === 'string' && isBlank(value)) ? undefined : value;
+/**
+ * Which column each field of `kind` comes from: by the configuration's mapping, else by the preset's, and without a preset by its
+ * own name (`order_id`, `Order ID` and `orderId` are one). Throws for a column that is missing or not known. Column names
+ * of the file are never shown: a file without a header has a person's data there.
+ */
+export function bindColumns(
+  kind: RecordKind,
+  source: FileSource,
+  table: Table,
+  observers: Observers,
+  preset?: PresetFile,
+): BoundKind {
+  const mapping: Record<string, Mapping> = {};
+  for (const [name, rule] of Object.entries(source.columns ?? {})) {
+    const field = fieldOf(kind, name);
+    if (!field) throw unknownField(kind, source, name);
+    mapping[field.name] = rule;
+  }
+  const presetKind = preset?.kinds[kind];
+  const names = new Set([
+    ...FIELDS[kind].map(({ name }) => name),
+    ...Object.keys(presetKind?.columns ?? {}),
+    ...Object.keys(mapping),
+    ...(preset ? [] : familyColumns(kind, table)),
+  ]);
+  const fields = [...names].flatMap((name): BoundField[] => {
+    const field = fieldOf(kind, name) as Field;
+    const own = Object.hasOwn(mapping, name) ? mapping[name] : undefined;
+    const get =
+      own !== undefined
+        ? byRule(own, field, source, table, observers)
+        : preset
+          ? byPreset(presetKind?.columns[name], table, observers, preset)
+          : byName(field, source, table);
+    if (get) return [{ ...field, get }];
+    if (field.required && own !== false) throw missingColumn(field, source, table);
+    return [];
+  });
+  const rules = [
+    ...bindLeaveOut(presetKind?.leaveOut, (name) => presetColumn(name, table, preset)),
+    ...bindLeaveOut(source.leaveOut, (name) => strictColumn(name, undefined, source, table)),
+  ];
+  function bindLeaveOut(list: readonly LeaveOut[] | undefined, column: Binding['column']) {
+    return (list ?? []).map(({ where, is }) =>
+      leaveOutRule(bindMapping(where, { column, observers }), where, is),
+    );
+  }
+  return {
+    fields,
+    leftOut(cells) {
+      for (const rule of rules) {
+        const label = rule(cells);
+        if (label !== undefined) return label;
+      }
+      return undefined;
+    },
+    returns: (source.returns ?? presetKind?.returns) === 'negative-quantity',
   };
 }
 
-function isBlank(value: string): boolean {
-  return value === '' || (value.charCodeAt(0) <= 32 && value.trim() === '');
-}
-
-/**
- * Which column each field of `kind` comes from, by the configuration's mapping and else by its own name
- * (`order_id`, `Order ID` and `orderId` are one). Throws for a column that is missing or not known. Column names
- * of the file are never shown: a file without a header has a person's data there.
- */
-export function bindColumns(kind: RecordKind, source: FileSource, table: Table): BoundField[] {
-  const mapping = source.columns ?? {};
-  for (const name of Object.keys(mapping)) {
-    if (!fieldOf(kind, name)) throw unknownField(kind, source, name);
-  }
-  const names = new Set([
-    ...FIELDS[kind].map(({ name }) => name),
-    ...Object.keys(mapping),
-    ...familyColumns(kind, table),
-  ]);
-  return [...names].flatMap((name) => {
-    const field = fieldOf(kind, name) as Field;
-    const rule = Object.hasOwn(mapping, name) ? mapping[name] : undefined;
-    const get = rule === undefined ? byName(field, source, table) : byRule(rule, field, source, table);
-    if (get) return [{ ...field, get }];
-    if (field.required && rule !== false) throw missingColumn(field, source);
-    return [];
-  });
+/** Whether a file has what a kind needs, by the preset: a till's file without addresses makes no customers. */
+export function hasColumnsFor(
+  kind: RecordKind,
+  { columns }: PresetKind,
+  table: Table,
+  preset: PresetFile,
+): boolean {
+  const found = (mapping: Mapping | undefined): boolean => {
+    if (mapping === undefined || mapping === false) return false;
+    if (typeof mapping === 'string') return columnIndex(mapping, table, preset) !== undefined;
+    if (Array.isArray(mapping)) return mapping.some(found);
+    const rule = mapping as Exclude<Mapping, string | readonly string[] | false>;
+    return (
+      rule.value !== undefined ||
+      rule.default !== undefined ||
+      rule.template !== undefined ||
+      [rule.column, ...(rule.firstOf ?? []), ...(rule.join ?? [])].some(found)
+    );
+  };
+  return FIELDS[kind].every(({ name, required }) => !required || found(columns[name]));
 }
 
 function familyColumns(kind: RecordKind, { columns = [] }: Table): string[] {
@@ -56,69 +111,124 @@ function familyColumns(kind: RecordKind, { columns = [] }: Table): string[] {
     .filter((column) => families.some(({ prefix }) => column.startsWith(prefix)));
 }
 
-function byName(field: Field, source: FileSource, { columns }: Table): Getter | undefined {
+function byName(field: Field, source: FileSource, { columns, headerLine }: Table): Getter | undefined {
   if (!columns) {
-    const snake = cell(field.name);
-    const other = cell(camel(field.name));
-    return (cells) => snake(cells) ?? other(cells);
+    const names = [field.name, ...(field.alsoNamed ?? [])];
+    const getters = [...new Set(names.flatMap((name) => [name, camel(name)]))].map(cell);
+    return (cells) => {
+      for (const get of getters) {
+        const value = get(cells);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    };
   }
-  const wanted = plain(field.name);
-  const found = columns.flatMap((column, index) => (plain(column) === wanted ? [index] : []));
-  if (found.length > 1) throw twice(field, source);
+  const wanted = [field.name, ...(field.alsoNamed ?? [])].map(plainName);
+  const found = columns.flatMap((column, index) => (wanted.includes(plainName(column)) ? [index] : []));
+  if (found.length > 1) throw twice(field, source, headerLine);
   return found[0] === undefined ? undefined : cell(found[0]);
 }
 
-function byRule(rule: Mapping, field: Field, source: FileSource, table: Table): Getter | undefined {
-  const column = (name: string): Getter => {
-    if (!table.columns) return cell(name);
-    const index = table.columns.findIndex((one) => one.trim() === name);
-    if (index < 0) throw missingColumn(field, source, name);
-    return cell(index);
-  };
+function byRule(
+  rule: Mapping,
+  field: Field,
+  source: FileSource,
+  table: Table,
+  observers: Observers,
+): Getter | undefined {
   if (rule === false) return undefined;
-  if (typeof rule === 'string') return column(rule);
-  if (Array.isArray(rule)) {
-    const parts = rule.map(column);
-    return (cells) => parts.flatMap((part) => part(cells) ?? []).join(' > ') || undefined;
+  return bindMapping(rule, { column: (name) => strictColumn(name, field, source, table), observers });
+}
+
+function byPreset(
+  rule: Mapping | undefined,
+  table: Table,
+  observers: Observers,
+  preset: PresetFile,
+): Getter | undefined {
+  if (rule === undefined || rule === false) return undefined;
+  return bindMapping(rule, { column: (name) => presetColumn(name, table, preset), observers });
+}
+
+function strictColumn(name: string, field: Field | undefined, source: FileSource, table: Table): Getter {
+  if (!table.columns) return cell(name);
+  const index = table.columns.findIndex((one) => one.trim() === name);
+  if (index < 0) throw missingColumn(field, source, table, name);
+  return cell(index);
+}
+
+/** Exports of other versions lack some columns, which is as if they were empty. */
+function presetColumn(name: string, table: Table, preset: PresetFile | undefined): Getter {
+  const index = columnIndex(name, table, preset);
+  return index === undefined ? () => undefined : cell(index);
+}
+
+function columnIndex(
+  name: string,
+  { columns }: Table,
+  preset: PresetFile | undefined,
+): string | number | undefined {
+  if (!columns) return name;
+  for (const candidate of preset ? namesOf(preset, name) : [name]) {
+    const index = columns.findIndex((column) => plainName(column) === plainName(candidate));
+    if (index >= 0) return index;
   }
-  if ('value' in rule) return () => rule.value;
-  if ('template' in rule) return template(rule.template, column);
-  const raw = column(rule.column);
-  const values = new Map(Object.entries(rule.values ?? {}));
+  return undefined;
+}
+
+function leaveOutRule(
+  get: Getter,
+  where: Mapping,
+  is: readonly string[],
+): (cells: Cells) => string | undefined {
+  const exact = new Set(is.filter((one) => !one.endsWith('*')).map((one) => one.toLowerCase()));
+  const starts = is.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1).toLowerCase());
+  const name = nameOf(where);
   return (cells) => {
-    const value = raw(cells) ?? rule.default;
-    return (typeof value === 'string' ? values.get(value.trim()) : undefined) ?? value;
+    const value = get(cells);
+    const text =
+      typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
+    if (exact.has(text)) return text === '' ? `${name} is empty` : `${name} is "${text}"`;
+    const start = text === '' ? undefined : starts.find((one) => text.startsWith(one));
+    return start === undefined ? undefined : `${name} is "${start}*"`;
   };
 }
 
-function template(text: string, column: (name: string) => Getter): Getter {
-  const parts = text
-    .split(/\{([^{}]+)\}/)
-    .map((part, index) => (index % 2 === 1 ? column(part.trim()) : part));
-  return (cells) => {
-    let whole = '';
-    for (const part of parts) {
-      const piece = typeof part === 'string' ? part : part(cells);
-      if (piece === undefined) return undefined;
-      whole += String(piece);
-    }
-    return whole;
-  };
+/** The first column that a mapping names, for whoever reads a report. */
+function nameOf(mapping: Mapping): string {
+  if (typeof mapping === 'string') return mapping;
+  if (mapping === false) return 'nothing';
+  if (Array.isArray(mapping)) return mapping.join(' > ');
+  const { column, firstOf, join } = mapping as Exclude<Mapping, string | readonly string[] | false>;
+  return column ?? nameOf(firstOf?.[0] ?? join?.[0] ?? false);
 }
 
-function missingColumn(field: Field, source: FileSource, name = field.name): MesuraError {
-  return new MesuraError('DATA_INVALID', `${source.file}:1 ${field.name}: there is no column "${name}"`, {
-    why: 'The first line of the file must name its columns.',
-    fix: `Add the column, or map the field in the configuration: columns: { ${field.name}: '<column of the file>' }.`,
-    place: { file: source.file, line: 1 },
+function missingColumn(
+  field: Field | undefined,
+  source: FileSource,
+  { headerLine: line }: Table,
+  name = field?.name ?? '',
+): MesuraError {
+  const what = field?.name ?? 'leaveOut';
+  const fix = field
+    ? `Add the column, or map the field in the configuration: columns: { ${field.name}: '<column of the file>' }.`
+    : 'Name a column of the file.';
+  return new MesuraError('DATA_INVALID', `${source.file}:${line} ${what}: there is no column "${name}"`, {
+    why: 'The first line of the file must name its columns; "mesura import --explain FILE" shows what is understood of it.',
+    fix,
+    place: { file: source.file, line },
   });
 }
 
-function twice(field: Field, source: FileSource): MesuraError {
-  return new MesuraError('DATA_INVALID', `${source.file}:1 ${field.name}: the file has this column twice`, {
-    fix: `Rename one of them, or map the field in the configuration: columns: { ${field.name}: '<column of the file>' }.`,
-    place: { file: source.file, line: 1 },
-  });
+function twice(field: Field, source: FileSource, line: number): MesuraError {
+  return new MesuraError(
+    'DATA_INVALID',
+    `${source.file}:${line} ${field.name}: the file has this column twice`,
+    {
+      fix: `Rename one of them, or map the field in the configuration: columns: { ${field.name}: '<column of the file>' }.`,
+      place: { file: source.file, line },
+    },
+  );
 }
 
 function unknownField(kind: RecordKind, source: FileSource, name: string): MesuraError {

@@ -1,4 +1,4 @@
-import { isCurrency, type RecordKind } from '../domain/index.ts';
+import { CATEGORY_SEPARATOR, isCurrency, isWithin, type RecordKind } from '../domain/index.ts';
 import type { LoadDefaults } from './LoadDefaults.ts';
 import { Problem } from './values/Problem.ts';
 import { readAmount, splitAmount } from './values/readAmount.ts';
@@ -14,6 +14,7 @@ const ONE_END = new Problem('must name a product or a category, and not both');
 /** What needs more than one cell of the row: amounts with their currency, the two ends of a complement. */
 export function complete(kind: RecordKind, draft: Draft, defaults: LoadDefaults, report: Report): void {
   if (kind === 'products' || kind === 'orders') completePrice(draft, defaults, report);
+  if (kind === 'products') completeCategories(draft);
   if (kind === 'complements') completeComplement(draft, report);
 }
 
@@ -46,6 +47,26 @@ function completePrice(draft: Draft, { currency, decimals }: LoadDefaults, repor
 function currencyProblem(code: unknown, written: string | undefined): Problem | undefined {
   if (typeof code !== 'string' || !isCurrency(code)) return NO_CURRENCY;
   return written === undefined || written === code ? undefined : TWO_CURRENCIES;
+}
+
+/** Of several categories the deepest is the product's own; those above it are said with it, and the others are kept beside it. */
+function completeCategories(draft: Draft): void {
+  if (!Array.isArray(draft.category)) return;
+  const paths = [
+    ...new Set(
+      draft.category.map((path) =>
+        String(path)
+          .split('>')
+          .map((level) => level.trim())
+          .join(CATEGORY_SEPARATOR),
+      ),
+    ),
+  ];
+  const leaves = paths.filter((path) => !paths.some((other) => other !== path && isWithin(other, path)));
+  const depth = (path: string) => path.split(CATEGORY_SEPARATOR).length;
+  const [own, ...others] = leaves.sort((a, b) => depth(b) - depth(a));
+  draft.category = own;
+  if (others.length > 0) draft.alsoIn = others;
 }
 
 function completeComplement(draft: Draft, report: Report): void {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { RECORDS, type RecordKind, type RecordOf } from '../domain/index.ts';
-import type { BoundField } from './bindColumns.ts';
+import type { BoundKind } from './bindColumns.ts';
 import { complete, type Draft } from './complete.ts';
 import { fieldNameOf } from './fields.ts';
 import type { LoadDefaults } from './LoadDefaults.ts';
@@ -9,19 +9,26 @@ import type { Row } from './table/Table.ts';
 import { issueText } from './values/issueText.ts';
 import { Problem } from './values/Problem.ts';
 
-export type ReadRow<K extends RecordKind> = (row: Row) => { record: RecordOf<K> } | { refusals: Refusal[] };
+export type ReadRow<K extends RecordKind> = (
+  row: Row,
+) => { record: RecordOf<K>; isReturn: boolean } | { refusals: Refusal[] } | { leftOut: string };
 
 /** Rows -> records that the domain's schema admits. Every fault of a row is named, and none by its value. */
 export function createRowReader<K extends RecordKind>(
   kind: K,
   file: string,
-  fields: readonly BoundField[],
+  { fields, leftOut, returns }: BoundKind,
   defaults: LoadDefaults,
 ): ReadRow<K> {
   const schema: z.ZodType = RECORDS[kind];
+  const repeats = kind === 'products' || kind === 'customers' || kind === 'consents';
+  const known = new Map<string, RecordOf<K>>();
   return (row) => {
     const place = { file, line: row.line };
     if (row.problem !== undefined) return { refusals: [{ place, message: row.problem }] };
+
+    const because = leftOut(row.cells);
+    if (because !== undefined) return { leftOut: because };
 
     let refusals: Refusal[] | undefined;
     const report = (field: string, problem: Problem): void => {
@@ -29,26 +36,57 @@ export function createRowReader<K extends RecordKind>(
       refusals.push({ place, field, message: problem.message });
     };
     const draft: Draft = {};
-    for (const field of fields) {
-      const raw = field.get(row.cells);
+    const raws = fields.map(({ get }) => get(row.cells));
+    const key = repeats ? memoryKey(raws) : undefined;
+    const before = key === undefined ? undefined : known.get(key);
+    if (before !== undefined) return { record: before, isReturn: false };
+    for (const [index, field] of fields.entries()) {
+      const raw = raws[index];
       if (raw === undefined) continue;
       const value = raw instanceof Problem ? raw : field.read(raw, defaults);
       if (value instanceof Problem) report(field.name, value);
       else if (field.path.length === 1) draft[field.path[0]] = value;
       else setAt(draft, field.path, value);
     }
+    const isReturn = returns && typeof draft.quantity === 'number' && draft.quantity < 0;
+    if (isReturn) draft.quantity = -(draft.quantity as number);
     complete(kind, draft, defaults, report);
     const parsed = schema.safeParse(draft);
-    if (parsed.success && !refusals) return { record: parsed.data as RecordOf<K> };
-    const known = new Set(refusals?.map(({ field }) => field));
+    if (parsed.success && !refusals) {
+      const record = parsed.data as RecordOf<K>;
+      if (key !== undefined) {
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(key, record);
+      }
+      return { record, isReturn };
+    }
+    const told = new Set(refusals?.map(({ field }) => field));
     for (const issue of (parsed.error?.issues ?? []).flatMap(byKey)) {
       const name = fieldNameOf(kind, issue.path.map(String)) ?? 'row';
-      if (known.has(name)) continue;
-      known.add(name);
+      if (told.has(name)) continue;
+      told.add(name);
       report(name, new Problem(issueText(issue, draft)));
+    }
+    if (row.short) {
+      const { values, columns } = row.short;
+      const message = `has ${values === 1 ? '1 value' : `${values} values`} where the header has ${columns}`;
+      return { refusals: [{ place, message }] };
     }
     return { refusals: refusals ?? [] };
   };
+}
+
+/** A file of order lines says the same of a product or a person again and again: what was read once is not read anew. */
+const MOST_KNOWN = 20_000;
+
+/** Cells as one text; nothing where one of them is no text, or holds what parts them. */
+function memoryKey(raws: readonly unknown[]): string | undefined {
+  let key = '';
+  for (const raw of raws) {
+    if (raw !== undefined && (typeof raw !== 'string' || raw.includes('\u0000'))) return undefined;
+    key += raw === undefined ? '\u0000\u0000' : `${raw}\u0000`;
+  }
+  return key;
 }
 
 function setAt(draft: Draft, [outer, inner]: readonly [string, string], value: unknown): void {

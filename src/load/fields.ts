@@ -2,6 +2,8 @@ import type { RecordKind } from '../domain/index.ts';
 import {
   address,
   boolean,
+  categories,
+  consentMoment,
   day,
   id,
   ids,
@@ -22,6 +24,8 @@ export interface Field {
   readonly read: Reader;
   /** Whether a file without this column is refused. */
   readonly required?: true;
+  /** What it was called in earlier versions and in other files. */
+  readonly alsoNamed?: readonly string[];
 }
 
 /** Columns of which there may be many: `name_es`, `name_en`, `attr_audience`. */
@@ -53,7 +57,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('id', 'id', id, true),
     field('name', 'name', text, true),
     field('names', 'names', asIs),
-    field('category', 'category', text, true),
+    field('category', 'category', categories, true),
     field('brand', 'brand'),
     ...PRICE,
     field('url', 'url', address('urlBase')),
@@ -76,7 +80,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('customer_id', 'customerId', id, true),
     field('purpose', 'purpose', word, true),
     field('state', 'state', word, true),
-    field('at', 'at', moment, true),
+    field('at', 'at', consentMoment, true),
     field('where', 'where'),
     field('wording', 'wording'),
   ],
@@ -106,7 +110,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
   messages: [
     field('customer_id', 'customerId', id, true),
     field('campaign', 'campaign', text, true),
-    field('at', 'at', moment, true),
+    { ...field('sent_at', 'at', moment, true), alsoNamed: ['at'] },
     field('order_id', 'orderId', id),
     field('product_ids', 'productIds', ids),
   ],
@@ -123,7 +127,7 @@ export const FAMILIES: Readonly<Partial<Record<RecordKind, readonly FieldFamily[
 
 /** The field named `name` of a kind, a family's member included. */
 export function fieldOf(kind: RecordKind, name: string): Field | undefined {
-  const known = FIELDS[kind].find((one) => one.name === name);
+  const known = FIELDS[kind].find((one) => one.name === name || one.alsoNamed?.includes(name));
   const family = FAMILIES[kind]?.find(({ prefix }) => name.startsWith(prefix) && name.length > prefix.length);
   if (known || !family) return known;
   return { name, path: [family.path, family.key(name.slice(family.prefix.length))], read: family.read };
@@ -138,3 +142,9 @@ export function fieldNameOf(kind: RecordKind, path: readonly string[]): string |
   if (family && second !== undefined) return family.prefix + second;
   return (exact ?? fields[0])?.name;
 }
+
+/** The columns without which a file of a kind is refused; a complement needs an end of either sort. */
+export const neededColumns = (kind: RecordKind): readonly string[] =>
+  kind === 'complements'
+    ? ['from_product', 'to_product']
+    : FIELDS[kind].filter(({ required }) => required).map(({ name }) => name);

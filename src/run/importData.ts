@@ -1,6 +1,7 @@
 import type { Complement, RecordKind } from '../domain/index.ts';
 import { type DataSource, filesOf, type LoadDefaults, loadFile, type Refusal } from '../load/index.ts';
 import { type Store, unchecked } from '../store/index.ts';
+import { approvedPairs } from './learn/approvedPairs.ts';
 import type { Workspace } from './workspace/openWorkspace.ts';
 
 /** What became of one kind's rows. `refused` counts rows with at least one bad field. */
@@ -62,7 +63,16 @@ export async function importData(
       for (const refusal of refusals) options.onRefusal?.(refusal);
       options.onRows?.(records.length, kind);
     }
-    const removed = kind === 'complements' && report.refused === 0 ? await dropAbsent(store, pairs) : 0;
+    let removed = 0;
+    if (kind === 'complements') {
+      // What was learned and approved stands beside what the shop wrote itself.
+      const learned = await approvedPairs(workspace);
+      const counts = await store.upsert(kind, learned);
+      report.added += counts.added;
+      report.changed += counts.changed;
+      report.unchanged += counts.unchanged;
+      if (report.refused === 0) removed = await dropAbsent(store, [...pairs, ...learned]);
+    }
     reports.push({ ...report, removed });
   }
   return reports;

@@ -1,7 +1,24 @@
-export { readReports } from '../deliver/index.ts';
+export {
+  EVENT_FORMATS,
+  type EventFormatName,
+  proofPage,
+  readEvents,
+  readReports,
+} from '../deliver/index.ts';
 export type { PairReview } from '../guard/index.ts';
+export {
+  type Decision,
+  isOfShelves,
+  type LearnedProxy,
+  type LearnSilence,
+  type ProposalRow,
+  shelvesOf,
+  undecided,
+} from '../learn/index.ts';
 export { type Refusal, refusalText } from '../load/index.ts';
 export {
+  type Answer,
+  type Answerer,
   type Obstacle,
   SUPPRESSION_REASONS,
   type Suppression,
@@ -20,8 +37,11 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
+export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
+export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
 export {
   customerUnknown,
@@ -30,12 +50,36 @@ export {
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
-export { type ImportReport, importData } from './importData.ts';
+export {
+  explainMessage,
+  type MessageExplanation,
+  type ToldProduct,
+} from './explain/explainMessage.ts';
+export { findCustomer } from './findCustomer.ts';
+export { type ExplainedFile, explainFile } from './import/explainFile.ts';
+export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
+export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { approvedPairs } from './learn/approvedPairs.ts';
+export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
+export { readProposal, writeProposal } from './learn/proposalFile.ts';
+export { reviewStep } from './learn/reviewProposal.ts';
+export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
+export { openPages, type PagesOptions } from './pages/openPages.ts';
+export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
+export { type OwnTexts, PAGE_LANGUAGES, type PageTexts } from './pages/texts/index.ts';
+export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
+export {
+  type Proof,
+  type ProvedArea,
+  type ProvedArm,
+  type ProveRequest,
+  proveShop,
+} from './prove/proveShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type Decided, decideReview } from './review/decideReview.ts';
 export type { Unmatched } from './review/namesNothing.ts';
@@ -46,6 +90,7 @@ export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/cre
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
 export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironment.ts';
+export { type TestSendRequest, testSend } from './send/testSend.ts';
 export { writeMetrics } from './send/writeMetrics.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';

@@ -1,14 +1,14 @@
-import type { Instant, Policy } from '../domain/index.ts';
-import { createSensitivity } from '../guard/index.ts';
-import type { RunSummary, Store, StoreCounts } from '../store/index.ts';
+import type { RunSummary, StoreCounts } from '../store/index.ts';
+import { type Orphans, orphansOf } from './orphansOf.ts';
 import { SEND_LOCK } from './send/holdLock.ts';
-import { isAlive } from './send/processIdentity.ts';
 import type { Shop } from './shop/openShop.ts';
 
 /** What is stored and what happened, without a person in it. Moments in ISO 8601. */
 export interface StatusReport {
   /** Order lines are those that may be known about. */
   readonly counts: StoreCounts;
+  /** What speaks of somebody or something unknown. */
+  readonly orphans: Orphans;
   readonly campaigns: readonly {
     readonly campaign: string;
     readonly states: Readonly<Record<string, number>>;
@@ -35,32 +35,15 @@ export interface StatusReport {
   };
 }
 
-/**
- * Order lines that may be known about: others may read a status, and the number of what is sensitive is nobody's business
- * either. Lines of products that no file has named are told, since somebody must see to them.
- */
-async function speakableLines(store: Store, policy: Policy) {
-  const sensitivity = createSensitivity(policy);
-  const products = new Map((await store.products()).map((product) => [product.id, product]));
-  const counts = { orders: 0, linesWithoutCustomer: 0, linesWithoutProduct: 0 };
-  for (const { productId, source, lines, withoutCustomer } of await store.lineCounts()) {
-    if (!policy.sources.includes(source)) continue;
-    const product = products.get(productId);
-    if (product && sensitivity.verdict(product).finding) continue;
-    counts.orders += lines;
-    counts.linesWithoutCustomer += withoutCustomer;
-    if (!product) counts.linesWithoutProduct += lines;
-  }
-  return counts;
-}
+/** Order lines are counted as in `orphansOf`. */
+const withoutSensitive = (
+  counts: StoreCounts,
+  { orders, linesWithoutCustomer, linesWithoutProduct }: Orphans,
+): StoreCounts => ({ ...counts, orders, linesWithoutCustomer, linesWithoutProduct });
 
 const iso = (at: number) => new Date(at).toISOString();
 
-export async function statusOf(
-  { store, workspace }: Shop,
-  last: number,
-  now: Instant,
-): Promise<StatusReport> {
+export async function statusOf({ store, workspace }: Shop, last: number): Promise<StatusReport> {
   const campaigns = [];
   for (const campaign of workspace.campaigns.keys()) {
     campaigns.push({ campaign, states: await store.ledger.states(campaign) });
@@ -69,10 +52,12 @@ export async function statusOf(
   for await (const { messageId, campaign, changedAt, code } of store.ledger.uncertain()) {
     uncertain.push({ messageId, campaign, since: iso(changedAt), code: code ?? 'unknown' });
   }
+  const orphans = await orphansOf(store, workspace.policy);
   const runs = await store.runs.last(last);
   const lock = await store.locks.owner(SEND_LOCK);
   return {
-    counts: { ...(await store.counts()), ...(await speakableLines(store, workspace.policy)) },
+    counts: withoutSensitive(await store.counts(), orphans),
+    orphans,
     campaigns,
     runs: runs.map(({ id, campaign, startedAt, finishedAt, summary }) => ({
       id,
@@ -84,6 +69,6 @@ export async function statusOf(
     uncertain,
     ...(lock === undefined
       ? {}
-      : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: isAlive(lock, now) } }),
+      : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: lock.held } }),
   };
 }

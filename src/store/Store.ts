@@ -10,6 +10,7 @@ import type {
 } from '../domain/index.ts';
 import type { Answers } from './answers/Answers.ts';
 import type { Archive } from './archive/Archive.ts';
+import type { CopyOptions } from './copy/copyRows.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
@@ -50,6 +51,9 @@ export interface StoreCounts extends Readonly<Record<RecordKind, number>> {
   /** Order lines that speak of a customer or a product that no file has named. They are never used. */
   readonly linesWithoutCustomer: number;
   readonly linesWithoutProduct: number;
+  /** Consents of customers, and complements of products, that no file has named. */
+  readonly consentsWithoutCustomer: number;
+  readonly complementsWithoutProduct: number;
 }
 
 /** How many order lines there are of one product from one source. */
@@ -77,13 +81,19 @@ export interface Store {
   /** Order lines by product and source, for whoever must not count what is sensitive. */
   lineCounts(): Promise<LineCount[]>;
 
+  /** When each customer's last consent event of a purpose was, by `<customer>\n<purpose>`. */
+  lastConsents(): Promise<ReadonlyMap<string, Instant>>;
+
   /** All products, by id. */
   products(): Promise<Product[]>;
+  product(id: string): Promise<Product | undefined>;
   complements(): Promise<Complement[]>;
   /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
   histories(query: HistoryQuery): AsyncGenerator<History>;
   /** One customer; `undefined` for one that no file has named. */
   history(customerId: string): Promise<History | undefined>;
+  /** The ids of all customers with this mailbox, however they write it. */
+  customersAt(address: string): Promise<string[]>;
 
   readonly ledger: Ledger;
   readonly archive: Archive;
@@ -104,6 +114,14 @@ export interface Store {
    * `OBJECTIONS_UNCHECKED` when they do not open its key.
    */
   forget(customerId: string, at: Instant): Promise<boolean>;
+
+  /** All customers that a file has named, by id, in pages. */
+  customerIds(): AsyncGenerator<string>;
+  /**
+   * Writes a copy of everything, or of everything about one person, into a new SQLite file, and opens it: to try something
+   * without touching what is stored. Order lines may be left out of it. It holds personal data: whoever asks for it removes the file.
+   */
+  copyTo(file: string, options: CopyOptions): Promise<Store>;
 
   /** Looks for damage; reads the whole database. Throws `STORE_INVALID`. */
   verify(): Promise<void>;

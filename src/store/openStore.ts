@@ -1,6 +1,8 @@
 import { createAnswers } from './answers/createAnswers.ts';
 import { createArchive } from './archive/createArchive.ts';
+import { copyRows } from './copy/copyRows.ts';
 import type { Database } from './database/Database.ts';
+import { inPages } from './database/inPages.ts';
 import { applyChanges } from './ledger/applyChanges.ts';
 import type { ApplyChanges } from './ledger/changes.ts';
 import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
@@ -10,12 +12,12 @@ import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { createRates } from './rates/createRates.ts';
-import { readCounts, readLineCounts } from './read/readCounts.ts';
+import { customersAt } from './read/customersAt.ts';
+import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { MAPPINGS } from './records/mappings.ts';
-
+import { refuseUnknownAddress } from './refuseUnknownAddress.ts';
 import { createReports } from './reports/createReports.ts';
-
 import { createRequests } from './requests/createRequests.ts';
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
@@ -23,6 +25,8 @@ import { LedgerThread } from './sqlite/LedgerThread.ts';
 import { openSqlite } from './sqlite/openSqlite.ts';
 import { createSuppressions } from './suppressions/createSuppressions.ts';
 import { upsertRecords } from './upsertRecords.ts';
+
+const PAGE_SIZE = 1000;
 
 export interface StoreOptions {
   /** A SQLite file (created when it is missing), or the address of a Postgres database: `postgres://...`. */
@@ -34,10 +38,11 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the store and brings it to the present version. Throws `STORE_INVALID` for what is no Mesura database,
+ * Opens the store and brings it to the present version. Throws `CONFIG_INVALID` for an address that is not understood, `STORE_INVALID` for what is no Mesura database,
  * `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
  */
 export async function openStore({ at, secrets = [], journal }: StoreOptions): Promise<Store> {
+  refuseUnknownAddress(at);
   const options = { secrets, ...(journal === undefined ? {} : { journal }) };
   if (/^postgres(ql)?:\/\//.test(at)) {
     // Loaded only where it is asked for: the driver is not small.
@@ -59,7 +64,7 @@ async function complete(
   try {
     const objections = await Objections.open(database, options);
     const ledger = createLedger(database, thread?.apply ?? applyIn(database), objections);
-    return createStore(database, ledger, objections, () => thread?.close());
+    return createStore(database, ledger, objections, options.secrets ?? [], () => thread?.close());
   } catch (error) {
     await database.close();
     throw error;
@@ -75,6 +80,7 @@ function createStore(
   database: Database,
   ledger: OpenLedger,
   objections: Objections,
+  secrets: readonly string[],
   closeThread: () => Promise<void> | undefined,
 ): Store {
   const { queries } = database;
@@ -87,10 +93,15 @@ function createStore(
       );
     },
     counts: () => readCounts(database),
+    lastConsents: () => readLastConsents(database),
     lineCounts: () => readLineCounts(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
       return rows.map(MAPPINGS.products.fromRow);
+    },
+    product: async (id) => {
+      const row = await queries.selectFrom('products').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && MAPPINGS.products.fromRow(row);
     },
     complements: async () => {
       const rows = await queries
@@ -106,6 +117,7 @@ function createStore(
     },
     histories: (query) => readHistories(database, objections, query),
     history: (customerId) => readHistory(database, objections, customerId),
+    customersAt: (address) => customersAt(queries, address),
     ledger,
     archive: createArchive(database),
     reports: createReports(database),
@@ -118,6 +130,24 @@ function createStore(
     linkChecks: createLinkChecks(database),
     exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
     forget: (customerId, at) => forget(database, objections, customerId, at),
+    async *customerIds() {
+      const rows = inPages<{ id: string }>(PAGE_SIZE, (last) =>
+        queries
+          .selectFrom('customers')
+          .select('id')
+          .$if(last !== undefined, (all) => all.where('id', '>', last?.id ?? ''))
+          .orderBy('id')
+          .limit(PAGE_SIZE)
+          .execute(),
+      );
+      for await (const { id } of rows) yield id;
+    },
+    async copyTo(file, options) {
+      const copy = await openSqlite(file);
+      await copyRows(database, copy, options).finally(() => copy.close());
+      // Without the journal: a copy must not add to it.
+      return openStore({ at: file, secrets });
+    },
     verify: () => database.verify(),
     close: async () => {
       await ledger.idle();

@@ -8,6 +8,8 @@ export interface Rendered {
   readonly preheader: string;
   readonly html: string;
   readonly text: string;
+  /** Only where the template is lenient: that it is, and the names of the values that were missing. */
+  readonly lenient?: { readonly missing: readonly string[] };
 }
 
 /** A rendered email. All its parts are own properties, so that it can be copied and serialised. */
@@ -18,6 +20,7 @@ export class Email implements Rendered {
   declare readonly text: string;
   /** The whole message for the wire, where it was asked for. */
   declare readonly raw?: string;
+  declare readonly lenient?: { readonly missing: readonly string[] };
   readonly #shape: Shape;
   readonly #pass: Pass;
   #html: string | undefined;
@@ -54,10 +57,15 @@ export class Email implements Rendered {
     return email instanceof Email ? email.#shape.valuesInAddresses(email.#pass) : [];
   }
 
-  constructor(shape: Shape, pass: Pass, raw?: string) {
-    this.subject = shape.fillSubject(pass);
+  constructor(
+    shape: Shape,
+    pass: Pass,
+    message?: { readonly raw: string; readonly subject: string | undefined },
+  ) {
+    this.subject = message?.subject ?? shape.fillSubject(pass);
     this.preheader = shape.fillPreheader(pass);
-    if (raw !== undefined) this.raw = raw;
+    if (message !== undefined) this.raw = message.raw;
+    if (pass.lenient) this.lenient = Object.freeze({ missing: Object.freeze([...pass.missing]) });
     this.#shape = shape;
     this.#pass = pass;
     Object.defineProperty(this, 'html', Email.#htmlProperty);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MesuraError } from '../domain/errors.ts';
 import { Email, type Rendered } from './Email.ts';
 import type { HelperFunction } from './helper.ts';
 import { lowerTemplate } from './lower/lowerTemplate.ts';
@@ -19,8 +20,13 @@ export interface CompileOptions {
   /** What errors call a partial, where its name is not its file's. */
   readonly partialFile?: (name: string) => string;
   readonly helpers?: Readonly<Record<string, HelperFunction>>;
-  /** How many shapes are kept, the least recently used goes first. */
+  /** How many shapes are kept, from 1; the least recently used goes first. */
   readonly maxShapes?: number;
+  /**
+   * Plain Handlebars: what is missing or null is printed as nothing, and an object as `[object Object]`, instead of refusing that one
+   * email. The result says so: `lenient`, with the names of what was missing.
+   */
+  readonly lenient?: boolean;
 }
 
 /** A template that is known to be valid; rendering it needs a context and nothing else. */
@@ -49,11 +55,12 @@ export interface CompiledTemplate {
  */
 export function compileTemplate(source: string, options: CompileOptions = {}): CompiledTemplate {
   const name = options.name ?? 'template';
+  const maxShapes = checkMaxShapes(options.maxShapes);
   checkSize(name, source, options.partials);
   const parsed = parseTemplate(source, { ...options, name });
   checkMjml(parsed);
-  const lowered = lowerTemplate(parsed, options.helpers);
-  const shapes = new Shapes(lowered, name, options.maxShapes ?? DEFAULT_SHAPES);
+  const lowered = lowerTemplate(parsed, options.helpers, options.lenient);
+  const shapes = new Shapes(lowered, name, maxShapes);
   let renders = 0;
 
   const sources = [parsed.main, ...parsed.partials.values()].map(({ file, source: text }) =>
@@ -78,13 +85,21 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
       renders += 1;
       const pass = lowered.run(context);
       const shape = shapes.find(pass) ?? (await shapes.get(pass));
-      const raw = assembleMime(headers, shape.fillSubject(pass), {
+      const raw = assembleMime(headers, headers.subject ?? shape.fillSubject(pass), {
         text: shape.encodeText(pass),
         html: shape.html.asQuotedPrintable(pass),
       });
-      return new Email(shape, pass, raw) as Email & { readonly raw: string };
+      return new Email(shape, pass, { raw, subject: headers.subject }) as Email & { readonly raw: string };
     },
     stats: () => Object.freeze({ renders, shapes: shapes.size, misses: shapes.misses }),
+  });
+}
+
+function checkMaxShapes(max = DEFAULT_SHAPES): number {
+  if (Number.isInteger(max) && max >= 1 && max <= 1_000_000) return max;
+  throw new MesuraError('USAGE', 'maxShapes is no number of shapes', {
+    why: 'a template needs a shape for each outcome of its structure, so at least one is kept',
+    fix: `pass a whole number from 1 to 1,000,000, or leave it out: ${DEFAULT_SHAPES}`,
   });
 }
 
@@ -123,6 +138,7 @@ function checkMjml(parsed: ParsedTemplate): void {
       });
     }
   }
+  for (const file of files) checkCase(file);
   if (!files.some(({ source }) => /<mj-body\b/.test(source))) {
     throw templateError(
       parsed.main,
@@ -133,6 +149,19 @@ function checkMjml(parsed: ParsedTemplate): void {
         fix: 'write <mjml><mj-body>...</mj-body></mjml>',
       },
     );
+  }
+}
+
+/** MJML takes `<MJ-TEXT>` for `<mj-text>`, and then drops its content, because it looks for `</mj-text>`. */
+function checkCase(file: ParsedFile): void {
+  const source = withoutComments(file.source);
+  for (const { 0: tag, index } of source.matchAll(/<\/?mj(?:ml|-[\w-]*)/gi)) {
+    if (tag === tag.toLowerCase()) continue;
+    throw templateError(file, placeAt(file, index), {
+      message: `${tag}> is not in lower case`,
+      why: 'MJML drops what stands in it, without a word',
+      fix: `write ${tag.toLowerCase()}>`,
+    });
   }
 }
 

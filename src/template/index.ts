@@ -12,5 +12,5 @@ export {
   passesBodies,
   SafeString,
 } from './helper.ts';
-export type { MailHeaders } from './mime/index.ts';
+export { composeMime as composeMessage, type MailHeaders } from './mime/index.ts';
 export type { ValueInAddress } from './shape/addressRuns.ts';

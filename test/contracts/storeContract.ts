@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { answerContract } from './store/answerContract.ts';
 import { archiveContract } from './store/archiveContract.ts';
+import { copyContract } from './store/copyContract.ts';
 import { historyContract } from './store/historyContract.ts';
 import { importContract } from './store/importContract.ts';
 import { ledgerContract } from './store/ledgerContract.ts';
@@ -58,6 +59,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
 
     answerContract(current);
     archiveContract(current);
+    copyContract(current);
     importContract(current);
     historyContract(current);
     ledgerContract(current);

@@ -129,6 +129,7 @@ describe('refill', () => {
       'something that was bought is about to run out',
     ]);
     expect(decision.view?.purchases.map(({ name }) => name)).toEqual(['cat food']);
+    expect(decision.recommendations).toEqual([]);
   });
 
   it.each([

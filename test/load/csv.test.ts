@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadText } from './loadText.ts';
 
@@ -28,8 +29,58 @@ describe('forms of CSV', () => {
       'x,id,y,email,z,first_name\n,1,"a\nb",a@example.test,,Ana\n,2,,b@example.test,,"Bea, the second"\n',
     ],
     ['with column names as a person writes them', `ID,E-mail,First Name\n${ROWS}`],
+    [
+      'with the line that Excel reads',
+      `sep=;\r\n${(HEADER + ROWS).replace(', the', ' the').replaceAll(',', ';').replace(' the', ', the')}`,
+    ],
+    ['with title lines above', `Customers of the shop\nas of 3 October 2026, all\n\n${HEADER}${ROWS}`],
+    ['in UTF-16 with a byte order mark', Buffer.from(`\ufeff${HEADER}${ROWS}`, 'utf16le')],
+    ['in UTF-16 without one', Buffer.from(HEADER + ROWS, 'utf16le')],
+    ['in UTF-16 of the other order', Buffer.from(HEADER + ROWS, 'utf16le').swap16()],
+    ['packed with gzip', gzipSync(HEADER + ROWS)],
   ])('%s', async (_, content) => {
     expect(await loadText('customers', content)).toEqual({ records: RECORDS, refusals: [] });
+  });
+
+  it('rows without their trailing empty cells, as Excel writes them', async () => {
+    const { records, refusals } = await loadText('customers', 'id,email,first_name\n1,a@example.test\n');
+    expect(records).toEqual([{ id: '1', email: 'a@example.test' }]);
+    expect(refusals).toEqual([]);
+  });
+
+  it('a last row that was cut off is refused: what it lacks may be its status', async () => {
+    const file =
+      'order_id,customer_id,product_id,placed_at,status\no1,c,p,2026-01-01,returned\no2,c,p,2026-01-0';
+    const { records, refusals } = await loadText('orders', file);
+    expect(records).toHaveLength(1);
+    expect(refusals).toEqual([
+      'data.csv:3: has 4 values where the header has 5; the file may be cut off here',
+    ]);
+  });
+
+  it('Windows-1252 when it is said, and then not by mistake', async () => {
+    const text = 'id,email,first_name\n1,a@example.test,José\n';
+    const said = { encoding: 'windows-1252' } as const;
+    expect((await loadText('customers', Buffer.from(text, 'latin1'), said)).records).toMatchObject([
+      { firstName: 'José' },
+    ]);
+    await expect(loadText('customers', text, said)).rejects.toThrow('the file is in UTF-8');
+  });
+
+  it.each([
+    [
+      'a workbook',
+      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from('[Content_Types].xml xl/workbook.xml')]),
+      /workbook/,
+    ],
+    ['a JSON array', '[{"id":"1","email":"a@example.test"}]', /one JSON array/],
+    ['a damaged packed file', gzipSync(ROWS.repeat(2000)).subarray(0, 60), /cannot be unpacked/],
+  ])('%s is recognised and answered with what to do', async (_, content, message) => {
+    const error = await loadText('customers', content).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(message),
+      fix: expect.stringMatching(/\w/),
+    });
   });
 
   it('a separator can be given where the header does not tell', async () => {

@@ -152,9 +152,6 @@ describe('bad files', () => {
       code: 'DATA_INVALID',
       message: 'data.csv:80001: the file is not in UTF-8',
     });
-    expect((await errorOf(loadText('customers', Buffer.from('\ufeffid,email\n', 'utf16le')))).why).toContain(
-      'UTF-16',
-    );
     expect(await errorOf(loadText('customers', Buffer.from([0x69, 0x64, 0x0a, 0xc3])))).toMatchObject({
       message: 'data.csv:2: the file is not in UTF-8',
     });

@@ -18,6 +18,8 @@ export interface Fault {
   readonly from?: number;
   /** How many visits are struck. Default: all from then on. */
   readonly times?: number;
+  /** Strikes only for recipients whose address begins so; `from` and `times` count over all visits. */
+  readonly to?: string;
 }
 
 export interface SmtpOptions {
@@ -92,12 +94,13 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
     session: SMTPServerSession,
     pass: () => void,
     refuse: (reply: string) => void,
+    recipient = session.envelope.rcptTo[0]?.address ?? '',
   ) {
     const count = (visits[step] ?? 0) + 1;
     visits[step] = count;
     const fault = faults.find(
-      ({ step: at, from = 1, times = Number.POSITIVE_INFINITY }) =>
-        at === step && count >= from && count < from + times,
+      ({ step: at, from = 1, times = Number.POSITIVE_INFINITY, to = '' }) =>
+        at === step && count >= from && count < from + times && recipient.startsWith(to),
     );
     if (fault === undefined) return pass();
     if (fault.act === 'hang') return;
@@ -165,12 +168,13 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
         () => done(),
         (reply) => done(new Refusal(reply)),
       ),
-    onRcptTo: (_address, session, done) =>
+    onRcptTo: ({ address }, session, done) =>
       visit(
         'rcpt',
         session,
         () => done(),
         (reply) => done(new Refusal(reply)),
+        address,
       ),
     onData: (stream, session, done) => void take(stream, session, done),
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate } from '../../src/template/index.ts';
+import { type CompiledTemplate, compileTemplate } from '../../src/template/index.ts';
+import { keptBytes, MAX_BYTES } from '../../src/template/shape/keptShapes.ts';
 import { reference } from '../fuzz/template/reference.ts';
 
 const mjml = (body: string) =>
@@ -21,6 +22,34 @@ describe('templates without measure', () => {
     }
     expect(engine.stats()).toEqual({ renders: 40, shapes: 8, misses: 40 });
   });
+
+  it('the shapes of all templates of a process stay within one bound of bytes', async () => {
+    const rows = '<mj-section><mj-column><mj-text>Hello {{name}}</mj-text></mj-column></mj-section>'.repeat(
+      40,
+    );
+    const template = () =>
+      compileTemplate(
+        `<mjml><mj-body>${rows}{{#each bits}}{{#if this}}<mj-section></mj-section>{{else}}<mj-section><mj-column></mj-column></mj-section>{{/if}}{{/each}}</mj-body></mjml>`,
+      );
+    const engines = [template(), template()];
+    let most = 0;
+    for (let number = 0; number < 24; number += 1) {
+      const bits = Array.from({ length: 6 }, (_, bit) => (number >>> bit) & 1);
+      await (engines[number % 2] as CompiledTemplate).render({ name: 'Ana', bits });
+      most = Math.max(most, keptBytes());
+    }
+    expect(most).toBeGreaterThan(24 * 40_000);
+    expect(most).toBeLessThanOrEqual(MAX_BYTES);
+  });
+
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    '%d shapes are refused with a reason',
+    (maxShapes) => {
+      expect(() => compileTemplate(mjml('x'), { maxShapes })).toThrow(
+        expect.objectContaining({ code: 'USAGE', message: 'maxShapes is no number of shapes' }),
+      );
+    },
+  );
 
   it('renders that need the same new shape at once compile it once', async () => {
     const engine = compileTemplate(mjml('<mj-text width="{{w}}">{{name}}</mj-text>'));

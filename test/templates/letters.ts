@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Brand, type Customer, type Decision, OrderLine, Product, toOrders } from '../../src/domain/index.ts';
+import {
+  Brand,
+  type Campaign,
+  type Customer,
+  type Decision,
+  OrderLine,
+  Product,
+  toOrders,
+} from '../../src/domain/index.ts';
 import { createGuard, guardHelpers, parsePolicy } from '../../src/guard/index.ts';
 import { compileTemplate, type Rendered } from '../../src/template/index.ts';
 
@@ -14,8 +22,22 @@ const partials = Object.fromEntries(
   ]),
 );
 
-export const CAMPAIGNS = ['after-purchase', 'care-tips'] as const;
-export const LANGUAGES = ['es', 'en'] as const;
+const DAY = 86_400_000;
+const window = { after: 7 * DAY, until: 30 * DAY, priority: 100, withoutHistory: 'send' } as const;
+const consumables = [{ category: 'Clothing', lasts: 20 * DAY }];
+
+/** The sample's campaigns, set so that an order of seventeen days ago is due in each. */
+const SETTINGS = {
+  'after-purchase': window,
+  'care-tips': window,
+  'win-back': { ...window, trigger: 'win-back' },
+  review: { ...window, trigger: 'review' },
+  refill: { ...window, trigger: 'refill', refill: { consumables, ahead: 5 * DAY, within: 14 * DAY } },
+} as const satisfies Record<string, Omit<Campaign, 'name'>>;
+
+export const CAMPAIGNS = ['after-purchase', 'care-tips', 'win-back', 'review', 'refill'] as const;
+/** As the files are named: German has two ways to speak to a reader. */
+export const LANGUAGES = ['es', 'en', 'de', 'de-formal', 'fr', 'it', 'pt', 'pt-BR'] as const;
 export type CampaignName = (typeof CAMPAIGNS)[number];
 export type LanguageCode = (typeof LANGUAGES)[number];
 
@@ -81,7 +103,7 @@ function decisionFor(campaign: CampaignName, language: LanguageCode, person: Per
   const customer: Customer = {
     id: 'C-1',
     email: 'marta@example.com',
-    language,
+    language: tagOf(language),
     timeZone: 'Europe/Madrid',
     ...(firstName === undefined ? {} : { firstName }),
     consents: [consent('email'), ...(purchases ? [consent('purchases')] : [])],
@@ -89,15 +111,20 @@ function decisionFor(campaign: CampaignName, language: LanguageCode, person: Per
   const lines = bought.map((productId) =>
     OrderLine.parse({ orderId: 'O-1', customerId: 'C-1', productId, placedAt: '2026-09-28T18:00:00Z' }),
   );
-  const day = 86_400_000;
   return guard.decide({
     customer,
     orders: toOrders(lines),
     impressions: [],
-    campaign: { name: campaign, after: 7 * day, until: 30 * day, priority: 100, withoutHistory: 'send' },
+    campaign: { name: campaign, ...SETTINGS[campaign] },
     now: NOW,
   });
 }
+
+/** The language of a reader of a template. */
+export const tagOf = (language: LanguageCode) => language.replace('-formal', '');
+
+const helpersFor = (language: LanguageCode) =>
+  guardHelpers(language === 'de-formal' ? { de: { form: 'formal' } } : {});
 
 const compiled = new Map(
   CAMPAIGNS.flatMap((campaign) =>
@@ -105,7 +132,7 @@ const compiled = new Map(
       const name = `${campaign}.${language}`;
       return [
         name,
-        compileTemplate(read(`templates/${name}.mjml`), { name, partials, helpers: guardHelpers() }),
+        compileTemplate(read(`templates/${name}.mjml`), { name, partials, helpers: helpersFor(language) }),
       ];
     }),
   ),
@@ -136,9 +163,11 @@ export async function letter(
   });
 }
 
-/** Each campaign in each language for each kind of person. */
+/** Each campaign in each language for each kind of person that it may reach: there is nothing to refill without history. */
 export const EVERY = CAMPAIGNS.flatMap((campaign) =>
   LANGUAGES.flatMap((language) =>
-    (Object.keys(PEOPLE) as Person[]).map((person) => ({ campaign, language, person })),
+    (Object.keys(PEOPLE) as Person[])
+      .filter((person) => campaign !== 'refill' || PEOPLE[person].purchases)
+      .map((person) => ({ campaign, language, person })),
   ),
 );

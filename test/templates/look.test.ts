@@ -2,7 +2,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { lowContrast } from '../support/contrast.ts';
-import { CAMPAIGNS, EVERY, letter } from './letters.ts';
+import { EVERY, letter } from './letters.ts';
+
+/** The campaigns about suggestions, whose layouts the others share. */
+const CAMPAIGNS = ['after-purchase', 'care-tips'] as const;
+
+/** Those two in the languages of the sample, and every other template in the language with the longest words. */
+const LOOKED_AT = EVERY.filter(({ campaign, language }) =>
+  campaign === 'after-purchase' || campaign === 'care-tips'
+    ? language === 'es' || language === 'en'
+    : language === 'de-formal',
+);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +28,7 @@ async function show(html: string, width: number, colorScheme: 'light' | 'dark' =
   return page;
 }
 
-describe.each(EVERY)('$campaign in $language, for a person $person', ({ campaign, language, person }) => {
+describe.each(LOOKED_AT)('$campaign in $language, for a person $person', ({ campaign, language, person }) => {
   it('is legible in both schemes and fits 320 and 600 px, with pictures off', async () => {
     const { html } = await letter(campaign, language, person, {
       logo: 'https://casapirineo.example/pictures/logo.png',

@@ -1,19 +1,38 @@
 import path from 'node:path';
-import { applyReports, openShop, type ReportsSummary, readable, readReports } from '../../run/index.ts';
+import {
+  applyReports,
+  EVENT_FORMATS,
+  type EventFormatName,
+  openShop,
+  type ReportsSummary,
+  readable,
+  readEvents,
+  readReports,
+} from '../../run/index.ts';
 import type { Command } from '../Command.ts';
-import { withCommon } from '../options.ts';
+import { oneOf, withCommon } from '../options.ts';
 import { table } from '../table.ts';
 
 interface Options {
   readonly config?: string;
   readonly json?: boolean;
   readonly each?: boolean;
+  readonly format: 'mail' | EventFormatName;
 }
 
 export const bounces: Command = {
   configure(program, run) {
     withCommon(program, 'print one JSON object')
-      .argument('<source>', 'a Maildir, an mbox or message file, or - for standard input')
+      .argument(
+        '<source>',
+        'a Maildir, an mbox or message file, a file of JSON events, or - for standard input',
+      )
+      .option(
+        '--format <format>',
+        `mail, or the JSON events of a relay: ${EVENT_FORMATS.join(', ')}`,
+        oneOf(['mail', ...EVENT_FORMATS] as const),
+        'mail',
+      )
       .option(
         '--each',
         'print a line for each report as well: where it is, what it says, what it was matched by',
@@ -33,7 +52,8 @@ nothing else is. Reading the same again changes nothing.`,
             source === '-'
               ? (context.stdin as AsyncIterable<Uint8Array>)
               : path.resolve(cwd, await readable(cwd, source));
-          const summary = await applyReports(shop.store, readReports(from), {
+          const reports = options.format === 'mail' ? readReports(from) : readEvents(from, options.format);
+          const summary = await applyReports(shop.store, reports, {
             now: context.clock(),
             secrets: env.MESURA_SECRET,
             onReport: ({ report: { where, kind, code }, match, messageId = '', done }) => {

@@ -1,20 +1,21 @@
-import { customerUnknown, forgetPerson, openShop } from '../../run/index.ts';
+import { customerUnknown, findCustomer, forgetPerson, openShop } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { withCommon } from '../options.ts';
 
 export const forget: Command = {
   configure(program, run) {
     withCommon(program, 'print one JSON object')
-      .argument('<customer>', "the customer's id")
+      .argument('<customer>', "the customer's id or address")
       .option('--yes', 'do it; without this nothing is erased')
       .addHelpText(
         'after',
-        '\nErases everything that is stored about the person (GDPR art. 17). What stays are keyed hashes of\nthe id and the addresses among the suppressions, so that a later import cannot bring the emails back. Needs MESURA_SECRET. Remove the person from\nthe data files too, or the next import brings their orders back.',
+        '\nErases everything that is stored about the person (GDPR art. 17). What stays are keyed hashes of the id and\nthe addresses among the suppressions, so that a later import cannot bring the emails back, and that a request was\nmade and met ("mesura requests"), without a name. Needs MESURA_SECRET. Remove the person from the data files too,\nor the next import brings their orders back.',
       )
-      .action((customerId: string, options: { config?: string; json?: boolean; yes?: boolean }) =>
+      .action((named: string, options: { config?: string; json?: boolean; yes?: boolean }) =>
         run(async (context) => {
           const { terminal } = context;
           await using shop = await openShop(context, options);
+          const customerId = await findCustomer(shop.store, named);
           if (!options.yes) {
             if ((await shop.store.exportPerson(customerId)) === undefined) throw customerUnknown();
             terminal.say('This erases all that is stored about the customer. Repeat it with --yes to do it.');

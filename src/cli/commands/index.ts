@@ -29,6 +29,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./policy.ts')).policy,
   },
   {
+    name: 'learn',
+    summary: 'propose what goes with what from the orders, for a person to approve',
+    load: async () => (await import('./learn.ts')).learn,
+  },
+  {
+    name: 'audit',
+    summary: 'guess sensitive topics from what would be suggested, and say how well that works',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
     name: 'render',
     summary: 'print the email of one customer: HTML, text or the whole message',
     load: async () => (await import('./render.ts')).render,
@@ -49,6 +59,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./plan.ts')).plan,
   },
   {
+    name: 'prove',
+    summary: 'prove that sensitive purchases change nothing that leaves or may be read',
+    load: async () => (await import('./prove.ts')).prove,
+  },
+  {
+    name: 'test-send',
+    summary: 'send the email of one customer to an address of your own, to look at',
+    load: async () => (await import('./testSend.ts')).testSendCommand,
+  },
+  {
     name: 'send',
     summary: 'send what is due over SMTP; made for cron',
     load: async () => (await import('./send.ts')).send,
@@ -67,6 +87,21 @@ export const COMMANDS: readonly Entry[] = [
     name: 'suppress',
     summary: 'keep the list of addresses that are never written to',
     load: async () => (await import('./suppress.ts')).suppress,
+  },
+  {
+    name: 'serve',
+    summary: 'answer the links in the emails: unsubscribe, preferences, why, my data',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'consent',
+    summary: 'write down what a person says by telephone or letter, and show it',
+    load: async () => (await import('./consent.ts')).consent,
+  },
+  {
+    name: 'requests',
+    summary: 'list who asked for a copy or for erasure, and until when it is due',
+    load: async () => (await import('./requests.ts')).requests,
   },
   {
     name: 'bounces',

@@ -14,6 +14,7 @@ interface Options {
   readonly out?: string;
   readonly now?: number;
   readonly asIfUnsent?: boolean;
+  readonly remotePictures?: boolean;
   readonly watch?: boolean;
   readonly port: number;
 }
@@ -24,6 +25,7 @@ export const preview: Command = {
       .option('--campaign <name>', 'one campaign (default: all)')
       .option('--out <folder>', 'where to write (default: the folder of the configuration)')
       .option('--as-if-unsent', 'show what everyone would get if nothing had been sent before')
+      .option('--remote-pictures', 'show product pictures from the web; their servers see who looks')
       .option('--watch', 'serve the previews on this machine, and write them anew when a file changes')
       .option('--port <n>', 'the port for --watch', wholeNumber(0), 4680)
       .addHelpText(
@@ -75,6 +77,7 @@ async function write(
     now: momentOf(context, options.now, workspace.config.now),
     ...(options.out === undefined ? {} : { folder: path.resolve(context.cwd, options.out) }),
     ...(options.asIfUnsent ? { asIfUnsent: true } : {}),
+    ...(options.remotePictures ? { remotePictures: true } : {}),
     onCustomer,
   });
 }

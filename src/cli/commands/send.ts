@@ -99,6 +99,11 @@ function onScreen({ terminal }: Context): RunLog {
           `${terminal.style('red', 'failed')}  ${event.code}${event.place ? ` in ${event.place}` : ''}`,
         );
       }
+      if (event.kind === 'links-unchecked') {
+        terminal.say(
+          'The links in these emails were never looked at from outside: see "mesura serve --check".',
+        );
+      }
       if (event.kind === 'recovered') {
         terminal.say(`${event.uncertain} uncertain after a crash: see "mesura status --uncertain"`);
       }

@@ -21,7 +21,7 @@ export const status: Command = {
       .action((options: Options) =>
         run(async (context) => {
           await using shop = await openShop(context, options);
-          const report = await statusOf(shop, options.last, context.clock());
+          const report = await statusOf(shop, options.last);
           if (options.json) context.terminal.json(report);
           else context.terminal.out(options.uncertain ? showUncertain(report) : show(report));
           return options.uncertain && report.uncertain.length > 0 ? 1 : 0;

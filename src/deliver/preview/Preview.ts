@@ -37,6 +37,11 @@ export interface PreviewOptions {
    * `email.html` uses it; the `.eml` holds what is sent.
    */
   readonly pictures?: Readonly<Record<string, string>>;
+  /**
+   * Whether whoever opens an email's preview fetches the pictures of its products, and the logo, from where they are. Absent:
+   * looking asks no server for anything.
+   */
+  readonly remotePictures?: { readonly logo?: string };
 }
 
 /** One file to write; `path` is relative to the previews' folder, with `/`. */

@@ -29,6 +29,9 @@ export function createPreviews(options: PreviewOptions): Previews {
     return folder;
   }
 
+  const shown = (html: string, { decision }: PreviewEntry) =>
+    localPictures(html, options.pictures ?? {}, UP, originsOf(options.remotePictures, decision));
+
   return {
     files(entry) {
       const folder = folderFor(entry);
@@ -37,7 +40,7 @@ export function createPreviews(options: PreviewOptions): Previews {
       const files: PreviewFile[] = [];
       if (rendered) {
         files.push(
-          { path: `${folder}/email.html`, content: localPictures(rendered.html, options.pictures ?? {}, UP) },
+          { path: `${folder}/email.html`, content: shown(rendered.html, entry) },
           { path: `${folder}/email.txt`, content: `${rendered.text.trimEnd()}\n` },
         );
       }
@@ -47,6 +50,14 @@ export function createPreviews(options: PreviewOptions): Previews {
     },
     index: () => ({ path: 'index.html', content: galleryPage(placed.toSorted(inOrder), options.shop) }),
   };
+}
+
+/** Where the pictures of an email's products and the logo lie; nothing else that a template may fetch. */
+function originsOf(remote: PreviewOptions['remotePictures'], { view }: PreviewEntry['decision']): string[] {
+  if (remote === undefined) return [];
+  const products = [...(view?.purchases ?? []), ...(view?.complements ?? [])];
+  const pictures = [remote.logo, ...products.map(({ image }) => image)].filter((one) => one !== undefined);
+  return [...new Set(pictures.map((picture) => new URL(picture).origin))].sort();
 }
 
 /** Named one by one: a rendered email may carry its whole message along. */

@@ -1,7 +1,11 @@
 import { escapeHtml } from './markup.ts';
 
-/** No script, form or frame works in a previewed email, and no picture is fetched from anywhere but this machine. */
-const POLICY = `default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'`;
+/** No script, form or frame works in a previewed email, and no picture is fetched from elsewhere, but for the origins named. */
+const policy = (origins: readonly string[]) =>
+  [`default-src 'none'; img-src 'self' data:`, ...origins].join(' ') + `; style-src 'unsafe-inline'`;
+
+/** Who is asked for a picture does not learn from which page. */
+const NO_REFERRER = '<meta name="referrer" content="no-referrer">';
 
 /** What may follow the start of an address for it to become a file: one plain name, so that no `..` leaves the folder. */
 const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
@@ -11,8 +15,14 @@ const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
  * server for anything) and a content policy.
  *
  * @param up from the email's folder to that of the previews, such as `../../`
+ * @param origins where pictures may be fetched from all the same, such as `https://shop.example`
  */
-export function localPictures(email: string, pictures: Readonly<Record<string, string>>, up: string): string {
+export function localPictures(
+  email: string,
+  pictures: Readonly<Record<string, string>>,
+  up: string,
+  origins: readonly string[] = [],
+): string {
   const folders = Object.entries(pictures).map(([start, folder]) => ({
     start: escapeHtml(start),
     folder: escapeHtml(`${up}${folder.replace(/\/?$/, '/')}`),
@@ -25,6 +35,7 @@ export function localPictures(email: string, pictures: Readonly<Record<string, s
     })
     .replace(
       /<head(?:\s[^>]*)?>/i,
-      (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+      (head) =>
+        `${head}<meta http-equiv="Content-Security-Policy" content="${policy(origins)}">${origins.length > 0 ? NO_REFERRER : ''}`,
     );
 }

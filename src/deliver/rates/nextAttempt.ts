@@ -8,7 +8,8 @@ export interface RetrySchedule {
   readonly factor: number;
   /** No wait is longer. */
   readonly longest: number;
-  /** Counted from the first attempt (RFC 5321 section 4.5.4.1: 4 to 5 days). A follow-up email is stale sooner than most. */
+  /** Counted from the first attempt (RFC 5321 section 4.5.4.1: 4 to 5 days): no wait reaches beyond it, so that the last
+   * attempt comes up to one wait before. */
   readonly giveUpAfter: number;
 }
 
@@ -16,7 +17,7 @@ export const RETRY_SCHEDULE: RetrySchedule = {
   first: 30 * MINUTE_MS,
   factor: 2,
   longest: 12 * HOUR_MS,
-  giveUpAfter: 4 * DAY_MS,
+  giveUpAfter: 5 * DAY_MS,
 };
 
 /** A wait is up to this much longer, so that messages that were deferred together do not come back together. */

@@ -76,7 +76,8 @@ export function judgeReply({ code, enhanced, text }: Refusal, from: string): Ver
   return { kind, code: `${from}-${word}`, ...(suppress && { suppress }) };
 }
 
-const isVague = (enhanced: string | undefined): boolean =>
+/** Codes that say nothing but that it failed. */
+export const isVague = (enhanced: string | undefined): boolean =>
   enhanced === undefined || /^[45]\.(?:0|[357]\.0)/.test(enhanced);
 
 function kindOf(code: string | undefined, enhanced: string | undefined): BounceKind | undefined {

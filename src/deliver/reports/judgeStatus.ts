@@ -1,9 +1,10 @@
 import type { Anatomy } from './Anatomy.ts';
-import { codesIn, judgeReply } from './judgeReply.ts';
+import { codesIn, isVague, judgeReply } from './judgeReply.ts';
 import { decodeWords } from './mime/decodeText.ts';
 import type { Fields } from './mime/parseFields.ts';
 import { ownWords } from './ownWords.ts';
 import type { Verdict } from './Report.ts';
+import { reasonIn } from './reasons.ts';
 import { DELAYED } from './signs.ts';
 
 /** A delivery report by its machine-readable part (RFC 3464). */
@@ -22,7 +23,8 @@ export function judgeStatus(anatomy: Anatomy): Verdict | undefined {
   const named = word === undefined ? 'dsn' : `dsn-${word}`;
   if (action === 'delayed') return { kind: 'delayed', code: named };
   if (action === 'delivered') return { kind: 'delivered', code: named };
-  const verdict = judgeReply({ code, enhanced, text }, 'dsn');
+  const words = reasonIn(text) === undefined && isVague(enhanced) ? `${text} ${ownWords(anatomy)}` : text;
+  const verdict = judgeReply({ code, enhanced, text: words }, 'dsn');
   if (verdict !== undefined) return verdict;
   // It failed, and neither words nor codes say why: that is no reason to think the address dead.
   return enhanced === undefined && code === undefined && failed === undefined

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { MesuraError } from '../../domain/index.ts';
 import { filesIn } from './filesIn.ts';
 import { judgeMessage } from './judgeMessage.ts';
 import type { Report } from './Report.ts';
 import type { Chunk } from './readLines.ts';
 import { splitMessages } from './splitMessages.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * Delivery reports and complaints from a Maildir, a folder of messages, an mbox, one message, or a stream of either. One report for each
@@ -33,13 +33,4 @@ async function* readStream(chunks: AsyncIterable<Chunk>, file: string): AsyncGen
     const where = file === '' ? place : mbox ? `${file}, ${place}` : file;
     yield Object.freeze({ ...judgeMessage(message), where });
   }
-}
-
-export function unreadable(file: string, cause: unknown): MesuraError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return new MesuraError(code === 'ENOENT' ? 'FILE_MISSING' : 'FILE_UNREADABLE', `Cannot read ${file}.`, {
-    why: code === '' ? 'It could not be read to its end.' : `The file system says ${code}.`,
-    fix: 'Name a Maildir, an mbox or a message that this user may read, or give it on standard input.',
-    cause,
-  });
 }

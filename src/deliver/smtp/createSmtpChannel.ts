@@ -71,8 +71,8 @@ export function createSmtpChannel(options: SmtpChannelOptions): SmtpChannel {
       }
       // The server had hung up before this message came: not the message's affair, and nothing of it has left.
       if (reused && failure.broken && failure.phase === 'envelope') continue;
-      broken = failure.broken ? broken + 1 : 0;
       const outcome = judgeFailure(failure);
+      broken = failure.broken && outcome.consequence !== 'pause-domain' ? broken + 1 : 0;
       return broken < patience ? outcome : Object.freeze({ consequence: 'pause', ...outcome });
     }
   }

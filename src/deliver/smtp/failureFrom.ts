@@ -20,9 +20,11 @@ export function failureFrom(error: NodemailerError, phase: Phase): SmtpFailure {
   const reply = error.response === undefined ? undefined : readReply(error.response);
   const named = STEPS[error.command?.split(' ')[0] ?? ''];
   const afterBody = phase === 'body' || phase === 'dot';
-  const step = afterBody ? 'dot' : (named ?? (phase === 'open' ? 'connect' : 'mail'));
   if (reply === undefined) return new SmtpFailure(phase, troubleOf(error));
   const { code, enhanced } = reply;
+  // Of a 421, nodemailer does not say to which command it came: what names no recipient in its words is the same at both.
+  const unnamed = code === '421' ? 'rcpt' : 'mail';
+  const step = afterBody ? 'dot' : (named ?? (phase === 'open' ? 'connect' : unnamed));
   return new SmtpFailure(phase, troubleOf(error), {
     code,
     enhanced,

@@ -57,7 +57,21 @@ function rivalOf(person: Case, rivals: readonly Campaign[], at: Instant): Situat
     if (campaign.priority === own.priority && campaign.name > own.name) continue;
     const { ruling, due } = ask({ ...person, campaign }, [], at);
     if (ruling || !due) continue;
-    if (until === undefined || due.until > until) until = due.until;
+    const end =
+      campaign.withoutSuggestions === 'skip' ? Math.min(due.until, nextForgotten(person, at)) : due.until;
+    if (until === undefined || end > until) until = end;
   }
   return until === undefined ? undefined : { until };
+}
+
+/** When the next purchase grows too old to seed a suggestion: a campaign that needs one may step back then. */
+function nextForgotten({ history, policy }: Case, at: Instant): Instant {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { lines } of history.orders)
+    for (const { placedAt } of lines) {
+      // A purchase as old as the lookback still counts.
+      const end = placedAt + policy.history.lookback + 1;
+      if (end > at && end < next) next = end;
+    }
+  return next;
 }

@@ -83,33 +83,37 @@ export function createSensitivity(policy: Policy): Sensitivity {
   function exceptionFor(
     product: Product,
     finding: Finding,
-    fromCategory: boolean,
+    from: string | undefined,
   ): PolicyException | undefined {
     return policy.exceptions.find(
       (exception) =>
         exception.topic === finding.topic &&
         (('product' in exception && exception.product === product.id) ||
-          ('category' in exception && fromCategory && isWithin(product.category, exception.category))),
+          ('category' in exception && from !== undefined && isWithin(from, exception.category))),
     );
   }
 
   function verdict(product: Product): Verdict {
-    const fromCategory = category(product.category);
-    const found: [Finding, boolean][] = fromCategory.map((finding) => [finding, true]);
+    // Of several categories the strictest decides, and an exception for one of them lifts nothing from another.
+    const categories = [product.category, ...(product.alsoIn ?? [])];
+    const found: [Finding, string | undefined][] = categories.flatMap((of) =>
+      category(of).map((finding): [Finding, string] => [finding, of]),
+    );
     for (const text of productTexts(product))
-      for (const finding of wordFindings(text, product.category)) found.push([finding, false]);
+      for (const of of categories)
+        for (const finding of wordFindings(text, of)) found.push([finding, undefined]);
     for (const topic of proxies.get(product.id) ?? [])
-      found.push([{ rule: 'sensitive.proxy', topic, detail: product.id }, false]);
+      found.push([{ rule: 'sensitive.proxy', topic, detail: product.id }, undefined]);
     if (found.length === 0) return HARMLESS;
     found.sort(([a], [b]) => rankOf(a) - rankOf(b));
     const findings: Finding[] = [];
     const lifted: { finding: Finding; because: string }[] = [];
     const told = new Set<string>();
-    for (const [finding, isCategory] of found) {
-      const key = `${isCategory} ${finding.rule} ${finding.topic} ${finding.detail}`;
+    for (const [finding, from] of found) {
+      const key = `${from} ${finding.rule} ${finding.topic} ${finding.detail}`;
       if (told.has(key)) continue;
       told.add(key);
-      const exception = exceptionFor(product, finding, isCategory);
+      const exception = exceptionFor(product, finding, from);
       if (exception) lifted.push({ finding, because: exception.because });
       else findings.push(finding);
     }

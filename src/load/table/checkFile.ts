@@ -1,38 +1,81 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { MesuraError } from '../../domain/index.ts';
+import type { Encoding, FileForm } from './FileForm.ts';
+import { inspectFile } from './inspectFile.ts';
+import { readBytes, readRaw } from './readBytes.ts';
 
 const LINE_FEED = 0x0a;
 
 /**
- * Refuses a file that is missing, empty, unreadable or not UTF-8, before any of its rows is taken. Reading it twice
+ * Refuses a file that is missing, empty, unreadable or not in its encoding, before any of its rows is taken. Reading it twice
  * costs little beside the import, and a file in the wrong encoding leaves nothing half imported.
  */
-export async function checkFile(path: string, file: string): Promise<void> {
+export async function checkFile(path: string, file: string, said: Encoding | undefined): Promise<FileForm> {
   try {
-    const { size } = await stat(path);
-    let head: Buffer = Buffer.alloc(0);
-    let rest: Buffer = Buffer.alloc(0);
-    let line = 1;
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-      if (head.length === 0) head = chunk;
-      const block = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-      const end = characterEnd(block);
-      const whole = block.subarray(0, end);
-      if (!isUtf8(whole)) throw notUtf8(file, line + linesBeforeFault(whole), head);
-      line += countLines(whole);
-      rest = Buffer.from(block.subarray(end));
-    }
-    if (rest.length > 0) throw notUtf8(file, line, head);
-    if (size < 4096 && head.toString().trim() === '') {
+    const form = await inspectFile(path, file, said);
+    if (form.head.replaceAll('\ufeff', '').trim() === '') {
       throw new MesuraError('FILE_EMPTY', `${file} is empty`, {
         fix: 'Export the file again; its first line names the columns.',
         place: { file },
       });
     }
+    if (form.encoding === 'utf-8') await checkUtf8(path, file, form.gzip);
+    else if (form.encoding === 'windows-1252') await refuseHiddenUtf8(path, file, form.gzip);
+    else await checkUtf16(path, file, form);
+    return form;
   } catch (error) {
     throw error instanceof MesuraError ? error : unreadable(file, error);
+  }
+}
+
+async function checkUtf8(path: string, file: string, gzip: boolean): Promise<void> {
+  let rest: Buffer = Buffer.alloc(0);
+  let line = 1;
+  for await (const chunk of readRaw(path, gzip)) {
+    const block = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    const end = characterEnd(block);
+    const whole = block.subarray(0, end);
+    if (!isUtf8(whole)) throw notUtf8(file, line + linesBeforeFault(whole));
+    line += countLines(whole);
+    rest = Buffer.from(block.subarray(end));
+  }
+  if (rest.length > 0) throw notUtf8(file, line);
+}
+
+/** A file of which Windows-1252 is said and that is UTF-8: its letters would become two or three others each. */
+async function refuseHiddenUtf8(path: string, file: string, gzip: boolean): Promise<void> {
+  let rest: Buffer = Buffer.alloc(0);
+  let beyondAscii = false;
+  for await (const chunk of readRaw(path, gzip)) {
+    const block = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    const end = characterEnd(block);
+    const whole = block.subarray(0, end);
+    if (!isUtf8(whole)) return;
+    beyondAscii ||= whole.some((byte) => byte >= 0x80);
+    rest = Buffer.from(block.subarray(end));
+  }
+  if (!beyondAscii || rest.length > 0) return;
+  throw new MesuraError(
+    'DATA_INVALID',
+    `${file}:1: the file is in UTF-8, and the configuration says Windows-1252`,
+    {
+      why: 'Every letter with an accent would become two others.',
+      fix: 'Take `encoding` out of the configuration of this file. Nothing of it was imported.',
+      place: { file, line: 1 },
+    },
+  );
+}
+
+async function checkUtf16(path: string, file: string, { gzip, encoding }: FileForm): Promise<void> {
+  try {
+    for await (const _piece of readBytes(path, gzip, encoding));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new MesuraError('DATA_INVALID', `${file}:1: the file is not in UTF-16`, {
+      why: 'It begins like it, and holds bytes that are none.',
+      fix: 'Save or export the file as UTF-8. Nothing of it was imported.',
+      place: { file, line: 1 },
+    });
   }
 }
 
@@ -66,13 +109,10 @@ function linesBeforeFault(block: Buffer): number {
   return lines;
 }
 
-function notUtf8(file: string, line: number, head: Buffer): MesuraError {
-  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+function notUtf8(file: string, line: number): MesuraError {
   return new MesuraError('DATA_INVALID', `${file}:${line}: the file is not in UTF-8`, {
-    why: utf16
-      ? 'It begins like a file in UTF-16 ("Unicode" in some programs).'
-      : 'This line holds bytes that are no character of UTF-8; it may be in Latin-1 or Windows-1252.',
-    fix: 'Save or export the file as UTF-8. Nothing of it was imported.',
+    why: 'This line holds bytes that are no character of UTF-8; it may be in Windows-1252, as older programs on Windows write.',
+    fix: "Save or export the file as UTF-8, or say `encoding: 'windows-1252'` of this file in the configuration. Nothing of it was imported.",
     place: { file, line },
   });
 }
@@ -82,6 +122,13 @@ function unreadable(file: string, cause: unknown): MesuraError {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new MesuraError('FILE_MISSING', `there is no file ${file}`, {
       fix: 'Check the path under `data` in the configuration; it is relative to the configuration.',
+      place: { file },
+    });
+  }
+  if (code.startsWith('Z_')) {
+    return new MesuraError('FILE_UNREADABLE', `${file} cannot be unpacked`, {
+      why: 'It begins like a file packed with gzip, and is damaged or cut off.',
+      fix: 'Fetch it again.',
       place: { file },
     });
   }

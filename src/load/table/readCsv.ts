@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { type Parser, parse } from 'csv-parse';
 import { MAX_ROW_BYTES, type Row } from './Table.ts';
 
@@ -8,9 +7,9 @@ const OPEN_QUOTE = 'a quote is opened and not closed again; a quote inside quote
 const TOO_LONG = `the row is longer than ${MAX_ROW_BYTES / 1_000_000} MB; a quote may be open`;
 
 /** The pieces of a file with every line break as one LF, which makes line numbers exact (also inside quotes). */
-async function* readNormalized(path: string): AsyncGenerator<Buffer> {
+async function* readNormalized(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let held = false;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of bytes) {
     const block: Buffer = held ? Buffer.concat([Buffer.from('\r'), chunk]) : chunk;
     // A CR at the end may be the first half of a CRLF.
     held = block.at(-1) === CARRIAGE_RETURN;
@@ -27,14 +26,18 @@ async function* readNormalized(path: string): AsyncGenerator<Buffer> {
  * taken as they are (24" is a common size). Where a quote stays open to the end, only the line that opened it is
  * refused, and reading goes on with the line after it.
  */
-export async function* readCsv(path: string, delimiter: string): AsyncGenerator<Row[]> {
+export async function* readCsv(bytes: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<Row[]> {
   const reader = new CsvReader(delimiter);
-  for await (const block of readNormalized(path)) {
+  let lastByte: number | undefined;
+  for await (const block of readNormalized(bytes)) {
+    lastByte = block.at(-1) ?? lastByte;
     await reader.take(block);
     if (reader.rows.length > 0) yield reader.rows.splice(0);
   }
   await reader.finish();
-  if (reader.rows.length > 0) yield reader.rows.splice(0);
+  const rest = reader.rows.splice(0);
+  const last = rest.pop();
+  if (last) yield [...rest, lastByte === LINE_FEED ? last : { ...last, last: true }];
 }
 
 class CsvReader {

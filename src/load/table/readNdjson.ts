@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { Problem } from '../values/Problem.ts';
 import { type Cells, MAX_ROW_BYTES, type Row } from './Table.ts';
 
@@ -11,10 +10,10 @@ const UNSAFE = new Problem(
 const TOO_LONG = `the row is longer than ${MAX_ROW_BYTES / 1_000_000} MB`;
 
 /** The rows of a file that holds one JSON object a line. Blank lines are skipped. */
-export async function* readNdjson(path: string): AsyncGenerator<Row[]> {
+export async function* readNdjson(bytes: AsyncIterable<Buffer>): AsyncGenerator<Row[]> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of bytes) {
     const block: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     const rows: Row[] = [];
     let start = 0;

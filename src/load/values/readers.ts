@@ -1,7 +1,7 @@
 import type { LoadDefaults } from '../LoadDefaults.ts';
 import { Problem } from './Problem.ts';
 import { readDecimal } from './readDecimal.ts';
-import { readDay, readMoment } from './readMoment.ts';
+import { EARLIEST, readDay, readMoment } from './readMoment.ts';
 
 /** One cell, never empty -> the value that the domain's schema takes, or what is allowed. */
 export type Reader = (value: unknown, defaults: LoadDefaults) => unknown;
@@ -78,6 +78,18 @@ export const number: Reader = (value, { decimals }) => {
 };
 
 export const moment: Reader = (value, { timeZone, dates }) => readMoment(value, timeZone, dates);
+
+/** What a consent without a date is dated: it comes before everything that has one. `withdrawn` is dated anew at the import. */
+export const UNDATED = EARLIEST;
+
+/** `undated` stands for a yes or no of which the file does not say since when. */
+export const consentMoment: Reader = (value, defaults) =>
+  typeof value === 'string' && value.trim() === 'undated' ? UNDATED : moment(value, defaults);
+
+/** One category path, or several of one product. */
+export const categories: Reader = (value) =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : text(value, NO_DEFAULTS);
+
 export const day: Reader = (value, { dates }) => readDay(value, dates);
 
 /** Ids in one cell, separated by white space; a list in NDJSON. */
@@ -92,13 +104,16 @@ export const ids: Reader = (value, defaults) => {
   return read.find((one) => one instanceof Problem) ?? read;
 };
 
-/** Joins a relative address to the shop's. What has a scheme or a host of its own is left for the schema to judge. */
+/** Joins a relative address to the shop's; of several the first counts. What has a scheme or a host of its own is left for the schema to judge. */
 export const address =
   (base: 'urlBase' | 'imageBase'): Reader =>
   (value, defaults) => {
-    if (typeof value !== 'string') return TEXT;
-    const written = value.trim();
+    const first = Array.isArray(value) ? value[0] : value;
+    if (typeof first !== 'string') return TEXT;
+    const written = first.trim();
     const root = defaults[base];
     if (root === undefined || /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(written)) return written;
     return URL.parse(written, root)?.href ?? written;
   };
+
+const NO_DEFAULTS: LoadDefaults = { currency: '', timeZone: 'UTC' };

@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import {
   createReturnPaths,
   createTokens,
+  eventHeader,
   messageHeaders,
   messageIdFor,
   tokenKeys,
@@ -20,7 +21,8 @@ import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
-import { type Links, viewFor } from './viewFor.ts';
+import { personalLinks } from './personalLinks.ts';
+import { viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
 export interface Composed {
@@ -43,11 +45,10 @@ export interface Composer {
     at: Instant,
     /** The id under which the ledger has it; it stays the same when the secret is rotated in between. */
     reservedAs?: string,
+    /** What is to stand before the subject. */
+    mark?: string,
   ): Promise<Composed>;
 }
-
-/** An unsubscribe by link ends all follow-up emails, not those of one campaign: one no is enough. */
-const LIST = 'all';
 
 /**
  * @param secrets `MESURA_SECRET`: signs links and makes Message-IDs that nobody else can compute
@@ -74,23 +75,19 @@ export function createComposer(
     sending.returnPath === undefined
       ? () => shop.from.address
       : createReturnPaths({ template: sending.returnPath, keys });
-
-  const tokenFor = (customerId: string, purpose: 'unsubscribe' | 'preferences') =>
-    tokens.sign({ customerId, list: LIST, purpose });
+  const ownToken = createReturnPaths({ template: '{token}', keys });
 
   return {
     templates: templates.all,
     messageId,
-    async compose(campaign, customer, decision, at, reservedAs) {
+    async compose(campaign, customer, decision, at, reservedAs, mark) {
       const { view, orderId } = decision;
       if (view === undefined || orderId === undefined)
         throw new Error('only a decision to send can be composed');
-      const own = [tokenFor(customer.id, 'unsubscribe'), tokenFor(customer.id, 'preferences')] as const;
-      const personal: Links = {
-        unsubscribe: links.unsubscribe.replace('{token}', () => own[0]),
-        preferences: links.preferences.replace('{token}', () => own[1]),
-      };
       const id = reservedAs ?? messageId(campaign, customer.id, orderId);
+      const personal = personalLinks(links, tokens, {
+        ...{ customerId: customer.id, campaign: campaign.name, messageId: id },
+      });
       const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
       const { name: templateName, compiled } = templates.choose(campaign, view.language);
       const shown = viewFor(view, config, campaign.name, personal);
@@ -98,17 +95,23 @@ export function createComposer(
         from: shop.from,
         to: { address: customer.email, ...(name === '' ? {} : { name }) },
         ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
+        ...(mark === undefined ? {} : { subject: `${mark} ${(await compiled.render(shown)).subject}` }),
         date: new Date(at),
         messageId: id,
-        extra: messageHeaders({
-          campaign: campaign.name,
-          language: view.language,
-          domain,
-          unsubscribe: personal.unsubscribe,
-          ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
-        }),
+        extra: [
+          ...messageHeaders({
+            campaign: campaign.name,
+            language: view.language,
+            domain,
+            unsubscribe: personal.unsubscribe,
+            ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
+          }),
+          ...(sending.events === undefined
+            ? []
+            : [eventHeader(sending.events, ownToken(id, customer.email))]),
+        ],
       });
-      const signed = [personal.unsubscribe, personal.preferences];
+      const signed = Object.values(personal).filter((link) => link !== undefined);
       const harmless = sameForAll(shown);
       passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
       keepDiscreet(guard, decision, rendered, harmless);

@@ -15,13 +15,8 @@ import {
   WebUrl,
 } from '../../domain/index.ts';
 import { DataSource } from '../../load/index.ts';
-
-/** A link of which `{token}` is replaced by the person's signed token. */
-const TokenLink = z
-  .string()
-  .refine((link) => link.includes('{token}') && WebUrl.safeParse(link.replace('{token}', 'x')).success, {
-    message: 'must be a web address that holds "{token}"',
-  });
+import { OwnTexts } from '../pages/texts/index.ts';
+import { Links } from './Links.ts';
 
 const Shop = z.strictObject({
   name: line(100),
@@ -44,37 +39,39 @@ const Shop = z.strictObject({
     .optional(),
 });
 
-const Data = z.strictObject({
-  products: DataSource,
-  customers: DataSource,
-  consents: DataSource,
-  orders: DataSource,
-  complements: DataSource,
-  /** Emails that another program sent before: they count for caps and pauses. */
-  messages: DataSource.optional(),
-}) satisfies z.ZodType<Partial<Record<RecordKind, unknown>>>;
+const Data = z
+  .strictObject({
+    products: DataSource.optional(),
+    customers: DataSource.optional(),
+    consents: DataSource.optional(),
+    orders: DataSource.optional(),
+    complements: DataSource.optional(),
+    /** Emails that another program sent before: they count for caps and pauses. */
+    messages: DataSource.optional(),
+  })
+  .refine(
+    (data) => Object.values(data).some((source) => source !== undefined),
+    'must name a file',
+  ) satisfies z.ZodType<Partial<Record<RecordKind, unknown>>>;
 
 /** The file `mesura.config.ts`. Paths are relative to it. */
 export const Config = z.strictObject({
   shop: Shop,
-  links: z.strictObject({
-    /** The page that unsubscribes after a click; its POST unsubscribes at once (RFC 8058). */
-    unsubscribe: TokenLink.refine(
-      (link) => link.startsWith('https://'),
-      'must begin with https:// (RFC 8058)',
-    ),
-    /** Where the use of purchases can be switched off. */
-    preferences: TokenLink,
-    privacy: WebUrl,
-  }),
+  links: Links,
   campaigns: z
     .record(CampaignName, CampaignSettings)
     .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
+  /** Campaigns that are over: what the ledger has of them is known. */
+  retiredCampaigns: z.array(CampaignName).default([]),
   /** How the shop speaks in a language: its form of address, and its own sentences. */
   languages: z.record(Language, LanguageSettings).default({}),
   /** How the emails and the public pages look. */
   brand: Brand.prefault({}),
+  /** The public pages of `mesura serve`: words of the shop's own. */
+  pages: z.strictObject({ texts: OwnTexts.default({}) }).prefault({}),
   data: Data,
+  /** What `mesura learn` proposes and a person decides. */
+  learned: z.string().default('data/complements.learned.csv'),
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),
   partials: z.string().default('partials'),

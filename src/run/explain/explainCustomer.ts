@@ -1,7 +1,7 @@
 import { ruleText } from '../../deliver/index.ts';
 import type { Campaign, Decision, Instant, Omission, Reason, Recommendation } from '../../domain/index.ts';
 import { MesuraError, productName } from '../../domain/index.ts';
-import type { Candidates } from '../../guard/index.ts';
+import type { Candidates, Guard } from '../../guard/index.ts';
 import { mayBeTold } from '../mayBeTold.ts';
 import { prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
@@ -45,16 +45,17 @@ export interface ExplainOptions {
  * @throws MesuraError CUSTOMER_UNKNOWN
  */
 export async function explainCustomer(shop: Shop, options: ExplainOptions): Promise<Explanation[]> {
-  const history = await shop.store.history(options.customerId);
-  if (history === undefined) throw customerUnknown();
-  const guard = await prepareGuard(shop);
+  const explain = await createExplainer(shop, await prepareGuard(shop));
+  return explain(options);
+}
+
+/** The same for many customers: what does not depend on the customer is prepared once. */
+export async function createExplainer(
+  shop: Shop,
+  guard: Guard,
+): Promise<(options: ExplainOptions) => Promise<Explanation[]>> {
   const rivals = [...shop.workspace.campaigns.values()];
   const products = new Map((await shop.store.products()).map((product) => [product.id, product]));
-  const language = history.customer.language ?? shop.workspace.config.shop.language;
-  const nameOf = (id: string) => {
-    const product = products.get(id);
-    return product ? productName(product, language) : '';
-  };
 
   // Asked of the product and not of the rule: a sensitive gift is left out as a gift. What the catalog does not hold
   // nobody can judge, and it is not named either.
@@ -63,29 +64,38 @@ export async function explainCustomer(shop: Shop, options: ExplainOptions): Prom
     return product !== undefined && guard.verdict(product).finding === undefined;
   };
 
-  return options.campaigns.map((campaign) => {
-    const input = { ...history, campaign, rivals, now: options.now };
-    const decision = guard.decide(input);
-    const isSent = decision.kind === 'send' || decision.kind === 'send-without-history';
-    const { recommendations, omissions } = isSent
-      ? decision
-      : withPurchases(guard.candidates(input), decision.omissions);
-    const shown = omissions.filter(
-      (omission) => options.reveal || (mayBeTold(omission) && isHarmless(omission.productId)),
-    );
-    return Object.freeze({
-      campaign: campaign.name,
-      kind: decision.kind,
-      ...(decision.until === undefined ? {} : { until: decision.until }),
-      reasons: decision.reasons,
-      products: [
-        ...suggested(recommendations, language),
-        ...shown.map((omission) => omitted(omission, nameOf)),
-      ],
-      hypothetical: !isSent,
-      policy: decision.policy,
+  return async ({ customerId, campaigns, now, reveal }) => {
+    const history = await shop.store.history(customerId);
+    if (history === undefined) throw customerUnknown();
+    const language = history.customer.language ?? shop.workspace.config.shop.language;
+    const nameOf = (id: string) => {
+      const product = products.get(id);
+      return product ? productName(product, language) : '';
+    };
+    return campaigns.map((campaign) => {
+      const input = { ...history, campaign, rivals, now };
+      const decision = guard.decide(input);
+      const isSent = decision.kind === 'send' || decision.kind === 'send-without-history';
+      const { recommendations, omissions } = isSent
+        ? decision
+        : withPurchases(guard.candidates(input), decision.omissions);
+      const shown = omissions.filter(
+        (omission) => reveal || (mayBeTold(omission) && isHarmless(omission.productId)),
+      );
+      return Object.freeze({
+        campaign: campaign.name,
+        kind: decision.kind,
+        ...(decision.until === undefined ? {} : { until: decision.until }),
+        reasons: decision.reasons,
+        products: [
+          ...suggested(recommendations, language),
+          ...shown.map((omission) => omitted(omission, nameOf)),
+        ],
+        hypothetical: !isSent,
+        policy: decision.policy,
+      });
     });
-  });
+  };
 }
 
 export function customerUnknown(): MesuraError {

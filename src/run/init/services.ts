@@ -27,4 +27,34 @@ export const SERVICES = {
     'Seguimos aquí',
     '<strong>¿Una pregunta, o algo no está bien?</strong> Responde a este correo.',
   ),
+  de: section(
+    'Was dein Laden bietet. Schreib nur hin, was stimmt: Umtausch, Reparatur, Öffnungszeiten, Telefon.',
+    'Wir sind weiter für dich da',
+    '<strong>Eine Frage, oder stimmt etwas nicht?</strong> Antworte einfach auf diese E-Mail.',
+  ),
+  'de-formal': section(
+    'Was Ihr Laden bietet. Schreiben Sie nur hin, was stimmt: Umtausch, Reparatur, Öffnungszeiten, Telefon.',
+    'Wir sind weiter für Sie da',
+    '<strong>Eine Frage, oder stimmt etwas nicht?</strong> Antworten Sie einfach auf diese E-Mail.',
+  ),
+  fr: section(
+    'Ce que propose votre boutique. N’ajoutez que ce qui est vrai : échanges, réparations, horaires, téléphone.',
+    'Nous sommes toujours là',
+    '<strong>Une question, ou quelque chose ne va pas ?</strong> Répondez à cet e-mail.',
+  ),
+  it: section(
+    'Quello che offre il tuo negozio. Aggiungi solo ciò che è vero: cambi, riparazioni, orari, telefono.',
+    'Noi siamo sempre qui',
+    '<strong>Una domanda, o qualcosa non va?</strong> Rispondi a questa email.',
+  ),
+  pt: section(
+    'O que a tua loja oferece. Acrescenta só o que é verdade: trocas, arranjos, horário, telefone.',
+    'Continuamos aqui',
+    '<strong>Uma pergunta, ou alguma coisa não está bem?</strong> Responde a este e-mail.',
+  ),
+  'pt-BR': section(
+    'O que a sua loja oferece. Acrescente só o que é verdade: trocas, consertos, horário, telefone.',
+    'Continuamos aqui',
+    '<strong>Uma pergunta, ou alguma coisa não está certa?</strong> Responda a este e-mail.',
+  ),
 } as const;

@@ -10,7 +10,7 @@ import {
 import { type Decided, decideDue } from '../plan/decideDue.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
-import { syncFolder } from './syncFolder.ts';
+import { type FolderSync, syncFolder } from './syncFolder.ts';
 
 /** What was written, and what failed. Of a failed email the id is named: a preview is for the shop's own eyes. */
 export interface PreviewReport {
@@ -34,7 +34,11 @@ export interface PreviewRequest {
   readonly folder?: string;
   /** Shows what everyone would get if nothing had been sent before. */
   readonly asIfUnsent?: boolean;
+  /** Whether previews show pictures of products that lie elsewhere: whoever opens them then asks those servers. */
+  readonly remotePictures?: boolean;
   readonly onCustomer?: () => void;
+  /** Where the files go instead of a folder. */
+  readonly target?: FolderSync;
 }
 
 /**
@@ -50,8 +54,13 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
   const guard = await prepareGuard(shop);
   const composer = await prepareComposer(shop, guard);
   const products = new Map((await store.products()).map((product) => [product.id, product]));
-  const previews = createPreviews({ shop: config.shop.name, pictures: picturesFrom(shop, folder) });
-  const target = await syncFolder(folder, workspace.shown(folder));
+  const { name, logo } = config.shop;
+  const previews = createPreviews({
+    shop: name,
+    pictures: picturesFrom(shop, folder),
+    ...(request.remotePictures && { remotePictures: logo === undefined ? {} : { logo } }),
+  });
+  const target = request.target ?? (await syncFolder(folder, workspace.shown(folder)));
   const failed: { campaign: string; customerId: string; error: MesuraError }[] = [];
   const campaigns: PreviewReport['campaigns'][number][] = [];
 

@@ -1,7 +1,8 @@
 import { explainPause } from '../../deliver/index.ts';
-import type { MessageState } from '../../domain/index.ts';
+import type { MessageState, Outcome } from '../../domain/index.ts';
 import { Tally } from '../plan/Tally.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
+import type { Settled } from './settleOutcome.ts';
 
 /** Why a run ends before its work does. A limit of the shop's own is no failure; everything else is to be tried again. */
 interface Stop {
@@ -18,6 +19,8 @@ export class RunState {
   readonly #tell: (event: SendEvent) => void;
   #started = 0;
   #stop: Stop | undefined;
+  #isPaused = false;
+  #needsSomebody = false;
 
   constructor(options: { signal: AbortSignal; limit?: number; onEvent?: (event: SendEvent) => void }) {
     this.#signal = options.signal;
@@ -69,20 +72,47 @@ export class RunState {
     this.#tell({ kind: 'failed', code, ...(place === undefined ? {} : { place }) });
   }
 
+  /** What the ledger says of a message now. Of a person who was forgotten during the run it says nothing. */
+  settledAs(messageId: string, settled: Settled): void {
+    if (settled === 'gone') this.settled(messageId, 'cancelled', 'forgotten');
+    else this.settled(messageId, settled.state, settled.code);
+  }
+
+  /** Refused, and put off, because it looks like our own fault: somebody has to see to it. */
+  doubtful(messageId: string, code: string): void {
+    this.settled(messageId, 'deferred', code);
+    this.#needsSomebody = true;
+  }
+
+  /** The recipient's domain takes nothing from us now: somebody for the next run. */
+  domainWaits(): void {
+    this.#started -= 1;
+    this.kept('defer', 'domain-waits');
+  }
+
   /** A limit per time was reached. The message stays reserved for the next run. */
   paced(limit: 'all' | 'domain'): void {
     this.#started -= 1;
     this.kept('reserved', limit === 'all' ? 'rate' : 'rate-domain');
-    if (limit === 'all') this.#end({ code: 'rate', exit: 0 });
+    if (limit === 'all' && !this.isOver) this.#end({ code: 'rate', exit: 0 });
   }
 
-  /** Our own fault, or a server that is away: going on would only make it worse. */
-  pause(code: string): void {
-    this.#end({ code, exit: explainPause({ code }).exit === 1 ? 1 : 75 });
+  /**
+   * Our own fault, or a server that is away: going on would only make it worse. It is what the run ended by, also where a limit of the
+   * shop's own was reached before: that needs nobody, this does.
+   */
+  pause(outcome: Pick<Outcome, 'code' | 'passes'>): void {
+    if (this.isOver && this.#stop?.exit !== 0) return;
+    this.#isPaused = true;
+    this.#end({ code: outcome.code, exit: explainPause(outcome).exit === 1 ? 1 : 75 });
+  }
+
+  /** Whether the run stopped by a fault of ours. */
+  get isPaused(): boolean {
+    return this.#isPaused;
   }
 
   #end(stop: Stop): void {
-    if (this.isOver) return;
     this.#stop = stop;
     this.#tell({ kind: 'stopping', code: stop.code });
   }
@@ -97,7 +127,7 @@ export class RunState {
       outcomes: outcomes.toRecord(),
       reasons: this.#reasons.toRecord(),
       ...(this.#stop === undefined ? {} : { stopped: this.#stop.code }),
-      exit: this.#stop?.exit || (failed ? 1 : 0),
+      exit: this.#stop?.exit || (failed || this.#needsSomebody ? 1 : 0),
     });
   }
 }

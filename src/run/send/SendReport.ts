@@ -4,6 +4,8 @@ import type { MessageState } from '../../domain/index.ts';
 export type SendEvent =
   /** How many messages are to be expected, for a progress bar. */
   | { readonly kind: 'planned'; readonly messages: number }
+  /** The links of the emails lead to `mesura serve`, and nobody has looked at it from outside. Told once. */
+  | { readonly kind: 'links-unchecked' }
   | { readonly kind: 'recovered'; readonly uncertain: number }
   | {
       readonly kind: 'message';

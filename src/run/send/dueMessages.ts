@@ -1,6 +1,6 @@
 import type { Campaign, Customer, Decision, Instant } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { LedgerEntry, Store } from '../../store/index.ts';
 import { decideDue } from '../plan/decideDue.ts';
 import type { RunState } from './RunState.ts';
 
@@ -22,30 +22,34 @@ interface Source {
 }
 
 /**
- * All that is due: first what earlier runs reserved or had deferred, then what the guard decides now. Both go through the
+ * All that is due: what earlier runs reserved, then what the guard decides now, and last what was tried before and put off: what
+ * the server would not take stands in nobody's way. All go through the
  * guard at `now`: a consent that was withdrawn since, or an order that was returned, counts. What is not to be sent is told to
  * `state`, and ends here.
  */
 export async function* dueMessages(source: Source, state: RunState): AsyncGenerator<Due> {
-  yield* leftOver(source, state);
   const { store, guard, campaign, rivals, now } = source;
+  const begun = now();
+  yield* leftOver(source, store.ledger.pending(campaign.name, begun, 'reserved'), state);
   for await (const { customer, decision } of decideDue(store, guard, campaign, rivals, now())) {
     if (state.isOver) return;
     if (decision.orderId === undefined || decision.view === undefined)
       state.kept(decision.kind, ruleOf(decision));
     else yield { customer, decision, orderId: decision.orderId };
   }
+  if (!state.isOver) yield* leftOver(source, store.ledger.pending(campaign.name, begun, 'deferred'), state);
 }
 
 async function* leftOver(
   { store, guard, campaign, rivals, now }: Source,
+  entries: AsyncIterable<LedgerEntry>,
   state: RunState,
 ): AsyncGenerator<Due> {
   const drop = async (messageId: string, code: string) => {
     await store.ledger.cancel(messageId, code, now());
     state.settled(messageId, 'cancelled', code);
   };
-  for await (const entry of store.ledger.pending(campaign.name, now())) {
+  for await (const entry of entries) {
     if (state.isOver) return;
     const { messageId, customerId, orderId } = entry;
     const history = await store.history(customerId);

@@ -1,24 +1,31 @@
-import { nextAttempt, type Pacer, type RetrySchedule } from '../../deliver/index.ts';
-import type { Campaign, Channel, Instant, Outcome } from '../../domain/index.ts';
+import type { Pacer, RetrySchedule } from '../../deliver/index.ts';
+import type { Campaign, Channel, Instant } from '../../domain/index.ts';
+import { MesuraError } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
+import type { Blame } from './createBlame.ts';
 import type { Due } from './dueMessages.ts';
 import { recordOf } from './recordOf.ts';
+import type { Tried } from './settleOutcome.ts';
 
 export type HandedOver =
   | { readonly state: 'exists' }
   | { readonly state: 'suppressed' }
+  /** The person was forgotten meanwhile: nothing of the message is left. */
+  | { readonly state: 'gone' }
   /** The person has said something since it was decided. */
   | { readonly state: 'withheld' }
   /** A limit per time was reached. */
   | { readonly state: 'paced'; readonly limit: 'all' | 'domain' }
-  | { readonly state: 'settled'; readonly outcome: Outcome };
+  /** To be settled. `began`: for whose fault it is, when it is refused. */
+  | { readonly state: 'tried'; readonly tried: Tried; readonly began: number };
 
 export interface HandOverOptions {
   readonly runId: string;
   readonly campaign: Campaign;
   readonly store: Store;
   readonly channel: Channel;
+  readonly blame: Blame;
   readonly pacer?: Pacer;
   readonly retry?: RetrySchedule;
   readonly now: () => Instant;
@@ -26,11 +33,11 @@ export interface HandOverOptions {
 }
 
 /**
- * One message through the ledger and the channel: reserve, wait for its turn, mark as sending, deliver, settle. Each change is on the disk
+ * One message through the ledger and the channel: reserve, wait for its turn, mark as sending, deliver. Each change is on the disk
  * before the next step; a process that dies in between leaves a message that the next run knows what to do with.
  */
 export async function handOver(due: Due, composed: Composed, options: HandOverOptions): Promise<HandedOver> {
-  const { store, channel, pacer, now, runId, campaign } = options;
+  const { store, channel, pacer, blame, now, runId, campaign } = options;
   const { customer, decision, orderId } = due;
   const { messageId, envelope } = composed.message;
   const said = {
@@ -53,7 +60,7 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   }
   const turn = await pacer?.turn(envelope.to);
   if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
-  const marked = await store.ledger.markSending({
+  const marked = await markSending(store, {
     messageId,
     address: envelope.to,
     returnPath: envelope.from,
@@ -63,28 +70,18 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
     ...(due.reserved !== undefined && { decidedAgain: said }),
   });
   if (marked.state !== 'sending') return { state: marked.state };
+  const began = blame.begin();
   const outcome = await channel.deliver(composed.message);
-  await settle(outcome, marked.attempt, due, composed, options);
-  return { state: 'settled', outcome };
+  const tried = { messageId, address: envelope.to, attempt: marked.attempt, outcome };
+  return { state: 'tried', tried, began };
 }
 
-async function settle(
-  outcome: Outcome,
-  attempt: number,
-  due: Due,
-  { message }: Composed,
-  { store, now, random, retry }: HandOverOptions,
-): Promise<void> {
-  const { messageId, envelope } = message;
-  const at = now();
-  const settlement = { messageId, outcome, at, address: envelope.to };
-  if (outcome.state !== 'deferred') return store.ledger.settle(settlement);
-  const firstAt = due.reserved?.at ?? at;
-  const retryAt = nextAttempt({ attempt, firstAt, now: at, random, ...(retry && { schedule: retry }) });
-  return retryAt === undefined
-    ? store.ledger.settle({
-        ...settlement,
-        outcome: { ...outcome, state: 'refused', code: `given-up-${outcome.code}` },
-      })
-    : store.ledger.settle({ ...settlement, retryAt });
+async function markSending(store: Store, sending: Parameters<Store['ledger']['markSending']>[0]) {
+  try {
+    return await store.ledger.markSending(sending);
+  } catch (error) {
+    const refused = error instanceof MesuraError && error.code === 'LEDGER_REFUSED';
+    if (!refused || (await store.ledger.find(sending.messageId)) !== undefined) throw error;
+    return { state: 'gone' } as const;
+  }
 }

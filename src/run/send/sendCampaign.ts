@@ -1,21 +1,26 @@
 import type { Pacer, RetrySchedule } from '../../deliver/index.ts';
 import type { Campaign, Channel, Instant } from '../../domain/index.ts';
-import { MesuraError } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
 import type { ArchivedText, Store } from '../../store/index.ts';
-import type { Composed, Composer } from '../compose/createComposer.ts';
+import type { Composer } from '../compose/createComposer.ts';
+import { type Blame, createBlame } from './createBlame.ts';
 import { type Due, dueMessages } from './dueMessages.ts';
 import { eachConcurrently } from './eachConcurrently.ts';
-import { handOver } from './handOver.ts';
 import { holdLock } from './holdLock.ts';
+import { mapRenamed } from './mapRenamed.ts';
 import { RunState } from './RunState.ts';
+import { refuseEarlierClock } from './refuseEarlierClock.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
+import { sendOne } from './sendOne.ts';
+import { settleRefusal } from './settleOutcome.ts';
 
 export interface SendOptions {
   readonly runId: string;
   readonly campaign: Campaign;
   /** All campaigns of the shop: one of higher priority that would write to the same person goes first. */
   readonly rivals: readonly Campaign[];
+  /** Campaigns that are over, of which the ledger may know. */
+  readonly retired?: readonly string[];
   readonly store: Store;
   readonly guard: Guard;
   readonly composer: Composer;
@@ -42,17 +47,24 @@ export interface SendOptions {
  * One run of a campaign, as a paragraph: take the lock, see to what a crash left, then for each message that is due
  * compose, reserve, hand over and settle.
  *
- * @throws MesuraError LOCKED while another run is at work; nothing is recorded then
+ * @throws MesuraError LOCKED while another run is at work, CLOCK_BEHIND, CAMPAIGN_RENAMED: nothing is sent then
  */
 export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   const { runId, campaign, store, policy, now } = options;
   await using lock = await holdLock(store, runId, now);
+  await refuseEarlierClock(store, now());
+  await mapRenamed(store, { campaigns: options.rivals, retired: options.retired ?? [] }, campaign, now());
   const state = new RunState({ ...options, signal: AbortSignal.any([options.signal, lock.lost]) });
-  state.recovered(await recoverAll(options));
+  // The lock is that of all campaigns, so whatever is still being sent in any of them was left by a crash.
+  state.recovered((await store.ledger.recover(now())).length);
   await store.archive.keep(options.texts ?? [], now());
   await store.runs.start({ id: runId, campaign: campaign.name, startedAt: now(), policy });
+  const blame = createBlame();
   const due = untilOver(dueMessages(options, state), state);
-  await eachConcurrently(due, options.concurrency, (message) => sendOne(message, options, state));
+  await eachConcurrently(due, options.concurrency, (message) =>
+    sendOne(message, { ...options, blame }, state),
+  );
+  await decideDoubts(blame, options, state);
   const report = state.report(runId, campaign.name);
   const { outcomes, reasons, stopped, exit } = report;
   await store.runs.finish(runId, now(), {
@@ -62,15 +74,6 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   return report;
 }
 
-/** The lock is that of all campaigns, so whatever is still being sent in any of them was left by a crash. */
-async function recoverAll({ store, campaign, rivals, now }: SendOptions): Promise<number> {
-  let lost = 0;
-  for (const name of new Set([campaign, ...rivals].map((one) => one.name))) {
-    lost += (await store.ledger.recover(name, now())).length;
-  }
-  return lost;
-}
-
 async function* untilOver(due: AsyncIterable<Due>, state: RunState): AsyncGenerator<Due> {
   for await (const message of due) {
     if (!state.takeUp()) return;
@@ -78,30 +81,10 @@ async function* untilOver(due: AsyncIterable<Due>, state: RunState): AsyncGenera
   }
 }
 
-async function sendOne(due: Due, options: SendOptions, state: RunState): Promise<void> {
-  const composed = await compose(due, options, state);
-  if (composed === undefined) return;
-  const { messageId } = composed.message;
-  const result = await handOver(due, composed, options);
-  if (result.state === 'exists') state.putBack('in-the-ledger');
-  else if (result.state === 'paced') state.paced(result.limit);
-  else if (result.state === 'withheld') state.kept('defer', 'wish.changed');
-  else if (result.state === 'suppressed') state.settled(messageId, 'cancelled', 'suppressed');
-  else {
-    const { outcome } = result;
-    state.settled(messageId, outcome.state, outcome.code);
-    if (outcome.consequence === 'pause') state.pause(outcome.code);
-  }
-}
-
-/** One message that cannot be composed fails alone. */
-function compose(due: Due, options: SendOptions, state: RunState): Promise<Composed | undefined> {
-  const { composer, campaign, now } = options;
-  return composer
-    .compose(campaign, due.customer, due.decision, now(), due.reserved?.messageId)
-    .catch((error: unknown) => {
-      if (!(error instanceof MesuraError)) throw error;
-      state.failed(error.code, error.place?.file);
-      return undefined;
-    });
+/** Nobody was accepted after them: they are theirs, unless there are so many that the run had to stop. */
+async function decideDoubts(blame: Blame, options: SendOptions, state: RunState): Promise<void> {
+  const { ours, theirs, inARow } = blame.close(state.isPaused);
+  if (inARow) state.pause(inARow);
+  for (const { messageId, outcome } of ours) state.doubtful(messageId, outcome.code);
+  for (const refusal of theirs) state.settledAs(refusal.messageId, await settleRefusal(refusal, options));
 }

@@ -9,6 +9,7 @@ import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
 import { archivedTexts } from './archivedTexts.ts';
 import { cutAfterGrace } from './cutAfterGrace.ts';
+import { greetingName } from './greetingName.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
 import { refuseSample } from './refuseSample.ts';
@@ -58,11 +59,13 @@ export async function sendFromEnvironment(
   const { url, secret } = senderSettings(env);
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
+  await warnOfLinks(shop, request);
   refuseSample(shop.workspace.config, url);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
   const { connections, messagesPerConnection, rates, retry } = sending;
-  const channel = createSmtpChannel({ url, connections, messagesPerConnection, ...(dkim && { dkim }) });
+  const name = greetingName(shop.workspace.config);
+  const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
   const run = await prepareRun(shop, campaign, request, secret);
   const pacer = await openPacer(shop.store, rates, request.clock, run.signal);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
@@ -81,6 +84,13 @@ export async function sendFromEnvironment(
   }
 }
 
+/** Once, where the links lead to pages of ours that nobody has looked at from outside. */
+async function warnOfLinks({ store, workspace }: Shop, { clock, onEvent }: SendRequest): Promise<void> {
+  const { base } = workspace.config.links;
+  if (base !== undefined && (await store.linkChecks.shouldWarn(base, clock())))
+    onEvent?.({ kind: 'links-unchecked' });
+}
+
 /** What a run and its rehearsal have in common. */
 async function prepareRun(
   shop: Shop,
@@ -95,6 +105,7 @@ async function prepareRun(
     runId: randomUUID(),
     campaign,
     rivals: [...shop.workspace.campaigns.values()],
+    retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
     guard,
     composer: await prepareComposer(shop, guard, secret),

@@ -1,5 +1,5 @@
 import { tokenKeys } from '../../deliver/index.ts';
-import { openStore, type Store } from '../../store/index.ts';
+import { openStore, refuseUnknownAddress, type Store } from '../../store/index.ts';
 import { openWorkspace, type Workspace } from '../workspace/openWorkspace.ts';
 
 /** A shop's folder and its store, open. */
@@ -23,8 +23,11 @@ export async function openShop({ cwd, env }: Surroundings, options: { config?: s
 
 /** The store that the environment names, or the SQLite file of the configuration. */
 export function openShopStore(workspace: Workspace, env: Surroundings['env']): Promise<Store> {
+  const { database } = workspace.config;
+  // Before it is made a path of: then nothing shows any more that it was meant for a server.
+  refuseUnknownAddress(env.MESURA_DATABASE_URL || database);
   return openStore({
-    at: env.MESURA_DATABASE_URL || workspace.resolve(workspace.config.database),
+    at: env.MESURA_DATABASE_URL || workspace.resolve(database),
     secrets: env.MESURA_SECRET ? tokenKeys(env.MESURA_SECRET).map(({ secret }) => secret) : [],
     journal: workspace.resolve(workspace.config.objections),
   });

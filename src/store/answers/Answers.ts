@@ -14,7 +14,7 @@ export interface Answer {
 /** Who stands behind a link, without purchases: what the pages need. */
 export type Answerer = Pick<
   Customer,
-  'id' | 'email' | 'language' | 'consents' | 'suppressed' | 'leftLists' | 'wishes'
+  'id' | 'email' | 'language' | 'timeZone' | 'consents' | 'suppressed' | 'leftLists' | 'wishes'
 > & {
   /** Why nobody writes, where that is not the person's own unsubscribe. */
   readonly isBarred: boolean;

@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/index.ts';
 
-/** A text that decided about messages: a policy as its file was, or a template with its partials. */
+/** A text that decided about messages: a policy as its file was, a template with its partials, or what a person agreed to. */
 export interface ArchivedText {
-  readonly kind: 'policy' | 'template';
+  readonly kind: 'policy' | 'template' | 'wording';
   /** By what messages name it. */
   readonly fingerprint: string;
   /** The file's name. */

@@ -13,6 +13,7 @@ export interface Tables {
   attempts: AttemptRow;
   impressions: ImpressionRow;
   suppressions: SuppressionRow;
+  doubts: DoubtRow;
   keyring: KeyringRow;
   journals: JournalRow;
   wishes: WishRow;
@@ -30,6 +31,7 @@ export interface ProductRow {
   name: string;
   names: string | null;
   category: string;
+  also_in: string | null;
   brand: string | null;
   price: number | null;
   currency: string | null;
@@ -164,6 +166,12 @@ export interface JournalRow {
   id: string;
   /** In bytes. */
   position: number;
+}
+
+export interface DoubtRow {
+  /** An address in its comparable form that was said once not to exist. */
+  key: string;
+  at: number;
 }
 
 export interface LockRow {

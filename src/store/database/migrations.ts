@@ -151,4 +151,14 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table marks (name ${text} primary key not null, at ${int} not null) ${end}`,
     ],
   },
+  {
+    name: 'addresses that were said once not to exist',
+    statements: ({ text, int, end }) => [
+      `create table doubts (key ${text} primary key not null, at ${int} not null) ${end}`,
+    ],
+  },
+  {
+    name: 'products in several categories',
+    statements: ({ text }) => [`alter table products add column also_in ${text}`],
+  },
 ];

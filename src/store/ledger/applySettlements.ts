@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../database/Database.ts';
 import type { MessageRow } from '../database/Tables.ts';
+import { addDoubts } from '../suppressions/addDoubts.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
 import { rowsOf } from '../suppressions/rowsOf.ts';
 import type { Applied } from './changes.ts';
@@ -35,6 +36,15 @@ export async function applySettlements(
           : [],
       ),
   );
+  await addDoubts(
+    database,
+    queries,
+    settlements
+      .filter(isDone)
+      .flatMap(({ outcome, address, at }) =>
+        outcome.ifRepeated === 'suppress' && address !== undefined ? [{ address, at }] : [],
+      ),
+  );
   return settlements.map((one) => (isDone(one) ? { result: undefined } : { refused: one.outcome.state }));
 }
 
@@ -68,7 +78,13 @@ function settle(
       retry_at: ref('given.retry'),
     }))
     .whereRef('messages.message_id', '=', 'given.id')
-    .where('messages.state', '=', 'sending')
+    .where(({ eb, and, or }) =>
+      or([
+        eb('messages.state', '=', 'sending'),
+        // It was put off while it was in doubt whose fault that is.
+        and([eb('messages.state', '=', 'deferred'), eb('given.new_state', '=', 'refused')]),
+      ]),
+    )
     .returning([
       'messages.message_id',
       'messages.campaign',

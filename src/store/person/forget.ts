@@ -22,6 +22,7 @@ export async function forget(
     const people = [{ customerId }, ...addresses.map((address) => ({ address }))];
     const plain = [...new Set(people.flatMap(keysToLookUp))];
     await queries.deleteFrom('suppressions').where('key', 'in', plain).execute();
+    await queries.deleteFrom('doubts').where('key', 'in', plain).execute();
     const kept = [...new Set(people.flatMap(keysToKeep))];
     await addSuppressions(
       database,

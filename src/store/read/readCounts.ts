@@ -22,6 +22,31 @@ export async function readCounts({ queries }: Database): Promise<StoreCounts> {
       .executeTakeFirstOrThrow();
     return Number(count);
   };
+  const consentsWithout = async () => {
+    const { count } = await queries
+      .selectFrom('consents')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('customers').select('id').whereRef('id', '=', 'consents.customer_id'))),
+      )
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  };
+  const complementsWithout = async () => {
+    const { count } = await queries
+      .selectFrom('complements')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where(({ and, or, not, exists, eb, selectFrom }) => {
+        const unknown = (end: 'from' | 'to') =>
+          and([
+            eb(`${end}_kind`, '=', 'product'),
+            not(exists(selectFrom('products').select('id').whereRef('id', '=', `complements.${end}_value`))),
+          ]);
+        return or([unknown('from'), unknown('to')]);
+      })
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  };
   return {
     products: await count('products'),
     customers: await count('customers'),
@@ -31,7 +56,19 @@ export async function readCounts({ queries }: Database): Promise<StoreCounts> {
     messages: await count('impressions'),
     linesWithoutCustomer: await linesWithout('customers', 'customer_id'),
     linesWithoutProduct: await linesWithout('products', 'product_id'),
+    consentsWithoutCustomer: await consentsWithout(),
+    complementsWithoutProduct: await complementsWithout(),
   };
+}
+
+/** When each customer's last consent event of a purpose was, by `<customer>\n<purpose>`. */
+export async function readLastConsents({ queries }: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = await queries
+    .selectFrom('consents')
+    .select(({ fn }) => ['customer_id', 'purpose', fn.max<number>('at').as('last')])
+    .groupBy(['customer_id', 'purpose'])
+    .execute();
+  return new Map(rows.map(({ customer_id, purpose, last }) => [`${customer_id}\n${purpose}`, Number(last)]));
 }
 
 /** Order lines by product and source. */

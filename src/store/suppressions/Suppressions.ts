@@ -45,6 +45,8 @@ export interface Suppressions {
   add(address: string, reason: SuppressionReason, at: Instant): Promise<boolean>;
   /** Many at once, in one commit. @returns how many were not there */
   addAll(additions: readonly SuppressionAddition[]): Promise<number>;
+  /** It was said, in words alone, that there is no such address: on the second day that this is said, it is suppressed. */
+  doubt(address: string, at: Instant): Promise<void>;
   /** One; those that come at the same time share a commit. It is on the disk when this resolves. @returns whether anything of it was new */
   record(addition: SuppressionAddition): Promise<boolean>;
   /** Takes back an unsubscribe of the person and of the address; nothing else. Shares a commit like `record`. */
@@ -54,6 +56,8 @@ export interface Suppressions {
   /** The same for a person by id, and the address that they have. */
   removePerson(customerId: string): Promise<boolean>;
   has(address: string): Promise<boolean>;
+  /** Whether the person themselves objects to all emails, under whatever address. */
+  hasPerson(customerId: string): Promise<boolean>;
   /** What keeps suppressions from being looked up that are known by a keyed hash only; `undefined` when nothing does. */
   obstacle(): Promise<Obstacle | undefined>;
   /** A new key for what is hashed: everything is hashed again, and only the present `MESURA_SECRET` opens it. @throws MesuraError SECRET_MISSING, OBJECTIONS_UNCHECKED */

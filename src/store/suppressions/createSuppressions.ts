@@ -1,11 +1,12 @@
-import { mailboxOf } from '../addressKey.ts';
 import type { Database, Queries } from '../database/Database.ts';
 import { inPages } from '../database/inPages.ts';
 import type { SuppressionRow } from '../database/Tables.ts';
 import type { Objections, Withdrawal } from '../objections/Objections.ts';
 import type { About } from '../objections/subjects.ts';
+import { customersAt } from '../read/customersAt.ts';
 import { suppressedLists } from '../read/suppressedLists.ts';
 import { present } from '../records/Mapping.ts';
+import { addDoubts } from './addDoubts.ts';
 import { addSuppressions } from './addSuppressions.ts';
 import { rowsOf } from './rowsOf.ts';
 import { SharedCommit } from './SharedCommit.ts';
@@ -52,6 +53,11 @@ export function createSuppressions(database: Database, objections: Objections): 
     }),
   );
 
+  const isThere = async (about: About) => {
+    const found = await suppressedLists(database, queries, objections.lookUp(about));
+    return [...found.values()].some((lists) => lists.has(''));
+  };
+
   const addAll: Suppressions['addAll'] = (additions) =>
     objections.write(async (transaction) => {
       const rows = additions.map(rowsOf);
@@ -76,7 +82,14 @@ export function createSuppressions(database: Database, objections: Objections): 
     add: async (address, reason, at) => (await addAll([{ address, reason, at }])) === 1,
     record: (addition) => shared.submit({ add: addition }),
     undo: (reversal) => shared.submit({ undo: reversal }),
-    remove: async (address) => removeAll([{ address }, ...(await peopleAt(queries, address))]),
+    remove: async (address) =>
+      removeAll([
+        { address },
+        ...(await customersAt(queries, address)).map((customerId) => ({ customerId })),
+      ]),
+    doubt: async (address, at) => {
+      await objections.write((transaction) => addDoubts(database, transaction, [{ address, at }]));
+    },
     async removePerson(customerId) {
       const row = await queries
         .selectFrom('customers')
@@ -85,10 +98,8 @@ export function createSuppressions(database: Database, objections: Objections): 
         .executeTakeFirst();
       return removeAll([{ customerId, ...(row && { address: row.email }) }]);
     },
-    async has(address) {
-      const found = await suppressedLists(database, queries, objections.lookUp({ address }));
-      return [...found.values()].some((lists) => lists.has(''));
-    },
+    has: (address) => isThere({ address }),
+    hasPerson: (customerId) => isThere({ customerId }),
     obstacle: () => objections.obstacle(),
     rotateKey: () => objections.rotate(),
     async *list() {
@@ -114,23 +125,6 @@ export function createSuppressions(database: Database, objections: Objections): 
       for await (const row of rows) yield toSuppression(row);
     },
   };
-}
-
-/** The customers who have this mailbox, however they write it. Reads all of them: for a command, not for a page. */
-async function peopleAt(queries: Queries, address: string): Promise<About[]> {
-  const mailbox = mailboxOf(address);
-  const found: About[] = [];
-  const rows = inPages<{ id: string; email: string }>(PAGE_SIZE, (after) =>
-    queries
-      .selectFrom('customers')
-      .select(['id', 'email'])
-      .where('id', '>', after?.id ?? '')
-      .orderBy('id')
-      .limit(PAGE_SIZE)
-      .execute(),
-  );
-  for await (const { id, email } of rows) if (mailboxOf(email) === mailbox) found.push({ customerId: id });
-  return found;
 }
 
 export function toSuppression({ key, list, address, reason, at }: SuppressionRow): Suppression {

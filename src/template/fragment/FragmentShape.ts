@@ -1,5 +1,15 @@
 import { scanRaw } from '../lower/rawMarkup.ts';
-import { BRACES, DOLLAR, FONT, FONT_FAMILY, HAZARD, INNER, MARKUP, QUOTED } from '../lower/traits.ts';
+import {
+  BRACES,
+  DOLLAR,
+  FONT,
+  FONT_FAMILY,
+  HAZARD,
+  INNER,
+  MARKUP,
+  OWN_FONTS,
+  QUOTED,
+} from '../lower/traits.ts';
 import { scanMarkup } from '../shape/scanMarkup.ts';
 import { chooseTokens, type Gapped, type Tokens } from '../shape/tokens.ts';
 import { compileText, type TextOp } from '../text/index.ts';
@@ -78,9 +88,20 @@ export function compileFragment(
     allowed[index] = kind === 'text' ? IN_TEXT : IN_ATTRIBUTE;
   }
   let traits = markup | INNER;
-  const { chunks } = tokens.cut(source);
   if (source.includes('$')) traits |= DOLLAR;
   if (/[{}]/.test(source)) traits |= BRACES;
-  if (chunks.some((chunk) => chunk !== '-' && FONT_FAMILY.test(chunk))) traits |= FONT;
+  const apart = withoutOwnFonts(source, tokens);
+  if (apart !== source) traits |= OWN_FONTS;
+  if (tokens.cut(apart).chunks.some((chunk) => chunk !== '-' && FONT_FAMILY.test(chunk))) traits |= FONT;
   return new FragmentShape(source, tokens, traits, allowed);
+}
+
+/** The fonts that MJML imports where it finds their names. */
+const MJML_FONTS = /open sans|droid sans|lato|roboto|ubuntu/i;
+
+/** Attributes between double quotes that name fonts are read by MJML on their own, whatever stands around them. */
+function withoutOwnFonts(source: string, tokens: Tokens): string {
+  return source.replace(/="[^"<>]*font-family:[^"<>]*"/gi, (attribute) =>
+    attribute.includes(tokens.prefix) || MJML_FONTS.test(attribute) ? attribute : '=""',
+  );
 }

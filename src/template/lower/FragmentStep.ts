@@ -10,6 +10,8 @@ const OPEN = 'o';
 
 /** Outcomes of one block that are kept. A block of a content seldom has more than some, since its own blocks are not counted. */
 const MAX_FRAGMENTS = 256;
+/** Bytes that they may hold together. */
+const MAX_BYTES = 1_000_000;
 
 /**
  * A block or partial that seems to stand in the content of a text: what it makes is printed as one value, so that what it decides is
@@ -22,6 +24,7 @@ export class FragmentStep implements Step {
   refused = 0;
   private readonly inner: Step;
   private readonly programs: readonly Program[];
+  private bytes = 0;
   private readonly fragments = new Map<string, FragmentShape | undefined>();
 
   constructor(inner: Step, programs: readonly Program[]) {
@@ -57,12 +60,16 @@ export class FragmentStep implements Step {
   private shapeOf(fork: Pass): FragmentShape | undefined {
     const known = this.fragments.get(fork.key);
     if (known !== undefined || this.fragments.has(fork.key)) return known;
-    if (this.fragments.size >= MAX_FRAGMENTS) this.fragments.clear();
+    if (this.fragments.size >= MAX_FRAGMENTS || this.bytes > MAX_BYTES) {
+      this.fragments.clear();
+      this.bytes = 0;
+    }
     const shape = compileFragment(
       (texts) => Replay.stepText(this.inner, fork.key, texts, this.programs),
       fork.values.length,
     );
     this.fragments.set(fork.key, shape);
+    this.bytes += (shape?.size ?? 100) + fork.key.length;
     return shape;
   }
 }

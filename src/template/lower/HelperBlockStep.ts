@@ -23,6 +23,7 @@ export interface HelperBlock {
   readonly body: Program | undefined;
   readonly inverse: Program | undefined;
   readonly programs: readonly Program[];
+  readonly failed: (cause: unknown) => MesuraError;
 }
 
 interface Piece {
@@ -60,7 +61,12 @@ export class HelperBlockStep implements Step {
     };
     const args = params.map((param) => param(scope));
     pass.down();
-    const result = helper.call(scope.self, ...args, options);
+    let result: unknown;
+    try {
+      result = helper.call(scope.self, ...args, options);
+    } catch (cause) {
+      throw this.block.failed(cause);
+    }
     pass.up();
     const text = result === null || result === undefined ? '' : `${result}`;
     if (passing) takeMarkers(name, text, pieces, pass);

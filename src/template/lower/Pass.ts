@@ -36,8 +36,10 @@ export class Pass {
   fragments: Fragment[] = [];
   /** How many indented partials are around: each of them changes every line of its content. */
   indented = 0;
-  /** Whether missing values are no error: for a run whose text is only looked at. */
+  /** Whether missing values are no error: in a template that wants plain Handlebars, and for a run whose text is only looked at. */
   lenient = false;
+  /** The names of values that were missing, where that is no error. */
+  missing = new Set<string>();
   private depth = 0;
   private work = 0;
 
@@ -168,6 +170,7 @@ export class Pass {
     const pass = new Pass();
     pass.depth = this.depth;
     pass.lenient = this.lenient;
+    pass.missing = this.missing;
     pass.work = this.work + this.values.length;
     return pass;
   }

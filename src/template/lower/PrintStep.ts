@@ -5,6 +5,14 @@ import type { Step } from './Program.ts';
 import type { Replay } from './Replay.ts';
 import type { Scope } from './Scope.ts';
 
+/** What errors call a mustache. */
+export interface Printed {
+  readonly name: string;
+  readonly place: Place;
+  /** Whether it prints a value of the data, which must be there; a helper may return nothing. */
+  readonly isPath: boolean;
+}
+
 /** A mustache that prints: `{{value}}`, `{{{value}}}`, `{{helper value}}`. */
 export class PrintStep implements Step {
   /**
@@ -17,13 +25,12 @@ export class PrintStep implements Step {
   readonly value: Evaluate;
   /** Not escaped. */
   readonly raw: boolean;
-  /** For mustaches that print a value from the data: what its absence is called. */
-  readonly required: { readonly path: string; readonly place: Place } | undefined;
+  readonly printed: Printed;
 
-  constructor(value: Evaluate, raw: boolean, required: PrintStep['required']) {
+  constructor(value: Evaluate, raw: boolean, printed: Printed) {
     this.value = value;
     this.raw = raw;
-    this.required = required;
+    this.printed = printed;
   }
 
   run(scope: Scope, pass: Pass): void {
@@ -38,13 +45,21 @@ export class PrintStep implements Step {
   }
 
   print(value: unknown, pass: Pass): void {
-    if (!this.raw && isSafe(value)) pass.print(String(value.toHTML()), true, this);
-    else pass.print(`${value}`, this.raw, this);
+    if (!this.raw && isSafe(value)) {
+      pass.print(String(value.toHTML()), true, this);
+      return;
+    }
+    if (typeof value === 'object' && !pass.lenient && !isText(value)) throw unprintable(this.printed, value);
+    pass.print(`${value}`, this.raw, this);
   }
 
   private present(value: unknown, pass: Pass): unknown {
-    if (value === undefined && this.required && !pass.lenient) throw missing(this.required);
-    return value ?? '';
+    if (value !== undefined && value !== null) return value;
+    if (this.printed.isPath) {
+      if (!pass.lenient) throw missing(this.printed);
+      pass.missing.add(this.printed.name);
+    }
+    return '';
   }
 
   replay(replay: Replay): void {
@@ -60,10 +75,28 @@ function isSafe(value: unknown): value is { toHTML(): unknown } {
   );
 }
 
-function missing({ path, place }: { path: string; place: Place }): MesuraError {
-  return new MesuraError('VALUE_MISSING', `the value "${path}" is missing`, {
+/** Whether a value's text is what its author meant: a list of texts, a date, a SafeString; no promise, and no plain object. */
+function isText(value: object | null): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.every((each) => typeof each !== 'object' || isText(each));
+  if (typeof (value as { then?: unknown }).then === 'function') return false;
+  const asText: unknown = value.toString;
+  return typeof asText === 'function' && asText !== Object.prototype.toString;
+}
+
+function unprintable({ name, place }: Printed, value: unknown): MesuraError {
+  const isPromise = typeof (value as { then?: unknown }).then === 'function';
+  return new MesuraError('VALUE_UNPRINTABLE', `"${name}" is ${isPromise ? 'a promise' : 'an object'}`, {
+    why: `it would be printed as [object ${isPromise ? 'Promise' : 'Object'}]`,
+    fix: isPromise ? 'await it before the email is rendered' : 'print one of its values',
+    place,
+  });
+}
+
+function missing({ name, place }: Printed): MesuraError {
+  return new MesuraError('VALUE_MISSING', `the value "${name}" is missing`, {
     why: 'the template prints it',
-    fix: `provide it, or print it inside {{#if ${path}}}`,
+    fix: `provide it, or print it inside {{#if ${name}}}`,
     place,
   });
 }

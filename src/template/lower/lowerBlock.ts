@@ -1,6 +1,9 @@
+import { startOf } from '../parse/index.ts';
 import { BlockValueStep, ConditionStep, EachStep, WithStep } from './blockSteps.ts';
+import { called, calledWithBlock } from './called.ts';
 import { FragmentStep } from './FragmentStep.ts';
 import { HelperBlockStep } from './HelperBlockStep.ts';
+import { helperFailure } from './helperFailure.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import {
   calleeOf,
@@ -49,6 +52,7 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
       body,
       inverse,
       programs: lowering.whole.programs,
+      failed: helperFailure(lowering, node, path.original),
     });
   }
   if (isName && (name === 'if' || name === 'unless')) {
@@ -61,9 +65,15 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
   }
   if (isName && name === 'each') return new EachStep(onlyArgument(lowering, node, name), body, inverse);
   if (isName && name === 'with') return new WithStep(onlyArgument(lowering, node, name), body, inverse);
-  if (isName && name === 'lookup') return new PrintStep(lowerCall(lowering, asCall(node)), true, undefined);
+  if (isName && name === 'lookup') {
+    const place = { file: lowering.file.file, ...startOf(node) };
+    return new PrintStep(lowerCall(lowering, asCall(node)), true, { name, place, isPath: false });
+  }
   const hasArguments = node.params.length > 0 || node.hash !== undefined;
-  if (!hasArguments) return new BlockValueStep(callable(lowerPath(lowering, path)), body, inverse);
+  if (!hasArguments) {
+    const value = isName ? calledWithBlock(lowering, node, body, inverse) : called(lowerPath(lowering, path));
+    return new BlockValueStep(value, body, inverse);
+  }
   if (isName) throw unknownHelper(lowering, node, name);
   const callee = lowerPath(lowering, path);
   return new HelperBlockStep({
@@ -79,6 +89,7 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
     body,
     inverse,
     programs: lowering.whole.programs,
+    failed: helperFailure(lowering, node, path.original),
   });
 }
 
@@ -90,22 +101,10 @@ function asCall(node: hbs.AST.BlockStatement): hbs.AST.SubExpression {
   return { type: 'SubExpression', path: node.path, params: node.params, hash: node.hash, loc: node.loc };
 }
 
-/** Functions of the context are called, as Handlebars does. */
-function callable(value: Evaluate): Evaluate {
-  return (scope) => {
-    const found = value(scope);
-    return typeof found === 'function' ? found.call(scope.self) : found;
-  };
-}
-
 function onlyArgument(lowering: Lowering, node: hbs.AST.BlockStatement, name: string): Evaluate {
   const [argument] = node.params;
   if (argument === undefined || node.params.length > 1) {
     throw refuse(lowering, node, `#${name} takes one argument`, { fix: `write {{#${name} value}}` });
   }
-  const value = lowerExpression(lowering, argument);
-  return (scope) => {
-    const found = value(scope);
-    return typeof found === 'function' ? found.call(scope.self) : found;
-  };
+  return called(lowerExpression(lowering, argument));
 }

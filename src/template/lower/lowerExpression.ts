@@ -1,4 +1,5 @@
 import type { HelperOptions } from '../helper.ts';
+import { helperFailure } from './helperFailure.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import { define, lookupProperty } from './lookupProperty.ts';
 import type { BlockParams, Data, Depths, Scope } from './Scope.ts';
@@ -140,15 +141,6 @@ export function lowerCall(
     };
   }
   const hash = lowerHash(lowering, node.hash);
-  if (helper === undefined) {
-    if (isSimpleId(node.path) && !findBlockParam(lowering, name)) throw unknownHelper(lowering, call, name);
-    const callee = lowerPath(lowering, node.path);
-    return (scope) => {
-      const found = callee(scope);
-      if (typeof found !== 'function') throw unknownHelper(lowering, call, name);
-      return found.call(scope.self, ...params.map((param) => param(scope)), optionsOf(scope));
-    };
-  }
   const optionsOf = (scope: Scope): Omit<HelperOptions, 'fn' | 'inverse'> => ({
     name,
     hash: hash(scope),
@@ -156,15 +148,51 @@ export function lowerCall(
     loc: node.loc,
     lookupProperty,
   });
+  const failed = helperFailure(lowering, call, name);
+  if (helper === undefined) {
+    if (isSimpleId(node.path) && !findBlockParam(lowering, name)) throw unknownHelper(lowering, call, name);
+    const callee = lowerPath(lowering, node.path);
+    return (scope) => {
+      const found = callee(scope);
+      if (typeof found !== 'function') throw unknownHelper(lowering, call, name);
+      const values = params.map((param) => param(scope));
+      try {
+        return found.call(scope.self, ...values, optionsOf(scope));
+      } catch (cause) {
+        throw failed(cause);
+      }
+    };
+  }
   const [first, second] = params;
-  if (params.length === 0) return (scope) => helper.call(scope.self, optionsOf(scope));
   if (params.length === 1 && first) {
-    return (scope) => helper.call(scope.self, first(scope), optionsOf(scope));
+    return (scope) => {
+      const value = first(scope);
+      try {
+        return helper.call(scope.self, value, optionsOf(scope));
+      } catch (cause) {
+        throw failed(cause);
+      }
+    };
   }
   if (params.length === 2 && first && second) {
-    return (scope) => helper.call(scope.self, first(scope), second(scope), optionsOf(scope));
+    return (scope) => {
+      const value = first(scope);
+      const other = second(scope);
+      try {
+        return helper.call(scope.self, value, other, optionsOf(scope));
+      } catch (cause) {
+        throw failed(cause);
+      }
+    };
   }
-  return (scope) => helper.call(scope.self, ...params.map((param) => param(scope)), optionsOf(scope));
+  return (scope) => {
+    const values = params.map((param) => param(scope));
+    try {
+      return helper.call(scope.self, ...values, optionsOf(scope));
+    } catch (cause) {
+      throw failed(cause);
+    }
+  };
 }
 
 /** A hash as a new object for each call. */

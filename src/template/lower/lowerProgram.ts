@@ -1,15 +1,9 @@
 import { startOf } from '../parse/index.ts';
+import { called, calledAsHelper } from './called.ts';
 import { LeadingStep } from './LeadingStep.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import { lowerBlock } from './lowerBlock.ts';
-import {
-  calleeOf,
-  type Evaluate,
-  findBlockParam,
-  isSimpleId,
-  lowerCall,
-  lowerPath,
-} from './lowerExpression.ts';
+import { calleeOf, findBlockParam, isSimpleId, lowerCall, lowerPath } from './lowerExpression.ts';
 import { lowerPartial } from './lowerPartial.ts';
 import { PrintStep } from './PrintStep.ts';
 import { type InlineDefinition, type Program, type Step, TextStep } from './Program.ts';
@@ -82,9 +76,17 @@ function lowerMustache(lowering: Lowering, node: hbs.AST.MustacheStatement): Pri
     !findBlockParam(lowering, path.parts[0] as string) &&
     (lowering.whole.helpers.has(path.parts[0] as string) || BUILT_IN.has(path.parts[0] as string));
   if (hasArguments || node.hash || isHelper) {
-    return new PrintStep(lowerCall(lowering, node), !node.escaped, undefined);
+    return new PrintStep(lowerCall(lowering, node), !node.escaped, {
+      name: path.original,
+      place,
+      isPath: false,
+    });
   }
-  return new PrintStep(callable(lowerPath(lowering, path)), !node.escaped, { path: path.original, place });
+  const value =
+    isSimpleId(path) && !findBlockParam(lowering, path.parts[0] as string)
+      ? calledAsHelper(lowering, node)
+      : called(lowerPath(lowering, path));
+  return new PrintStep(value, !node.escaped, { name: path.original, place, isPath: true });
 }
 
 const BUILT_IN = new Set([
@@ -97,14 +99,6 @@ const BUILT_IN = new Set([
   'helperMissing',
   'blockHelperMissing',
 ]);
-
-/** Functions of the context are called, as Handlebars does. */
-function callable(value: Evaluate): Evaluate {
-  return (scope) => {
-    const found = value(scope);
-    return typeof found === 'function' ? found.call(scope.self) : found;
-  };
-}
 
 /** `{{#*inline "name"}}`. Other decorators could change how a template is compiled, so there are none. */
 function lowerInline(lowering: Lowering, node: hbs.AST.DecoratorBlock): InlineDefinition {

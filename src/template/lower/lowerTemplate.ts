@@ -21,6 +21,7 @@ export interface LoweredTemplate {
 export function lowerTemplate(
   template: ParsedTemplate,
   helpers: Readonly<Record<string, HelperFunction>> = {},
+  lenient = false,
 ): LoweredTemplate {
   const files = [template.main, ...template.partials.values()];
   const hasInlines = files.some((file) => findPartials(file.program).inlines.size > 0);
@@ -34,6 +35,7 @@ export function lowerTemplate(
   return {
     run(context) {
       const pass = new Pass();
+      pass.lenient = lenient;
       runFile(main, context, { root: context }, { inlines: new Map() }, pass);
       return pass;
     },

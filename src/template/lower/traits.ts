@@ -27,6 +27,9 @@ export const HAZARD = 1024;
 /** An ampersand that is not escaped: copied everywhere, and decoded for the text part. */
 export const AMPERSAND = 2048;
 
+/** `font-family:` in an attribute of its own, none of MJML's fonts: harmless where there are no others (`mj-font`). */
+export const OWN_FONTS = 8192;
+
 const HYPHEN = 4096;
 const WHITE = INNER | EDGE;
 

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { MesuraError } from '../../domain/errors.ts';
+import { encodeLines } from './encodeLines.ts';
 import { encodeAddress, encodeFreeText, fold, headerLine, type MailAddress } from './headerText.ts';
-import { joinQuotedPrintable, prepareStatic } from './quotedPrintable.ts';
 
 /** The headers that the text of a message does not decide. */
 export interface MailHeaders {
   readonly from: MailAddress;
   readonly to: MailAddress;
   readonly replyTo?: MailAddress;
+  /** Where the subject is not the template's `mj-title`. */
+  readonly subject?: string;
   readonly date: Date;
   /** With angle brackets (RFC 5322 section 3.6.4). The boundary is made from it, so the same message is the same bytes. */
   readonly messageId: string;
@@ -29,8 +31,8 @@ export function composeMime(
   content: { readonly subject: string; readonly html: string; readonly text: string },
 ): string {
   return assembleMime(headers, content.subject, {
-    text: joinQuotedPrintable([prepareStatic(content.text)], []),
-    html: joinQuotedPrintable([prepareStatic(content.html)], []),
+    text: encodeLines(content.text),
+    html: encodeLines(content.html),
   });
 }
 
@@ -59,6 +61,46 @@ ${bodyOf(encoded.html)}\r
 `;
 }
 
+/** Headers that this module writes itself. */
+const OWN_HEADERS: ReadonlySet<string> = new Set([
+  'content-transfer-encoding',
+  'content-type',
+  'date',
+  'from',
+  'message-id',
+  'mime-version',
+  'reply-to',
+  'subject',
+  'to',
+]);
+/** Headers of which a message may have one (RFC 5322 section 3.6, RFC 2369 section 2, RFC 2919, RFC 8058). */
+const ONCE: ReadonlySet<string> = new Set([
+  'bcc',
+  'cc',
+  'in-reply-to',
+  'list-archive',
+  'list-help',
+  'list-id',
+  'list-owner',
+  'list-post',
+  'list-subscribe',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'references',
+  'return-path',
+  'sender',
+]);
+
+function repeated(name: string, isOwn: boolean): MesuraError {
+  const known = /^[\w-]+$/.test(name) ? name : 'a header';
+  return new MesuraError('HEADER_INVALID', `${known} would stand in the message twice`, {
+    why: isOwn
+      ? 'it is written from the other fields, and readers choose one of two as they like'
+      : 'a message may have one of it, and readers choose one of two as they like',
+    fix: isOwn ? 'pass it as that field, and not in `extra`' : 'pass it once',
+  });
+}
+
 /** An empty part has no body at all (RFC 2046 section 5.1.1): the blank line would read as a line of text to some parsers. */
 function bodyOf(encoded: string): string {
   return encoded === '' ? '' : `\r\n${encoded}`;
@@ -77,7 +119,13 @@ function headerBlock(headers: MailHeaders, subject: string): string {
   block += fold('Subject', encodeFreeText('Subject', subject));
   // RFC 5322 section 3.3; `GMT` would be its obsolete form.
   block += `Date: ${date.toUTCString().replace('GMT', '+0000')}\r\nMessage-ID: ${messageId}\r\n`;
-  for (const [name, value] of extra) block += headerLine(name, value);
+  const names = new Set(OWN_HEADERS);
+  for (const [name, value] of extra) {
+    const lower = name.toLowerCase();
+    if (names.has(lower)) throw repeated(name, OWN_HEADERS.has(lower));
+    if (ONCE.has(lower)) names.add(lower);
+    block += headerLine(name, value);
+  }
   return block;
 }
 
@@ -89,5 +137,5 @@ function boundaryOf(messageId: string): string {
       fix: 'pass an id such as "<1234@example.com>"',
     });
   }
-  return `=_${createHash('sha256').update(messageId).digest('hex').slice(0, 32)}`;
+  return `=_${hash('sha256', messageId).slice(0, 32)}`;
 }

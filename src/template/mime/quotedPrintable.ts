@@ -20,11 +20,6 @@ export interface StaticPiece {
   readonly endsWithCr: boolean;
 }
 
-/** A whole body. */
-export function encodeQuotedPrintable(text: string): string {
-  return joinQuotedPrintable([prepareStatic(text)], []);
-}
-
 /** Encodes the static text between two values. Edges are safe: white space and hyphens there are escaped. */
 export function prepareStatic(text: string): StaticPiece {
   const encoded = wrap(encode(canonicalLineEnds(text)), LINE);
@@ -127,6 +122,11 @@ function encodeShort(value: string): string | undefined {
     if (code >= 0x10000) index += 1;
   }
   return out;
+}
+
+/** A code point as it stands in a body: itself where it is printable ASCII but `=`, escaped otherwise. */
+export function canonicalUnit(code: number): string {
+  return code < 0x80 ? (ASCII[code] as string) : encodeCodePoint(code);
 }
 
 function encodeCodePoint(code: number): string {

@@ -1,4 +1,3 @@
-import { BLANK, EDGE } from '../lower/traits.ts';
 import type { Content, Places } from './Places.ts';
 import type { Gapped } from './tokens.ts';
 
@@ -30,16 +29,15 @@ export class Edges {
     this.edges = edges;
   }
 
-  /** Undefined where nothing is to be trimmed. `odd` and `traits`: the values that are not plain text. */
-  trim(values: readonly string[], odd: readonly number[], traits: readonly number[]): Trimmed | undefined {
-    if (odd.length === 0 || this.edges.length === 0) return undefined;
-    const white = new Set(odd.filter((_, order) => (traits[order] as number) & (EDGE | BLANK)));
-    if (white.size === 0) return undefined;
+  /** Undefined where nothing is to be trimmed. */
+  trim(values: readonly string[]): Trimmed | undefined {
     const { slots } = this.html;
     let trimmed: { values: string[]; cuts: Map<number, number> } | undefined;
-    for (const edge of this.edges) {
-      const starts = edge.left && white.has(slots[edge.first] as number);
-      const ends = edge.right && white.has(slots[edge.last] as number);
+    for (let at = 0; at < this.edges.length; at += 1) {
+      const edge = this.edges[at] as Edge;
+      const starts = edge.left && isWhite(values[slots[edge.first] as number] as string, 0);
+      const last = values[slots[edge.last] as number] as string;
+      const ends = edge.right && isWhite(last, last.length - 1);
       if (!starts && !ends) continue;
       trimmed ??= { values: values.slice(), cuts: new Map() };
       if (starts) this.trimStart(edge, trimmed);
@@ -75,6 +73,13 @@ export class Edges {
       if ((this.html.chunks[slot] as string).trim() !== '') return;
     }
   }
+}
+
+/** Whether a value is empty, or may have white space at a place: sure enough to look closer. */
+function isWhite(value: string, at: number): boolean {
+  if (value === '') return true;
+  const code = value.charCodeAt(at);
+  return code <= 0x20 || code === 0xa0 || code >= 0x1680;
 }
 
 /** Finds the contents of `places` in the HTML. Takes the freedom of their edges from those that are not there as they were. */

@@ -10,7 +10,7 @@ export class HtmlParts {
   private readonly html: Gapped;
   private readonly edges: Edges;
   /** The HTML's chunks at the even places: a copy is filled with values and joined. */
-  private readonly parts: readonly string[];
+  private parts: readonly string[] | undefined;
   private bytes: { readonly all: Buffer; readonly ends: readonly number[] } | undefined;
   private pieces: readonly StaticPiece[] | undefined;
   /** Chunks that lost white space at an edge, by their place and what they lost. */
@@ -19,14 +19,14 @@ export class HtmlParts {
   constructor(html: Gapped, edges: Edges) {
     this.html = html;
     this.edges = edges;
-    this.parts = html.chunks.flatMap((chunk, index) => (index === 0 ? [chunk] : ['', chunk]));
   }
 
   asString(pass: Pass): string {
     const { slots } = this.html;
     if (slots.length === 0) return this.html.chunks[0] as string;
-    const trimmed = this.edges.trim(pass.values, pass.odd, pass.oddTraits);
+    const trimmed = this.edges.trim(pass.values);
     const values = trimmed?.values ?? pass.values;
+    this.parts ??= this.html.chunks.flatMap((chunk, index) => (index === 0 ? [chunk] : ['', chunk]));
     const parts = this.parts.slice();
     for (let index = 0; index < slots.length; index += 1) {
       parts[2 * index + 1] = values[slots[index] as number] as string;
@@ -40,7 +40,7 @@ export class HtmlParts {
     const { slots, chunks } = this.html;
     this.bytes ??= encodeChunks(chunks);
     const { all, ends } = this.bytes;
-    const trimmed = this.edges.trim(pass.values, pass.odd, pass.oddTraits);
+    const trimmed = this.edges.trim(pass.values);
     const values = trimmed?.values ?? pass.values;
     let room = all.length;
     for (let index = 0; index < slots.length; index += 1) {
@@ -66,7 +66,7 @@ export class HtmlParts {
 
   asQuotedPrintable(pass: Pass): string {
     this.pieces ??= this.html.chunks.map(prepareStatic);
-    const trimmed = this.edges.trim(pass.values, pass.odd, pass.oddTraits);
+    const trimmed = this.edges.trim(pass.values);
     const values = trimmed?.values ?? pass.values;
     let { pieces } = this;
     if (trimmed && trimmed.cuts.size > 0) {

@@ -1,4 +1,4 @@
-import type { Pass } from '../lower/Pass.ts';
+import type { Fragment, Pass } from '../lower/Pass.ts';
 import { AMPERSAND, INNER, MARKUP, QUOTED } from '../lower/traits.ts';
 import { compileText, NO_VALUES, type TextValues, type TextWriter, writeText } from '../text/index.ts';
 
@@ -9,7 +9,8 @@ const IS_HTML = MARKUP | QUOTED | AMPERSAND;
 /** The values of a run, for its text. */
 export class PassValues implements TextValues {
   private readonly pass: Pass;
-  private traits: Map<number, number> | undefined;
+  private nextOdd = 0;
+  private nextFragment = 0;
 
   constructor(pass: Pass) {
     this.pass = pass;
@@ -41,11 +42,12 @@ export class PassValues implements TextValues {
     return this.pass.plain[index] as string;
   }
 
+  /** Values are written nearly in their order, so that the next odd one is the next to be met. */
   private traitsOf(index: number): number {
     const { odd, oddTraits } = this.pass;
-    if (odd.length === 0) return 0;
-    this.traits ??= new Map(odd.map((each, order) => [each, oddTraits[order] as number]));
-    return this.traits.get(index) ?? 0;
+    if (this.nextOdd > 0 && (odd[this.nextOdd - 1] as number) >= index) this.nextOdd = 0;
+    while (this.nextOdd < odd.length && (odd[this.nextOdd] as number) < index) this.nextOdd += 1;
+    return odd[this.nextOdd] === index ? (oddTraits[this.nextOdd] as number) : 0;
   }
 
   /** Escaped values are never HTML, whatever they hold. */
@@ -53,9 +55,14 @@ export class PassValues implements TextValues {
     return this.pass.plain[index] === this.pass.values[index];
   }
 
-  private fragmentOf(index: number) {
+  private fragmentOf(index: number): Fragment | undefined {
     const { fragments } = this.pass;
-    return fragments.length === 0 ? undefined : fragments.find((fragment) => fragment.index === index);
+    const before = fragments[this.nextFragment - 1];
+    if (before !== undefined && before.index >= index) this.nextFragment = 0;
+    while (this.nextFragment < fragments.length && (fragments[this.nextFragment] as Fragment).index < index)
+      this.nextFragment += 1;
+    const found = fragments[this.nextFragment];
+    return found?.index === index ? found : undefined;
   }
 }
 

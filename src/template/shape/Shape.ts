@@ -1,6 +1,6 @@
 import type { Pass } from '../lower/Pass.ts';
 import type { Printing } from '../lower/Replay.ts';
-import { encodeQuotedPrintable } from '../mime/index.ts';
+import { encodeLines } from '../mime/index.ts';
 import { compileText, oneLine, type TextOp, TextWriter, writeText } from '../text/index.ts';
 import {
   type AddressRun,
@@ -34,13 +34,14 @@ export class Shape {
   readonly allowed: ReadonlyMap<number, number>;
   /** What printed each value. */
   readonly printed: readonly Printing[];
-  /** Characters that the shape holds, for the cache's bound. */
+  /** Bytes that the shape holds, for the bound of all shapes. */
   readonly size: number;
   readonly html: HtmlParts;
   private readonly title: Line;
   private readonly preview: Line;
   private readonly gapped: Gapped;
-  private readonly source: string;
+  /** The HTML with its tokens, until the text's steps are made of it. */
+  private source: string;
   private readonly tokens: Tokens;
   private text: readonly TextOp[] | undefined;
   private runs: readonly AddressRun[] | undefined;
@@ -54,7 +55,7 @@ export class Shape {
     this.preview = lineOf(parts.preview, parts.tokens);
     this.allowed = parts.allowed;
     this.printed = parts.printed;
-    this.size = parts.source.length + 200;
+    this.size = bytesOf(parts);
   }
 
   fillSubject(pass: Pass): string {
@@ -88,7 +89,10 @@ export class Shape {
   }
 
   fillText(pass: Pass): string {
-    this.text ??= compileText(this.source, this.tokens);
+    if (this.text === undefined) {
+      this.text = compileText(this.source, this.tokens);
+      this.source = '';
+    }
     const writer = new TextWriter();
     writeText(this.text, new PassValues(pass), writer);
     return writer.finish();
@@ -96,8 +100,18 @@ export class Shape {
 
   /** The text part as a quoted-printable body. */
   encodeText(pass: Pass): string {
-    return encodeQuotedPrintable(this.fillText(pass));
+    return encodeLines(this.fillText(pass));
   }
+}
+
+/**
+ * The HTML as a string (two bytes a character where one of them is beyond Latin-1), as bytes and as a quoted-printable body, and what
+ * a slot costs in all of them: measured, and rather too much than too little.
+ */
+function bytesOf({ source, html }: ShapeParts): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of Latin-1 begins with them
+  const width = /[^\u0000-\u00ff]/.test(source) ? 2 : 1;
+  return Math.ceil(source.length * (width + 3.6)) + html.slots.length * 400 + 2000;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);

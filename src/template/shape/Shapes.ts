@@ -5,11 +5,9 @@ import type { Printing } from '../lower/Replay.ts';
 import { BLANK, BOOLEAN, BRACES, MARKUP, QUOTED } from '../lower/traits.ts';
 import { type Compiled, compileShape } from './compileShape.ts';
 import { guessRefused, guessStructural } from './guessStructural.ts';
+import { dropShape, keepShape, touchShape } from './keptShapes.ts';
 import type { Shape } from './Shape.ts';
 import { chooseTokens, type Tokens } from './tokens.ts';
-
-/** Characters of HTML that one template's shapes may hold, whatever their number. */
-const MAX_CHARACTERS = 64_000_000;
 
 /** Traits about which a guess is tried. */
 const GUESSED = BLANK | BOOLEAN | BRACES | MARKUP | QUOTED;
@@ -20,17 +18,15 @@ export class Shapes {
   private readonly lowered: LoweredTemplate;
   private readonly name: string;
   private readonly cache: LRUCache<string, Shape>;
+  /** The shape that was used last, which need not be noted again. */
+  private last: Shape | undefined;
   /** Shapes that are being compiled, so that two renders do not compile the same one. */
   private readonly pending = new Map<string, Promise<Compiled>>();
 
   constructor(lowered: LoweredTemplate, name: string, max: number) {
     this.lowered = lowered;
     this.name = name;
-    this.cache = new LRUCache({
-      max,
-      maxSize: MAX_CHARACTERS,
-      sizeCalculation: (shape, key) => shape.size + key.length,
-    });
+    this.cache = new LRUCache({ max, disposeAfter: dropShape });
   }
 
   get size(): number {
@@ -40,6 +36,10 @@ export class Shapes {
   /** The shape of a run, if it is there. */
   find(pass: Pass): Shape | undefined {
     const shape = this.cache.get(keyOf(pass));
+    if (shape !== undefined && shape !== this.last) {
+      this.last = shape;
+      touchShape(shape);
+    }
     return shape && (pass.odd.length === 0 || this.takesOdd(shape, pass)) ? shape : undefined;
   }
 
@@ -118,6 +118,10 @@ export class Shapes {
     if (compiled.kind === 'shape') {
       this.misses += 1;
       this.cache.set(key, compiled.shape);
+      const { shape } = compiled;
+      keepShape(shape, () => {
+        if (this.cache.peek(key) === shape) this.cache.delete(key);
+      });
     } else {
       for (const index of compiled.indexes) {
         const step = written.printed[index];

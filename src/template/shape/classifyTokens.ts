@@ -1,4 +1,15 @@
-import { AMPERSAND, BLANK, BOOLEAN, BRACES, DOLLAR, EDGE, INNER, MARKUP, QUOTED } from '../lower/traits.ts';
+import {
+  AMPERSAND,
+  BLANK,
+  BOOLEAN,
+  BRACES,
+  DOLLAR,
+  EDGE,
+  INNER,
+  MARKUP,
+  OWN_FONTS,
+  QUOTED,
+} from '../lower/traits.ts';
 import { betweenQuotes, touchesFonts } from './checkPlaces.ts';
 import type { MjmlNode } from './MjmlNode.ts';
 import { Places } from './Places.ts';
@@ -26,6 +37,7 @@ export function classifyTokens(tree: MjmlNode, text: string, tokens: Tokens): Pl
   if (rewriting && (/\{\{|<%/.test(text) || /contains/i.test(rewriting.selectors))) return places;
   const offsets = new Map(tokens.find(text).map(({ at, index }) => [index, at]));
   const braces = rewriting ? 0 : BRACES;
+  const ownFonts = /<mj-font\b/.test(text) ? 0 : OWN_FONTS;
 
   const visit = (node: MjmlNode, plainAncestors: boolean) => {
     if (SETTINGS.has(node.tagName)) return;
@@ -41,7 +53,7 @@ export function classifyTokens(tree: MjmlNode, text: string, tokens: Tokens): Pl
     }
     const inQuotes = node.tagName === 'mj-title' && rewriting !== undefined && node.content?.includes('"');
     if (node.content?.includes(tokens.prefix) && COPIED_CONTENT.has(node.tagName) && !inQuotes) {
-      visitContent(node, tokens, rewriting, plainAncestors, places);
+      visitContent(node, tokens, rewriting, plainAncestors, ownFonts, places);
     }
     const plain = plainAncestors && /^mj(?:ml$|-)/.test(node.tagName);
     for (const child of node.children ?? []) visit(child, plain && node.tagName !== 'mj-head');
@@ -74,6 +86,7 @@ function visitContent(
   tokens: Tokens,
   rewriting: Rewriting | undefined,
   plainAncestors: boolean,
+  ownFonts: number,
   places: Places,
 ): void {
   const found = tokens.find(content);
@@ -84,7 +97,8 @@ function visitContent(
   const filled = tokens.blank(content).trim() !== '';
   const blank = filled || !SEEN_WHEN_EMPTY.has(tagName) ? BLANK : 0;
   const braces = rewriting ? 0 : BRACES;
-  const markup = rewriting || !plainAncestors ? 0 : LINE_CONTENT.has(tagName) ? QUOTED : MARKUP | QUOTED;
+  const markup =
+    rewriting || !plainAncestors ? 0 : LINE_CONTENT.has(tagName) ? QUOTED : MARKUP | QUOTED | ownFonts;
   for (const [order, token] of found.entries()) {
     const place = markupPlaces[order] as MarkupPlace;
     if (place.kind === 'other') continue;

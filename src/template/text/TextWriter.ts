@@ -2,9 +2,13 @@ import { formatTable, type TextRow } from './formatTable.ts';
 import { sameAddress } from './sameAddress.ts';
 import type { Gap, TextOp } from './TextOp.ts';
 
+/** Line breaks by their number. */
+const BREAKS = ['', '\n', '\n\n'];
+
 /** Where text goes: the email, or a cell of a table. */
 interface Sink {
-  out: string;
+  /** Pieces of text: a list is joined once, a string that grows would be copied whenever it is looked at. */
+  readonly out: string[];
   /** Line breaks that the next text brings with it. */
   breaks: number;
   /** How many `<br>` are among them. */
@@ -75,7 +79,7 @@ export class TextWriter {
     const link = this.links.pop();
     if (link === undefined || link.sink !== this.sink) return;
     const { breaks, space } = this.sink;
-    const text = this.sink.out.slice(link.start).trim();
+    const text = this.sink.out.slice(link.start).join('').trim();
     if (text === '') {
       if (this.bare !== undefined || link.href === '') return;
       this.bare = { href: link.href, breaks, space };
@@ -134,7 +138,7 @@ export class TextWriter {
     const table = this.tables.at(-1);
     if (table === undefined || this.sink === table.outer) return;
     this.flushBare();
-    table.rows.at(-1)?.cells.push(this.sink.out);
+    table.rows.at(-1)?.cells.push(this.sink.out.join(''));
     this.sink = table.outer;
   }
 
@@ -153,7 +157,7 @@ export class TextWriter {
 
   /** A space, where something stands before it in the line. */
   blank(): void {
-    if (this.sink.out === '') this.sink.leadingSpace = true;
+    if (this.sink.out.length === 0) this.sink.leadingSpace = true;
     else this.sink.space = true;
   }
 
@@ -178,13 +182,13 @@ export class TextWriter {
   /** What was written, and what would have stood around it. */
   parts(): { readonly text: string; readonly gap: Gap; readonly leadingSpace: boolean } {
     const { out, breaks, space, leadingSpace } = this.sink;
-    return { text: out, gap: { breaks, space }, leadingSpace };
+    return { text: out.join(''), gap: { breaks, space }, leadingSpace };
   }
 
   finish(): string {
     while (this.tables.length > 0) this.closeTable();
     this.flushBare();
-    return this.sink.out;
+    return this.sink.out.join('');
   }
 
   private emit(text: string): void {
@@ -193,9 +197,15 @@ export class TextWriter {
     const { sink } = this;
     const start = this.marker ?? this.indent;
     this.marker = undefined;
-    if (sink.out === '') sink.out = start + text;
-    else if (sink.breaks > 0) sink.out += '\n'.repeat(sink.breaks) + start + text;
-    else sink.out += sink.space ? ` ${text}` : text;
+    if (sink.out.length === 0) {
+      if (start !== '') sink.out.push(start);
+    } else if (sink.breaks > 0) {
+      sink.out.push(BREAKS[sink.breaks] ?? '\n'.repeat(sink.breaks));
+      if (start !== '') sink.out.push(start);
+    } else if (sink.space) {
+      sink.out.push(' ');
+    }
+    sink.out.push(text);
     sink.breaks = 0;
     sink.newlines = 0;
     sink.space = false;
@@ -225,5 +235,5 @@ export class TextWriter {
 }
 
 function newSink(): Sink {
-  return { out: '', breaks: 0, newlines: 0, space: false, leadingSpace: false };
+  return { out: [], breaks: 0, newlines: 0, space: false, leadingSpace: false };
 }

@@ -117,6 +117,8 @@ export function importContract(current: StoreUnderTest): void {
         messages: 0,
         linesWithoutCustomer: 2,
         linesWithoutProduct: 1,
+        consentsWithoutCustomer: 0,
+        complementsWithoutProduct: 0,
       });
     });
 

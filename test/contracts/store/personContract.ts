@@ -27,6 +27,15 @@ export function personContract(current: StoreUnderTest): void {
       expect(await suppressions.remove('nobody@example.test')).toBe(false);
     });
 
+    it('an address that was said not to exist is suppressed on the second day that this is said', async () => {
+      const { suppressions } = current.store;
+      await suppressions.doubt('Gone@example.test', NOON);
+      await suppressions.doubt('gone@EXAMPLE.test', NOON + 3_600_000);
+      expect(await suppressions.has('gone@example.test')).toBe(false);
+      await suppressions.doubt('gone@example.test', NOON + 24 * 3_600_000);
+      expect(await suppressions.has('gone@example.test')).toBe(true);
+    });
+
     it('all are listed once, oldest first, over many pages', async () => {
       const { suppressions } = current.store;
       const addresses = Array.from({ length: 1005 }, (_, index) => `a${index}@example.test`);

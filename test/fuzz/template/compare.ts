@@ -50,7 +50,11 @@ export async function compareTemplate(
   const naive = reference(template.source, template.partials, HELPERS);
   let engine: CompiledTemplate;
   try {
-    engine = compileTemplate(template.source, { partials: template.partials, helpers: HELPERS });
+    engine = compileTemplate(template.source, {
+      partials: template.partials,
+      helpers: HELPERS,
+      lenient: true,
+    });
   } catch (error) {
     return { seed, round: -1, template, context: {}, expected: '', actual: describe(error) };
   }

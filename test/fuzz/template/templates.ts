@@ -256,6 +256,14 @@ class Generator {
       () => (depth > 0 ? this.block(() => this.flow(depth - 1)) : this.mustache()),
       () => (depth > 0 ? this.block(() => `<b>${this.flow(depth - 1)}</b>`) : this.mustache()),
       () =>
+        depth > 0
+          ? this.block(
+              () =>
+                `<p style="font-family:${this.random.pick(['Arial', 'Lato', 'Raleway, Roboto', '{{color}}'])};color:${this.random.pick(['red', '{{color}}'])}">${this.mustache()}</p>`,
+            )
+          : this.mustache(),
+      () => `<a href="{{#if flag}}${this.mustache()}{{else}}x{{/if}}">${this.mustache()}</a>`,
+      () =>
         depth > 0 && !this.inPartial
           ? this.random.pick([
               '{{> pa}}',

@@ -94,7 +94,9 @@ const productOf = (i: number) =>
     }));
 
 const PRODUCTS = 20;
-const anId = fc.integer({ min: 0, max: PRODUCTS - 1 }).map((i) => `p${i}`);
+// One beyond the catalog: nobody can tell what that product is.
+const anId = fc.integer({ min: 0, max: PRODUCTS }).map((i) => `p${i}`);
+const UNKNOWN = `p${PRODUCTS}`;
 const end = fc.oneof(
   anId.map((product) => ({ product })),
   fc.constantFrom(...CATEGORIES, 'A', 'Secret', 'Mapped').map((category) => ({ category })),
@@ -353,7 +355,7 @@ export const randomShops = fc
       complements,
       terms: { limits, proxies, pick },
       catalog: products.map(({ product }) => product),
-      secret: new Set(hidden.map(({ product }) => product.id)),
+      secret: new Set([UNKNOWN, ...hidden.map(({ product }) => product.id)]),
       policy: randomPolicy(limits, proxies),
     };
     return people.map(({ lines, impressions, ...rest }) => {

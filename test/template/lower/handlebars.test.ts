@@ -24,6 +24,21 @@ const context = {
   lambda() {
     return 'called';
   },
+  withOptions(this: { a: string }, options: Handlebars.HelperOptions & { name: string }) {
+    return `${this.a}/${options.name}/${Object.keys(options.hash).length}/${options.data.root.n}`;
+  },
+  block(options: Handlebars.HelperOptions) {
+    return options.fn ? { n: options.fn({ n: 'inner' }) } : 'no block';
+  },
+  bar: {
+    a: 'bar',
+    fn(this: { a: string }, x: string, options?: Handlebars.HelperOptions & { name: string }) {
+      return `${this.a}:${x}:${options?.name}:${JSON.stringify(options?.hash)}`;
+    },
+  },
+  fn(x: string, options: Handlebars.HelperOptions & { name: string }) {
+    return `${x}:${options.name}:${JSON.stringify(options.hash)}`;
+  },
   'a b': 'spaced',
   12: 'twelve',
   synthis: 'odd name',
@@ -85,6 +100,11 @@ const templates = [
   '{{#rows}}{{n}}{{@index}}{{/rows}}{{^rows}}none{{/rows}}{{#deep}}{{a}}{{/deep}}{{#no}}x{{else}}no{{/no}}{{^none}}empty{{/none}}{{#a}}{{this}}{{/a}}{{#deep.list}}{{z}}{{/deep.list}}{{#empty}}E{{/empty}}{{#zero}}Z{{/zero}}',
   '{{lambda}} {{#lambda}}{{this}}{{/lambda}} {{[a b]}} {{12}} {{"a b"}} {{synthis}} {{this.a}} {{./a}} {{deep/a}}',
   '{{up a}} {{up (up deep.a)}} {{{up html}}} {{safe a}} {{add 1 zero}} {{opt x=1 y="q" z=a}} {{lookup deep "a"}} {{lookup list 1}} {{#with (lookup object "one")}}{{v}}{{/with}} {{nothing}}',
+  '{{bar.fn a}} {{./fn a}} {{this.fn a k=n}} {{#with deep}}{{../fn .}}{{../fn a b=1}}{{/with}} {{(bar.fn n)}}'.replace(
+    ' {{(bar.fn n)}}',
+    '{{up (bar.fn n)}}',
+  ),
+  '{{withOptions}} {{{block}}} {{#block}}[{{n}}]{{/block}} {{#if withOptions.x}}x{{else}}y{{/if}} {{bar.fn}}',
   '{{#times 3}}{{i}}{{@at}}{{../a}},{{/times}}{{#times 2 as |k|}}{{k}}{{/times}}',
   '{{#wrap}}{{a}}{{else}}{{html}}{{/wrap}} {{#shout}}{{a}} {{deep.a}}{{/shout}} {{#swap}}{{a}}{{else}}{{html}}!{{/swap}} {{#drop}}{{a}}{{else}}{{html}}{{/drop}} {{#nothing}}x{{/nothing}}',
   '{{#type}}{{{zero}}}{{/type}} {{#type}}{{zero}}{{/type}} {{#type}}x{{/type}} {{#type}}{{{nil}}}{{/type}}',
@@ -117,6 +137,7 @@ describe('a lowered template', () => {
     const lowered = lowerTemplate(
       parseTemplate(source, { partials: { ...partials, nav: 'global nav' } }),
       helpers as never,
+      true,
     );
     environment.registerPartial('nav', 'global nav');
     const expected = environment.compile(source)(context);

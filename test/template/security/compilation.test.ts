@@ -31,7 +31,7 @@ describe('nothing but the template becomes a template', () => {
     await expect(renderText('{{> (lookup . "tree")}}', { tree })).rejects.toMatchObject({
       code: 'TEMPLATE_INVALID',
     });
-    expect(await renderText('{{tree}}', { tree })).toBe('[object Object]');
+    await expect(renderText('{{tree}}', { tree })).rejects.toMatchObject({ code: 'VALUE_UNPRINTABLE' });
     expect(() => compileTemplate(tree as unknown as string)).toThrow();
   });
 

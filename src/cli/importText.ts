@@ -1,0 +1,47 @@
+import { placeText } from '../domain/index.ts';
+import { type ImportReport, orphanTexts } from '../run/index.ts';
+import { table } from './table.ts';
+
+/** An import in numbers. */
+export function importTable({ kinds }: ImportReport): string {
+  const rows = kinds.map(({ kind, added, changed, unchanged, removed, refused, leftOut }) =>
+    [kind, added, changed, unchanged, removed, refused, leftOut].map(String),
+  );
+  return table([['', 'new', 'changed', 'unchanged', 'removed', 'refused', 'left out'], ...rows]);
+}
+
+const SHOWN_REASONS = 6;
+
+/** A line for each file and kind: how many rows were left out, and the most frequent reasons. */
+function leftOutTexts({ leftOut }: ImportReport): string[] {
+  const groups = Map.groupBy(leftOut, ({ kind, file }) => `${kind} of ${file}`);
+  return [...groups].map(([name, reasons]) => {
+    const rows = reasons.reduce((sum, one) => sum + one.rows, 0);
+    const shown = reasons.slice(0, SHOWN_REASONS).map((one) => `${one.because} (${one.rows})`);
+    const more = reasons.length > SHOWN_REASONS ? `, and ${reasons.length - SHOWN_REASONS} more reasons` : '';
+    return `left out of ${name}: ${rows} rows, where ${shown.join(', ')}${more}`;
+  });
+}
+
+/** What somebody should know besides the numbers, a line each. */
+export function importNotes(report: ImportReport): string[] {
+  const { conflicts, returns, orphans, kinds } = report;
+  const sent = returns.matched + returns.unmatched;
+  return [
+    ...leftOutTexts(report),
+    ...conflicts.map(({ kind, what, count, places }) => {
+      const which = what === 'several names' ? 'the most frequent name counts' : 'the last row counts';
+      const where = places.map(placeText).join(', ');
+      return `${count} ${kind} with ${what} in the files: ${which} (${where}${count > places.length ? ', …' : ''})`;
+    }),
+    ...(sent === 0
+      ? []
+      : [
+          `${sent} lines send something back: ${returns.matched} taken off earlier purchases, ${returns.unmatched} without a purchase in the data`,
+        ]),
+    ...orphanTexts(orphans).map((text) => `${text}: nothing is made of them`),
+    ...(kinds.some(({ kind }) => kind === 'customers')
+      ? []
+      : ['No file brought customers: nobody can be written to before one does.']),
+  ];
+}

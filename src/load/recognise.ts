@@ -1,0 +1,61 @@
+import { MesuraError } from '../domain/index.ts';
+import { PRESET_NAMES, PRESETS, type Preset, type PresetFile, type PresetName } from './presets/index.ts';
+
+/** Names of columns as people and programs vary them: capitals, spaces and signs do not count. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Under which names a preset's column may stand. */
+export const namesOf = ({ aliases }: PresetFile, column: string): readonly string[] => [
+  column,
+  ...(aliases?.[column] ?? []),
+];
+
+/** Which columns that tell this export from others a header lacks. */
+export function lacking(file: PresetFile, columns: readonly string[]): string[] {
+  const present = new Set(columns.map(plainName));
+  return file.needs.filter((need) => !namesOf(file, need).some((name) => present.has(plainName(name))));
+}
+
+/** Which of a system's exports has this header. */
+export const exportOf = (preset: Preset, columns: readonly string[]): PresetFile | undefined =>
+  preset.files.find((file) => lacking(file, columns).length === 0);
+
+/** The system whose export has this header, and which export it is. */
+export function recognise(
+  columns: readonly string[],
+): { readonly name: PresetName; readonly file: PresetFile } | undefined {
+  for (const name of PRESET_NAMES) {
+    const file = exportOf(PRESETS[name], columns);
+    if (file) return { name, file };
+  }
+  return undefined;
+}
+
+/** The header is none of the system's exports: names the nearest one and what is missing for it. */
+export function otherHeader(
+  name: PresetName,
+  shown: string,
+  line: number,
+  columns: readonly string[],
+): MesuraError {
+  const preset = PRESETS[name];
+  const nearest = preset.files.reduce((best, file) =>
+    lacking(file, columns).length / file.needs.length < lacking(best, columns).length / best.needs.length
+      ? file
+      : best,
+  );
+  const missing = lacking(nearest, columns).map((column) => `"${column}"`);
+  const other = recognise(columns);
+  return new MesuraError(
+    'DATA_INVALID',
+    `${shown}:${line}: this is no export of ${preset.title} that is known here`,
+    {
+      why: `It is nearest to the ${nearest.title}, and lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`,
+      fix:
+        other === undefined
+          ? 'Export the file again with all its columns, or map it by hand: docs/configuration.md.'
+          : `It looks like the ${other.file.title} of the preset "${other.name}": say that one.`,
+      place: { file: shown, line },
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { MesuraError } from '../../domain/index.ts';
+import type { Composed } from '../compose/createComposer.ts';
+import type { Blame } from './createBlame.ts';
+import type { Due } from './dueMessages.ts';
+import { handOver } from './handOver.ts';
+import type { RunState } from './RunState.ts';
+import type { SendOptions } from './sendCampaign.ts';
+import { settleOutcome, settleRefusal, type Tried } from './settleOutcome.ts';
+
+type Options = SendOptions & { readonly blame: Blame };
+
+/** Takes one message as far as it goes, and tells `state` what became of it. */
+export async function sendOne(due: Due, options: Options, state: RunState): Promise<void> {
+  if (options.blame.waits(due.customer.email)) return state.domainWaits();
+  const composed = await compose(due, options, state);
+  if (composed === undefined) return;
+  const { messageId } = composed.message;
+  const result = await handOver(due, composed, options);
+  if (result.state === 'exists') state.putBack('in-the-ledger');
+  else if (result.state === 'paced') state.paced(result.limit);
+  else if (result.state === 'withheld') state.kept('defer', 'wish.changed');
+  else if (result.state === 'suppressed') state.settled(messageId, 'cancelled', 'suppressed');
+  else if (result.state === 'gone') state.settledAs(messageId, 'gone');
+  else await follow(result.tried, result.began, options, state);
+}
+
+/** What follows from an outcome: for the message, for those in doubt, and for the run. */
+async function follow(tried: Tried, began: number, options: Options, state: RunState): Promise<void> {
+  const { messageId, address, outcome } = tried;
+  const { blame } = options;
+  const { state: became, code, consequence } = outcome;
+  if (consequence === 'pause') state.pause(outcome);
+  if (consequence === 'pause-domain') blame.pauseDomain(address);
+  const isInDoubt = /^smtp-5/.test(code) && !consequence?.startsWith('pause');
+  const doubt = { hold: isInDoubt && became === 'refused', ours: state.isPaused };
+  const settled = await settleOutcome(tried, options, doubt);
+  if (became === 'accepted') {
+    for (const refusal of blame.accepted(began, address))
+      state.settledAs(refusal.messageId, await settleRefusal(refusal, options));
+  }
+  if (!isInDoubt || settled === 'gone' || settled.state !== 'deferred')
+    return state.settledAs(messageId, settled);
+  if (blame.refused(tried)) state.pause(outcome);
+}
+
+/** One message that cannot be composed fails alone. */
+function compose(due: Due, options: SendOptions, state: RunState): Promise<Composed | undefined> {
+  const { composer, campaign, now } = options;
+  return composer
+    .compose(campaign, due.customer, due.decision, now(), due.reserved?.messageId)
+    .catch((error: unknown) => {
+      if (!(error instanceof MesuraError)) throw error;
+      state.failed(error.code, error.place?.file);
+      return undefined;
+    });
+}

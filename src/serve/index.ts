@@ -1,0 +1,1 @@
+export { type CreatePagesOptions, createPages } from './createPages.ts';

@@ -1,0 +1,2 @@
+export { createHandler, type Handler, type HandlerOptions } from './createHandler.ts';
+export { type PublicServer, type ServerOptions, startServer } from './startServer.ts';
