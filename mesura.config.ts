@@ -14,8 +14,8 @@ export default {
     replyTo: 'atencion@casapirineo.example',
   },
   links: {
-    unsubscribe: 'https://casapirineo.example/baja/{token}',
-    preferences: 'https://casapirineo.example/preferencias/{token}',
+    // Where "mesura serve" answers: docs/serving.md.
+    base: 'https://correo.casapirineo.example',
     privacy: 'https://casapirineo.example/privacidad',
   },
   // With nothing to suggest, both still have something to say: how to care for what was bought.

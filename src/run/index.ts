@@ -15,7 +15,7 @@ export {
   shelvesOf,
   undecided,
 } from '../learn/index.ts';
-export { type Refusal, refusalText } from '../load/index.ts';
+export { PRESET_NAMES, type PresetName, type Refusal, refusalText } from '../load/index.ts';
 export {
   type Answer,
   type Answerer,
@@ -61,6 +61,7 @@ export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport
 export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { type SortedExport, sortExports } from './init/sortExports.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
@@ -80,6 +81,7 @@ export {
   type ProveRequest,
   proveShop,
 } from './prove/proveShop.ts';
+export { type PruneReport, pruneShop } from './prune/pruneShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type Decided, decideReview } from './review/decideReview.ts';
 export type { Unmatched } from './review/namesNothing.ts';
@@ -94,6 +96,7 @@ export { type TestSendRequest, testSend } from './send/testSend.ts';
 export { writeMetrics } from './send/writeMetrics.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';
 export { readTemplates, type TemplateFile, type TemplateFiles } from './workspace/readTemplates.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type LogProof, type Report, readPostfixLog, readReports } from '../../src/deliver/index.ts';
+import { codesIn, judgeReply } from '../../src/deliver/reports/judgeReply.ts';
 
 const CASES = 'test/cases/reports';
 const expected: Record<string, string> = JSON.parse(readFileSync(join(CASES, 'expected.json'), 'utf8'));
@@ -66,6 +67,27 @@ describe('a report', () => {
     const [report] = await read(huge());
     expect(report && textOf(report)).toBe('bounce-hard dsn-5.1.1 suppress-now');
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+  });
+});
+
+describe('the words of servers', () => {
+  const words: Record<string, string[]> = JSON.parse(readFileSync(join(CASES, 'words.json'), 'utf8'));
+
+  it.each(Object.entries(words))('that mean %s are read so', (kind, texts) => {
+    const others = texts.filter((text) => judgeReply({ ...codesIn(text), text }, 'text')?.kind !== kind);
+    expect(others).toEqual([]);
+  });
+
+  it('suppress at once where three codes say so and nothing speaks against it, and again where only words do', () => {
+    const of = (text: string) => judgeReply({ ...codesIn(text), text }, 'text')?.suppress;
+    expect(of('550 5.1.1 User unknown')).toBe('now');
+    expect(of('550 5.1.10 null MX')).toBe('now');
+    expect(of('550 User unknown')).toBe('again');
+    expect(of('450 4.1.1 User unknown')).toBeUndefined();
+    expect(of('550 5.1.1 Message rejected as spam')).toBeUndefined();
+    expect(of('550 5.2.1 receiving mail at a rate')).toBeUndefined();
+    expect(of('550 refused')).toBeUndefined();
+    expect(of('550')).toBeUndefined();
   });
 });
 
