@@ -8,6 +8,8 @@ export const ERRORS = {
   CONFIG_INVALID: { exit: 2, title: 'the configuration is not valid' },
   POLICY_INVALID: { exit: 2, title: 'the policy is not valid' },
   CAMPAIGN_UNKNOWN: { exit: 2, title: 'unknown campaign' },
+  CAMPAIGN_RENAMED: { exit: 2, title: 'a campaign that nobody names any more' },
+  MESSAGE_UNKNOWN: { exit: 1, title: 'unknown message' },
   CUSTOMER_UNKNOWN: { exit: 2, title: 'unknown customer' },
   FILE_MISSING: { exit: 2, title: 'missing file' },
   FILE_EMPTY: { exit: 2, title: 'empty file' },
@@ -38,6 +40,7 @@ export const ERRORS = {
   SMTP_AWAY: { exit: 75, title: 'the mail server does not answer' },
   SECRET_MISSING: { exit: 2, title: 'no secret configured' },
   OBJECTIONS_UNCHECKED: { exit: 2, title: 'objections cannot be checked' },
+  CLOCK_BEHIND: { exit: 75, title: 'the clock is behind the ledger' },
   LOCKED: { exit: 75, title: 'another run is at work' },
 } as const satisfies Record<string, { exit: 1 | 2 | 75; title: string }>;
 

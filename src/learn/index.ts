@@ -1,5 +1,17 @@
+export { type Attack, attack, permuted, type Subject } from './audit/attack.ts';
+export { fairness, type GroupReach, type Member } from './audit/fairness.ts';
+export {
+  FEWEST,
+  type Horizon,
+  isEnough,
+  type LeakVerdict,
+  LIMITS,
+  peopleNeeded,
+  verdictOf,
+} from './audit/verdictOf.ts';
 export { type BasketBuilder, type Baskets, createBaskets } from './baskets/Baskets.ts';
 export { createWitnesses, type Witness, type WitnessBuilder, type Witnesses } from './baskets/Witnesses.ts';
+export { activityTenths } from './pairs/activityTenths.ts';
 export type {
   Channel,
   End,

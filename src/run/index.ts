@@ -5,7 +5,8 @@ export {
   readEvents,
   readReports,
 } from '../deliver/index.ts';
-export {
+export type { PairReview } from '../guard/index.ts';
+
   type Decision,
   isOfShelves,
   type LearnedProxy,
@@ -14,8 +15,9 @@ export {
   shelvesOf,
   undecided,
 } from '../learn/index.ts';
-export { type Refusal, refusalText } from '../load/index.ts';
-export {
+
+export { PRESET_NAMES, type PresetName, type Refusal, refusalText } from '../load/index.ts';
+
   type Answer,
   type Answerer,
   type Obstacle,
@@ -25,40 +27,49 @@ export {
   type SuppressionReason,
   unchecked,
 } from '../store/index.ts';
+
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
 export { type AppliedReport, applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
 export { forgetPerson } from './aftermath/forgetPerson.ts';
 export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
-export {
+
   claimBehindToken,
   exportSuppressions,
   importSuppressions,
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
+
+export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
-export {
+
   customerUnknown,
   type ExplainedProduct,
   type ExplainOptions,
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
+  explainMessage,
+  type MessageExplanation,
+  type ToldProduct,
+} from './explain/explainMessage.ts';
+
 export { findCustomer } from './findCustomer.ts';
 export { type ExplainedFile, explainFile } from './import/explainFile.ts';
 export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
 export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { type SortedExport, sortExports } from './init/sortExports.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
 export { reviewStep } from './learn/reviewProposal.ts';
-export type { Unmatched } from './namesNothing.ts';
 export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { openPages, type PagesOptions } from './pages/openPages.ts';
 export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
@@ -67,22 +78,30 @@ export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
-export {
+
   type Proof,
   type ProvedArea,
   type ProvedArm,
   type ProveRequest,
   proveShop,
 } from './prove/proveShop.ts';
+
+export { type PruneReport, pruneShop } from './prune/pruneShop.ts';
 export { renderOne } from './renderOne.ts';
-export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
+export { type Decided, decideReview } from './review/decideReview.ts';
+export type { Unmatched } from './review/namesNothing.ts';
+export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './review/reviewCatalog.ts';
+export { reviewComplements } from './review/reviewComplements.ts';
+export { pairCsv, reviewCsv } from './review/reviewCsv.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
 export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironment.ts';
+export { type TestSendRequest, testSend } from './send/testSend.ts';
 export { writeMetrics } from './send/writeMetrics.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';
 export { readTemplates, type TemplateFile, type TemplateFiles } from './workspace/readTemplates.ts';

@@ -1,14 +1,18 @@
+import { Option } from 'commander';
 import {
   campaignNamed,
   type ExplainedProduct,
   type Explanation,
   explainCustomer,
+  explainMessage,
+  type MessageExplanation,
   openShop,
 } from '../../run/index.ts';
-import type { Command } from '../Command.ts';
+import type { Command, Exit } from '../Command.ts';
 import { isoMoments } from '../isoMoments.ts';
 import { momentOf, usage, withCommon, withNow } from '../options.ts';
 import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
+import { showMessage } from '../showMessage.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 import { wrap } from '../within.ts';
 
@@ -17,22 +21,42 @@ interface Options {
   readonly json?: boolean;
   readonly campaign?: string;
   readonly reveal?: boolean;
+  readonly message?: string;
+  readonly show?: 'policy' | 'template';
   readonly now?: number;
 }
+
+const SHOWN = ['policy', 'template'];
+/** The policy with everything that it extends, as the program read it; the file itself is what a person signed. */
+const RESOLVED = 'resolved.json';
 
 export const explain: Command = {
   configure(program, run) {
     withNow(withCommon(program, 'print one JSON object'))
-      .argument('<customer>', "the customer's id")
+      .argument('[customer]', "the customer's id")
       .option('--campaign <name>', 'one campaign (default: all)')
+      .option(
+        '--message <id>',
+        'tell of a message that was sent what it said and why, by its Message-ID; the data of then is not needed',
+      )
+      .addOption(
+        new Option('--show <text>', 'with --message: print the archived policy or template of then').choices(
+          SHOWN,
+        ),
+      )
       .option('--reveal', 'list what is sensitive too, with its topics; on a terminal only')
       .addHelpText(
         'after',
         '\nDecides anew and stores nothing. Without --reveal it is the same with and without sensitive purchases.',
       )
-      .action((customerId: string, options: Options) =>
+      .action((customerId: string | undefined, options: Options) =>
         run(async (context) => {
           const { terminal } = context;
+          if ((customerId === undefined) === (options.message === undefined))
+            throw usage(
+              'explain takes a customer, or a message',
+              'write "mesura explain <customer>" or "mesura explain --message <id>"',
+            );
           if (options.reveal && (options.json || !terminal.isInteractive)) {
             throw usage(
               '--reveal works on a terminal only',
@@ -41,6 +65,14 @@ export const explain: Command = {
           }
           await using shop = await openShop(context, options);
           const { workspace } = shop;
+          if (customerId === undefined) {
+            const reveal = options.reveal === true;
+            return tellMessage(
+              await explainMessage(shop, options.message ?? '', { reveal }),
+              options,
+              terminal,
+            );
+          }
           await sayWhenUnchecked(shop, context);
           const explanations = await explainCustomer(shop, {
             customerId,
@@ -58,6 +90,18 @@ export const explain: Command = {
       );
   },
 };
+
+function tellMessage(message: MessageExplanation, { json, show }: Options, terminal: Terminal): Exit {
+  if (show !== undefined) {
+    const texts = (show === 'policy' ? message.policy : message.template)?.texts ?? [];
+    for (const { text } of texts.filter(({ name }) => name !== RESOLVED)) terminal.raw(`${text.trimEnd()}\n`);
+    if (texts.length === 0) terminal.say(`The archive does not hold the ${show} of this message.`);
+    return texts.length === 0 ? 1 : 0;
+  }
+  if (json) terminal.json(withIsoMoments(message));
+  else terminal.out(showMessage(message, terminal));
+  return 0;
+}
 
 const COLOURS = { send: 'green', 'send-without-history': 'green', defer: 'yellow', skip: 'dim' } as const;
 

@@ -34,6 +34,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./learn.ts')).learn,
   },
   {
+    name: 'audit',
+    summary: 'guess sensitive topics from what would be suggested, and say how well that works',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
     name: 'render',
     summary: 'print the email of one customer: HTML, text or the whole message',
     load: async () => (await import('./render.ts')).render,
@@ -57,6 +62,11 @@ export const COMMANDS: readonly Entry[] = [
     name: 'prove',
     summary: 'prove that sensitive purchases change nothing that leaves or may be read',
     load: async () => (await import('./prove.ts')).prove,
+  },
+  {
+    name: 'test-send',
+    summary: 'send the email of one customer to an address of your own, to look at',
+    load: async () => (await import('./testSend.ts')).testSendCommand,
   },
   {
     name: 'send',
@@ -97,6 +107,11 @@ export const COMMANDS: readonly Entry[] = [
     name: 'bounces',
     summary: 'read delivery reports and complaints, and act on them',
     load: async () => (await import('./bounces.ts')).bounces,
+  },
+  {
+    name: 'prune',
+    summary: "erase what is older than the policy's retention, and nothing that is still needed",
+    load: async () => (await import('./prune.ts')).prune,
   },
   {
     name: 'forget',

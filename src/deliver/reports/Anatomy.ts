@@ -43,9 +43,10 @@ export function dissect(root: Entity): Anatomy {
   const plain = notice.filter(
     (one) => one.type !== 'text/html' && one.lines.some((line) => line.trim() !== ''),
   );
+  const messages = new Set(messagesWithin(root));
   const originals = all.flatMap((one) => {
     if (HEADERS_ONLY.test(one.type)) return [one.lines];
-    return one !== root && one !== report && isMessageIn(root, one) ? [one.head] : [];
+    return one !== report && messages.has(one) ? [one.head] : [];
   });
   const lines = [
     ...all.filter((one) => one !== root).flatMap((one) => (IS.status.test(one.type) ? one.lines : one.head)),
@@ -65,8 +66,10 @@ export function dissect(root: Entity): Anatomy {
   };
 }
 
-const isMessageIn = (root: Entity, one: Entity): boolean =>
-  [...within(root)].some((parent) => parent.parts.includes(one) && !parent.type.startsWith('multipart/'));
+/** The messages within a message, outermost first. */
+export function messagesWithin(root: Entity): Entity[] {
+  return [...within(root)].flatMap((parent) => (parent.type.startsWith('multipart/') ? [] : parent.parts));
+}
 
 /** The innermost message that is itself a report: the one that somebody forwarded, or the whole. */
 function reportIn(root: Entity): Entity {
@@ -74,7 +77,8 @@ function reportIn(root: Entity): Entity {
   const isReport = ({ fields, type }: Entity) =>
     type === 'multipart/report' ||
     fields.has('x-failed-recipients') ||
-    (DAEMON.test(word(fields.get('from'))) && FAILED.test(word(fields.get('subject'))));
+    ((DAEMON.test(word(fields.get('from'))) || fields.get('return-path') === '<>') &&
+      FAILED.test(word(fields.get('subject'))));
   if (isReport(root)) return root;
   const inner = [...within(root)].find((one) => one !== root && isReport(one));
   // The head of a part of type multipart/report is that of the message around it.

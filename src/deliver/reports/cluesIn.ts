@@ -24,12 +24,12 @@ const ABOUT: readonly ClueKind[] = [
  * Everything in a report that may name the message, surest first, each once. What stands in the head of the returned message counts
  * before what is quoted in a text, which anybody may have written there.
  */
-export function cluesIn({ root, status, feedback, originals, head, inside }: Anatomy): Clue[] {
+export function cluesIn({ root, status, feedback, disposition, originals, head, inside }: Anatomy): Clue[] {
   const clues = new Clues();
   clues.add('return-path', returnTokensIn(`${head}\n${inside}`));
   for (const original of originals) clues.addFields(parseFields(original), CLUE_KINDS);
   clues.addFields(root.fields, ABOUT);
-  for (const block of [...status, ...(feedback ? [feedback] : [])]) {
+  for (const block of [...status, ...(feedback ? [feedback] : []), ...(disposition ? [disposition] : [])]) {
     clues.add('message-id', idsIn(block.get('original-message-id') ?? block.get('x-original-message-id')));
   }
   if (originals.length === 0) addQuoted(clues, inside);
@@ -82,6 +82,10 @@ const normal = (id: string): string => (/^<[0-9a-f]{40}@/i.test(id) ? id.toLower
 
 /** What may be a signed token in the addresses of a List-Unsubscribe, folded wherever a relay liked. */
 export function unsubscribeTokensIn(value: string): string[] {
-  const whole = value.replace(/[\s>|]*\n[\s>|]*/g, '').replace(/\s+/g, '');
+  const whole = value
+    .split('\n')
+    .map((line) => line.replace(/^[\s>|]+/, ''))
+    .join('')
+    .replace(/\s+/g, '');
   return [...whole.matchAll(TOKEN)].map(([token]) => token);
 }

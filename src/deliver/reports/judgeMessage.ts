@@ -1,4 +1,4 @@
-import { type Anatomy, dissect } from './Anatomy.ts';
+import { type Anatomy, dissect, messagesWithin } from './Anatomy.ts';
 import { cluesIn } from './cluesIn.ts';
 import { judgeFeedback } from './judgeFeedback.ts';
 import { judgeStatus } from './judgeStatus.ts';
@@ -7,11 +7,14 @@ import type { Entity } from './mime/Entity.ts';
 import type { Report, Verdict } from './Report.ts';
 import { recipientsIn } from './recipientsIn.ts';
 
+/** Messages within a message that are looked at by themselves. */
+const MAX_INNER = 5;
+
 /** What one incoming message says: the machine-readable parts count first, and the words for people where there are none. */
 export function judgeMessage(root: Entity): Omit<Report, 'where'> {
   const anatomy = dissect(root);
-  const at = dateOf(anatomy);
-  const verdict = verdictOn(anatomy);
+  const own = judge(anatomy);
+  const { verdict, at } = isSilent(own.verdict) ? (forwarded(root) ?? own) : own;
   return {
     ...verdict,
     clues: cluesIn(anatomy),
@@ -20,11 +23,26 @@ export function judgeMessage(root: Entity): Omit<Report, 'where'> {
   };
 }
 
-function verdictOn(anatomy: Anatomy): Verdict {
-  return judgeFeedback(anatomy) ?? judgeStatus(anatomy) ?? judgeText(anatomy);
+interface Judged {
+  readonly verdict: Verdict;
+  readonly at: number | undefined;
+}
+
+function judge(anatomy: Anatomy): Judged {
+  const verdict = judgeFeedback(anatomy) ?? judgeStatus(anatomy) ?? judgeText(anatomy);
+  return { verdict, at: dateOf(anatomy) };
+}
+
+const isSilent = ({ kind }: Verdict): boolean => kind === 'no-report' || kind === 'absence';
+
+/** A report that somebody attached to a message of their own. */
+function forwarded(root: Entity): Judged | undefined {
+  const inner = messagesWithin(root).slice(0, MAX_INNER);
+  return inner.map((message) => judge(dissect(message))).find(({ verdict }) => !isSilent(verdict));
 }
 
 function dateOf({ root }: Anatomy): number | undefined {
-  const at = Date.parse(root.fields.get('date')?.replace(/\s*\([^()]*\)\s*$/, '') ?? '');
+  // Without the name of the zone in brackets, which stands behind the offset (RFC 5322 section 3.3).
+  const at = Date.parse(root.fields.get('date')?.split('(')[0]?.trim() ?? '');
   return Number.isFinite(at) && at > 0 ? at : undefined;
 }

@@ -21,7 +21,7 @@ import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
-import { personalLinks } from './personalLinks.ts';
+import { personalLinks, signedLinks } from './personalLinks.ts';
 import { viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
@@ -45,6 +45,8 @@ export interface Composer {
     at: Instant,
     /** The id under which the ledger has it; it stays the same when the secret is rotated in between. */
     reservedAs?: string,
+    /** What is to stand before the subject. */
+    mark?: string,
   ): Promise<Composed>;
 }
 
@@ -78,7 +80,7 @@ export function createComposer(
   return {
     templates: templates.all,
     messageId,
-    async compose(campaign, customer, decision, at, reservedAs) {
+    async compose(campaign, customer, decision, at, reservedAs, mark) {
       const { view, orderId } = decision;
       if (view === undefined || orderId === undefined)
         throw new Error('only a decision to send can be composed');
@@ -93,6 +95,7 @@ export function createComposer(
         from: shop.from,
         to: { address: customer.email, ...(name === '' ? {} : { name }) },
         ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
+        ...(mark === undefined ? {} : { subject: `${mark} ${(await compiled.render(shown)).subject}` }),
         date: new Date(at),
         messageId: id,
         extra: [
@@ -108,7 +111,7 @@ export function createComposer(
             : [eventHeader(sending.events, ownToken(id, customer.email))]),
         ],
       });
-      const signed = Object.values(personal).filter((link) => link !== undefined);
+      const signed = signedLinks(personal);
       const harmless = sameForAll(shown);
       passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
       keepDiscreet(guard, decision, rendered, harmless);

@@ -9,6 +9,7 @@ import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
 import { archivedTexts } from './archivedTexts.ts';
 import { cutAfterGrace } from './cutAfterGrace.ts';
+import { greetingName } from './greetingName.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
 import { refuseSample } from './refuseSample.ts';
@@ -20,6 +21,8 @@ import { senderSettings } from './senderSettings.ts';
 export interface SendRequest {
   readonly campaign: string;
   readonly dryRun: boolean;
+  /** Send although it is still a sample, to a server on this machine. */
+  readonly sample?: boolean;
   /** The moment that the guard decides at: the clock, or a fixed one. */
   readonly now: () => Instant;
   /** The real time, for how long the run takes. */
@@ -59,11 +62,12 @@ export async function sendFromEnvironment(
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
   await warnOfLinks(shop, request);
-  refuseSample(shop.workspace.config, url);
+  refuseSample(shop.workspace.config, url, request.sample === true);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
   const { connections, messagesPerConnection, rates, retry } = sending;
-  const channel = createSmtpChannel({ url, connections, messagesPerConnection, ...(dkim && { dkim }) });
+  const name = greetingName(shop.workspace.config);
+  const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
   const run = await prepareRun(shop, campaign, request, secret);
   const pacer = await openPacer(shop.store, rates, request.clock, run.signal);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
@@ -103,6 +107,7 @@ async function prepareRun(
     runId: randomUUID(),
     campaign,
     rivals: [...shop.workspace.campaigns.values()],
+    retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
     guard,
     composer: await prepareComposer(shop, guard, secret),
