@@ -5,6 +5,7 @@ export {
   readEvents,
   readReports,
 } from '../deliver/index.ts';
+export type { PairReview } from '../guard/index.ts';
 export {
   type Decision,
   isOfShelves,
@@ -65,7 +66,6 @@ export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
 export { reviewStep } from './learn/reviewProposal.ts';
-export type { Unmatched } from './namesNothing.ts';
 export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { openPages, type PagesOptions } from './pages/openPages.ts';
 export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
@@ -83,7 +83,11 @@ export {
 } from './prove/proveShop.ts';
 export { type PruneReport, pruneShop } from './prune/pruneShop.ts';
 export { renderOne } from './renderOne.ts';
-export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
+export { type Decided, decideReview } from './review/decideReview.ts';
+export type { Unmatched } from './review/namesNothing.ts';
+export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './review/reviewCatalog.ts';
+export { reviewComplements } from './review/reviewComplements.ts';
+export { pairCsv, reviewCsv } from './review/reviewCsv.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
