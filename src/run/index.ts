@@ -6,7 +6,7 @@ export {
   readReports,
 } from '../deliver/index.ts';
 export type { PairReview } from '../guard/index.ts';
-
+export {
   type Decision,
   isOfShelves,
   type LearnedProxy,
@@ -15,9 +15,8 @@ export type { PairReview } from '../guard/index.ts';
   shelvesOf,
   undecided,
 } from '../learn/index.ts';
-
 export { PRESET_NAMES, type PresetName, type Refusal, refusalText } from '../load/index.ts';
-
+export {
   type Answer,
   type Answerer,
   type Obstacle,
@@ -27,19 +26,17 @@ export { PRESET_NAMES, type PresetName, type Refusal, refusalText } from '../loa
   type SuppressionReason,
   unchecked,
 } from '../store/index.ts';
-
 export { type Diagnostic, formatDiagnostics } from '../template/index.ts';
 export { type AppliedReport, applyReports, type ReportsSummary } from './aftermath/applyReports.ts';
 export { forgetPerson } from './aftermath/forgetPerson.ts';
 export { resolveByHand, resolveFromLog } from './aftermath/resolveUncertain.ts';
-
+export {
   claimBehindToken,
   exportSuppressions,
   importSuppressions,
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
-
 export { auditPage, VERDICTS } from './audit/auditPage.ts';
 export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { checkFolder } from './check/checkFolder.ts';
@@ -47,18 +44,18 @@ export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
-
+export {
   customerUnknown,
   type ExplainedProduct,
   type ExplainOptions,
   type Explanation,
   explainCustomer,
 } from './explain/explainCustomer.ts';
+export {
   explainMessage,
   type MessageExplanation,
   type ToldProduct,
 } from './explain/explainMessage.ts';
-
 export { findCustomer } from './findCustomer.ts';
 export { type ExplainedFile, explainFile } from './import/explainFile.ts';
 export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
@@ -78,14 +75,13 @@ export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
 export { prepareComposer, prepareGuard } from './prepare.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
-
+export {
   type Proof,
   type ProvedArea,
   type ProvedArm,
   type ProveRequest,
   proveShop,
 } from './prove/proveShop.ts';
-
 export { type PruneReport, pruneShop } from './prune/pruneShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type Decided, decideReview } from './review/decideReview.ts';
