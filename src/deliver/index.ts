@@ -29,3 +29,4 @@ export { parseSmtpUrl, type SmtpServer } from './smtp/parseSmtpUrl.ts';
 export type { SmtpTimeouts } from './smtp/SmtpTimeouts.ts';
 export * from './suppressions/csvCell.ts';
 export * from './suppressions/readSuppressionCsv.ts';
+export * from './suppressions/readSuppressions.ts';
