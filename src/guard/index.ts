@@ -16,5 +16,6 @@ export { policyWithout } from './policy/policyWithout.ts';
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
 export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';
+export { type ShelfCandidate, type ShelfInput, suggestShelves } from './shelves/suggestShelves.ts';
 export { campaignSpan } from './triggers/index.ts';
 export { sealView } from './view/sealView.ts';
