@@ -21,7 +21,7 @@ import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
-import { personalLinks } from './personalLinks.ts';
+import { personalLinks, signedLinks } from './personalLinks.ts';
 import { viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
@@ -111,7 +111,7 @@ export function createComposer(
             : [eventHeader(sending.events, ownToken(id, customer.email))]),
         ],
       });
-      const signed = Object.values(personal).filter((link) => link !== undefined);
+      const signed = signedLinks(personal);
       const harmless = sameForAll(shown);
       passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
       keepDiscreet(guard, decision, rendered, harmless);

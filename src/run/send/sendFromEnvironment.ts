@@ -21,6 +21,8 @@ import { senderSettings } from './senderSettings.ts';
 export interface SendRequest {
   readonly campaign: string;
   readonly dryRun: boolean;
+  /** Send although it is still a sample, to a server on this machine. */
+  readonly sample?: boolean;
   /** The moment that the guard decides at: the clock, or a fixed one. */
   readonly now: () => Instant;
   /** The real time, for how long the run takes. */
@@ -60,7 +62,7 @@ export async function sendFromEnvironment(
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
   await warnOfLinks(shop, request);
-  refuseSample(shop.workspace.config, url);
+  refuseSample(shop.workspace.config, url, request.sample === true);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
   const { connections, messagesPerConnection, rates, retry } = sending;
