@@ -41,6 +41,14 @@ const PART = 5;
 
 /** @param names Google's names by language, one a line, in the order of the taxonomy; an empty line has none of its own */
 export function createIndex(names: Readonly<Record<string, string>>): Index {
+  const made = indexes.get(names) ?? build(names);
+  indexes.set(names, made);
+  return made;
+}
+
+const indexes = new WeakMap<Readonly<Record<string, string>>, Index>();
+
+function build(names: Readonly<Record<string, string>>): Index {
   const categories = officialTaxonomy();
   const written: Omit<Name, 'weight'>[] = [];
   const write = (category: number, language: string, text: string, trust: number) => {
@@ -88,10 +96,14 @@ export function createIndex(names: Readonly<Record<string, string>>): Index {
     put(byRarest, rarest, name);
   }
 
-  const skeletons = new Map<string, string>();
+  const skeletons = new Map<string, Set<string>>();
   for (const { language, words } of all)
     if (language === 'en')
-      for (const word of words) if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), word);
+      for (const word of words) {
+        const same = skeletons.get(skeleton(word));
+        if (same) same.add(word);
+        else skeletons.set(skeleton(word), new Set([word]));
+      }
 
   const wordsAt = categories.map((): string[] => []);
   for (const { category, words } of all) wordsAt[category]?.push(...words);
@@ -112,8 +124,9 @@ export function createIndex(names: Readonly<Record<string, string>>): Index {
           if (byWord.has(part)) parts.push(part);
       }
       if (parts.length > 0) return parts;
-      const whole = isCutShort(word) ? skeletons.get(skeleton(word)) : undefined;
-      return whole === undefined ? [] : [whole];
+      const same = isCutShort(word) ? [...(skeletons.get(skeleton(word)) ?? [])] : [];
+      const whole = same.filter((one) => isWithinLetters(word, one)).sort((a, b) => a.length - b.length);
+      return whole.slice(0, 1);
     },
     above(category) {
       let words = aboves.get(category);
@@ -133,4 +146,11 @@ export function createIndex(names: Readonly<Record<string, string>>): Index {
 function isCutShort(word: string): boolean {
   const vowels = word.replace(/[^aeiouy]/g, '').length;
   return word.length >= 3 && vowels <= word.length / 4;
+}
+
+/** Whether all letters of `short` stand in `whole` in this order: `sald` in `salad`, and not in `slide`. */
+function isWithinLetters(short: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === short[at]) at += 1;
+  return at === short.length;
 }

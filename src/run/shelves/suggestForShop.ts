@@ -46,9 +46,12 @@ export async function suggestForShop(policy: Policy, products: readonly Product[
     .sort((a, b) => Number(isSensitive(b)) - Number(isSensitive(a)) || (a.shelf < b.shelf ? -1 : 1));
 }
 
-/** Whether a category that the shelf may be is one that the policy keeps silent about. */
+/** A candidate with so much of the best one's score may be right instead of it. */
+const CLOSE = 0.75;
+
+/** Whether a category that the shelf may well be is one that the policy keeps silent about. */
 export const isSensitive = ({ candidates }: ShelfProposal): boolean =>
-  candidates.some(({ topics }) => topics.length > 0);
+  candidates.some(({ topics, score }) => topics.length > 0 && score >= CLOSE * (candidates[0]?.score ?? 0));
 
 function topicsOf(policy: Policy, path: string): string[] {
   return Object.entries(policy.topics)
