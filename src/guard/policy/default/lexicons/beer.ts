@@ -73,7 +73,7 @@ export const beer: Lexicon = {
       de: list`
         helles bier, dunkles bier, munchner hell*, weizen hell, weizen dunkel, moritz bier, *bier, biere,
         weissbier, weizenbier*, starkbier, vollbier, alkoholfreies bier, biermix*, biermischgetrank*,
-        malztrunk, craft bier, naturtrub*, cidre, apfelschaumwein
+        malztrunk, craft bier, cidre, apfelschaumwein
       `,
       fr: list`
         biere(s), biere blonde, biere brune, biere ambree, biere blanche, biere sans alcool, biere aromatisee,
