@@ -113,7 +113,7 @@ export const contexts: ContextInput[] = [
     beside: [
       ...COFFEE,
       ...DETERGENT,
-      ...list`ojos, serum, facial, viso, soda stream, sodastream, co 2, wardrobe, collection, infus*, camomilla compatib*, compatib*`,
+      ...list`ojos, serum, facial, viso, soda stream, sodastream, mystery, surprise, figure, hotel, jurassic, pokemon, co 2, wardrobe, collection, infus*, camomilla compatib*, compatib*`,
     ],
     shelves: ['drinks', 'cleaning', 'cosmetics', 'clothing', 'food', 'groceries'],
   },
