@@ -82,6 +82,7 @@ export {
 } from './prove/proveShop.ts';
 export { renderOne } from './renderOne.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
+export { checkBeforeSending, type PreflightReport } from './send/checkBeforeSending.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
