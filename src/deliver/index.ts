@@ -30,3 +30,4 @@ export type { SmtpTimeouts } from './smtp/SmtpTimeouts.ts';
 export { tryServer } from './smtp/tryServer.ts';
 export * from './suppressions/csvCell.ts';
 export * from './suppressions/readSuppressionCsv.ts';
+export * from './suppressions/readSuppressions.ts';

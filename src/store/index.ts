@@ -17,6 +17,7 @@ export type { Lock, LockOwner, Locks } from './locks/Locks.ts';
 export { type Obstacle, unchecked } from './objections/Objections.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';
+export type { PruneCounts, PrunedLines, PruneTerms } from './prune/PruneTerms.ts';
 export type { Rates } from './rates/Rates.ts';
 export { refuseUnknownAddress } from './refuseUnknownAddress.ts';
 export type { NotedReport, ReportNote, Reports } from './reports/Reports.ts';

@@ -11,6 +11,7 @@ import { createLocks } from './locks/createLocks.ts';
 import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
+import { countPrunable, prune } from './prune/prune.ts';
 import { createRates } from './rates/createRates.ts';
 import { customersAt } from './read/customersAt.ts';
 import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
@@ -130,6 +131,8 @@ function createStore(
     linkChecks: createLinkChecks(database),
     exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
     forget: (customerId, at) => forget(database, objections, customerId, at),
+    countPrunable: (terms) => countPrunable(database, terms),
+    prune: (terms) => prune(database, terms),
     async *customerIds() {
       const rows = inPages<{ id: string }>(PAGE_SIZE, (last) =>
         queries

@@ -109,6 +109,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./bounces.ts')).bounces,
   },
   {
+    name: 'prune',
+    summary: "erase what is older than the policy's retention, and nothing that is still needed",
+    load: async () => (await import('./prune.ts')).prune,
+  },
+  {
     name: 'forget',
     summary: 'erase everything about one customer but a keyed hash that keeps them unwritten',
     load: async () => (await import('./forget.ts')).forget,

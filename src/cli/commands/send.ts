@@ -25,6 +25,7 @@ interface Options {
   readonly check?: boolean;
   readonly resolver?: string;
   readonly dryRun?: boolean;
+  readonly sample?: boolean;
   readonly limit?: number;
   readonly maxDuration?: number;
   readonly metrics?: string;
@@ -42,6 +43,7 @@ export const send: Command = {
         'with --check: a DNS server to ask for SPF, DKIM and DMARC, such as 192.0.2.53',
       )
       .option('--dry-run', 'decide and compose everything, hand nothing over, record nothing')
+      .option('--sample', 'send what is still a sample, to a mail server on this machine')
       .option('--limit <n>', 'hand over at most so many messages', wholeNumber(1))
       .option('--max-duration <time>', 'take up nothing new after so long, such as "50 minutes"', parseLength)
       .option('--metrics <file>', 'write the figures of the run for Prometheus, in its text format')
@@ -81,6 +83,7 @@ configuration; 75 try again later (another run is at work, the mail server is aw
           const report = await sendFromEnvironment(shop, context.env, {
             campaign: options.campaign,
             dryRun: options.dryRun === true,
+            sample: options.sample === true,
             now: fixed === undefined ? context.clock : () => momentOf(context, options.now, fixed),
             clock: context.clock,
             signal: context.signal,

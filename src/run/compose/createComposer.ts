@@ -23,7 +23,7 @@ import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { keepLawful } from './keepLawful.ts';
 import { keepLinksSafe } from './keepLinksSafe.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
-import { personalLinks } from './personalLinks.ts';
+import { personalLinks, signedLinks } from './personalLinks.ts';
 import { viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
@@ -115,7 +115,7 @@ export function createComposer(
             : [eventHeader(sending.events, ownToken(id, customer.email))]),
         ],
       });
-      const signed = Object.values(personal).filter((link) => link !== undefined);
+      const signed = signedLinks(personal);
       const harmless = sameForAll(shown);
       passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
       keepDiscreet(guard, decision, rendered, harmless);

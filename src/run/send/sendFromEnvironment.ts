@@ -23,6 +23,8 @@ import { warnOfFirstSends } from './warnOfFirstSends.ts';
 export interface SendRequest {
   readonly campaign: string;
   readonly dryRun: boolean;
+  /** Send although it is still a sample, to a server on this machine. */
+  readonly sample?: boolean;
   /** The moment that the guard decides at: the clock, or a fixed one. */
   readonly now: () => Instant;
   /** The real time, for how long the run takes. */
@@ -63,7 +65,7 @@ export async function sendFromEnvironment(
   if (obstacle !== undefined) throw unchecked(obstacle);
   await warnOfFirstSends(shop, env, request);
   await warnOfLinks(shop, request);
-  refuseSample(shop.workspace.config, url);
+  refuseSample(shop.workspace.config, url, request.sample === true);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
   const { connections, messagesPerConnection, rates, retry } = sending;
