@@ -39,6 +39,7 @@ export {
 } from './aftermath/suppressions.ts';
 export { auditPage, VERDICTS } from './audit/auditPage.ts';
 export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
+export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
@@ -88,6 +89,7 @@ export type { Unmatched } from './review/namesNothing.ts';
 export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './review/reviewCatalog.ts';
 export { reviewComplements } from './review/reviewComplements.ts';
 export { pairCsv, reviewCsv } from './review/reviewCsv.ts';
+export { checkBeforeSending, type PreflightReport } from './send/checkBeforeSending.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
