@@ -1,4 +1,4 @@
-import { openShop, type StatusReport, statusOf } from '../../run/index.ts';
+import { openShop, orphanTexts, type StatusReport, statusOf } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { wholeNumber, withCommon } from '../options.ts';
 import { table } from '../table.ts';
@@ -31,7 +31,7 @@ export const status: Command = {
 };
 
 function show(report: StatusReport): string {
-  const { counts, runs, campaigns, uncertain, lock } = report;
+  const { counts, orphans, runs, campaigns, uncertain, lock } = report;
   const runRows = runs.map(({ startedAt, campaign, finishedAt, summary }) => [
     startedAt,
     campaign,
@@ -52,6 +52,7 @@ function show(report: StatusReport): string {
   return [
     'Stored',
     table(stored),
+    ...orphanTexts(orphans).map((text) => `${text}: nothing is made of them`),
     '\nMessages',
     table(stateRows),
     '\nLast runs',

@@ -23,11 +23,13 @@ export async function openShop({ cwd, env }: Surroundings, options: { config?: s
 
 /** The store that the environment names, or the SQLite file of the configuration. */
 export function openShopStore(workspace: Workspace, env: Surroundings['env']): Promise<Store> {
-  const { database } = workspace.config;
+  const { database, sample } = workspace.config;
+  // Invented people never get into the database of a shop, and a shop's never beside them.
+  const named = (sample ? undefined : env.MESURA_DATABASE_URL) || database;
   // Before it is made a path of: then nothing shows any more that it was meant for a server.
-  refuseUnknownAddress(env.MESURA_DATABASE_URL || database);
+  refuseUnknownAddress(named);
   return openStore({
-    at: env.MESURA_DATABASE_URL || workspace.resolve(database),
+    at: named === database ? workspace.resolve(database) : named,
     secrets: env.MESURA_SECRET ? tokenKeys(env.MESURA_SECRET).map(({ secret }) => secret) : [],
     journal: workspace.resolve(workspace.config.objections),
   });
