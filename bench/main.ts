@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   learn: () => import('./learn/bench.ts'),
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
+  serve: () => import('./serve/bench.ts'),
 };
 
 const chosen = process.argv.slice(2);
