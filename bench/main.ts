@@ -8,8 +8,10 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   guard: () => import('./guard/bench.ts'),
   recognition: () => import('./recognition/bench.ts'),
   learn: () => import('./learn/bench.ts'),
+  shelves: () => import('./shelves/bench.ts'),
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
+  serve: () => import('./serve/bench.ts'),
 };
 
 const chosen = process.argv.slice(2);
