@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   store: () => import('./store/bench.ts'),
   guard: () => import('./guard/bench.ts'),
   learn: () => import('./learn/bench.ts'),
+  import: () => import('./import/bench.ts'),
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
 };
