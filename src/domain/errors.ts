@@ -29,6 +29,7 @@ export const ERRORS = {
   NOT_ISSUED: { exit: 1, title: 'not issued by the guard' },
   LINK_REFUSED: { exit: 1, title: 'link refused' },
   RENDER_LIMIT: { exit: 1, title: 'the email is too large' },
+  EMAIL_INCOMPLETE: { exit: 1, title: 'an email without what it must have' },
   LOCK_SCREEN: { exit: 1, title: 'a product on the lock screen' },
   TOLD_TO_OTHERS: { exit: 1, title: "a name in somebody else's address" },
   LEAK_STOPPED: { exit: 1, title: 'stopped at the last door' },

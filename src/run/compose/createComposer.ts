@@ -20,6 +20,8 @@ import type { Guard } from '../../guard/index.ts';
 import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
+import { keepLawful } from './keepLawful.ts';
+import { keepLinksSafe } from './keepLinksSafe.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
 import { personalLinks, signedLinks } from './personalLinks.ts';
 import { viewFor } from './viewFor.ts';
@@ -37,7 +39,7 @@ export interface Composer {
   readonly templates: readonly NamedTemplate[];
   /** The id that the message of this customer, order and campaign always has. */
   messageId(campaign: Campaign, customerId: string, orderId: string): string;
-  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LOCK_SCREEN, TOLD_TO_OTHERS, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
+  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LOCK_SCREEN, TOLD_TO_OTHERS, LINK_REFUSED, EMAIL_INCOMPLETE, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
   compose(
     campaign: Campaign,
     customer: Customer,
@@ -52,6 +54,7 @@ export interface Composer {
 
 /**
  * @param secrets `MESURA_SECRET`: signs links and makes Message-IDs that nobody else can compute
+ * @param purpose what is only looked at may lack what an email must have
  * @throws MesuraError SECRET_MISSING for a secret that could be guessed
  */
 export function createComposer(
@@ -59,6 +62,7 @@ export function createComposer(
   templates: Templates,
   guard: Guard,
   secrets: string,
+  purpose: 'send' | 'look' = 'look',
 ): Composer {
   const { shop, links, sending } = config;
   const keys = tokenKeys(secrets);
@@ -116,6 +120,8 @@ export function createComposer(
       passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
       keepDiscreet(guard, decision, rendered, harmless);
       keepToOurselves(guard, decision, rendered, hosts, harmless);
+      keepLinksSafe(rendered.html);
+      if (purpose === 'send') keepLawful(rendered, personal.unsubscribe, config);
       const message = {
         messageId: id,
         envelope: { from: returnPath(id, customer.email), to: customer.email },

@@ -90,6 +90,16 @@ const Fields = z.strictObject({
       pictures: z.record(WebUrl, z.string()).default({}),
     })
     .prefault({}),
+  check: z
+    .strictObject({
+      /** Findings of `mesura check`, by code, that stop no run: docs/check.md. */
+      waive: z
+        .array(
+          z.string().regex(/^[a-z][a-z-]*$/, 'must be the code of a finding, such as "missing-preferences"'),
+        )
+        .default([]),
+    })
+    .prefault({}),
   /** How fast, and how often again: docs/sending.md. The server is named by `SMTP_URL`. */
   sending: SendSettings.prefault({}),
   /** A fixed time, for samples and demonstrations. Absent: the clock. */

@@ -12,11 +12,13 @@ import { cutAfterGrace } from './cutAfterGrace.ts';
 import { greetingName } from './greetingName.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
+import { refuseErrors } from './refuseErrors.ts';
 import { refuseSample } from './refuseSample.ts';
 import { rehearse } from './rehearse.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
 import { sendCampaign } from './sendCampaign.ts';
 import { senderSettings } from './senderSettings.ts';
+import { warnOfFirstSends } from './warnOfFirstSends.ts';
 
 export interface SendRequest {
   readonly campaign: string;
@@ -61,6 +63,7 @@ export async function sendFromEnvironment(
   const { url, secret } = senderSettings(env);
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
+  await warnOfFirstSends(shop, env, request);
   await warnOfLinks(shop, request);
   refuseSample(shop.workspace.config, url, request.sample === true);
   const { sending } = shop.workspace.config;
@@ -101,6 +104,8 @@ async function prepareRun(
   secret: string | undefined,
 ) {
   const guard = await prepareGuard(shop);
+  const composer = await prepareComposer(shop, guard, secret, 'send');
+  await refuseErrors(shop, campaign, composer);
   const overtime =
     maxDuration === undefined ? [] : [AbortSignal.timeout(Math.min(maxDuration, LONGEST_TIMER_MS))];
   return {
@@ -110,7 +115,7 @@ async function prepareRun(
     retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
     guard,
-    composer: await prepareComposer(shop, guard, secret),
+    composer,
     now,
     signal: AbortSignal.any([signal, ...overtime]),
     ...(limit === undefined ? {} : { limit }),
