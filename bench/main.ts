@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   shelves: () => import('./shelves/bench.ts'),
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
+  serve: () => import('./serve/bench.ts'),
 };
 
 const chosen = process.argv.slice(2);
