@@ -1,5 +1,6 @@
 import { type Anatomy, dissect, messagesWithin } from './Anatomy.ts';
 import { cluesIn } from './cluesIn.ts';
+import { eventInMail } from './eventInMail.ts';
 import { judgeFeedback } from './judgeFeedback.ts';
 import { judgeStatus } from './judgeStatus.ts';
 import { judgeText } from './judgeText.ts';
@@ -12,6 +13,8 @@ const MAX_INNER = 5;
 
 /** What one incoming message says: the machine-readable parts count first, and the words for people where there are none. */
 export function judgeMessage(root: Entity): Omit<Report, 'where'> {
+  const event = eventInMail(root);
+  if (event !== undefined) return event;
   const anatomy = dissect(root);
   const own = judge(anatomy);
   const { verdict, at } = isSilent(own.verdict) ? (forwarded(root) ?? own) : own;
@@ -29,8 +32,14 @@ interface Judged {
 }
 
 function judge(anatomy: Anatomy): Judged {
-  const verdict = judgeFeedback(anatomy) ?? judgeStatus(anatomy) ?? judgeText(anatomy);
+  const verdict = isJson(anatomy) ?? judgeFeedback(anatomy) ?? judgeStatus(anatomy) ?? judgeText(anatomy);
   return { verdict, at: dateOf(anatomy) };
+}
+
+/** A relay's events in the place of a message: they have readers of their own. */
+function isJson({ root }: Anatomy): Verdict | undefined {
+  const start = [...root.head.slice(0, 3), ...root.lines.slice(0, 3)].join('\n');
+  return /^\s*(?:\[\s*)?\{\s*["}\n]/.test(start) ? { kind: 'unreadable', code: 'json' } : undefined;
 }
 
 const isSilent = ({ kind }: Verdict): boolean => kind === 'no-report' || kind === 'absence';
