@@ -83,6 +83,8 @@ export interface Ledger {
   settle(settlement: Settlement): Promise<void>;
   /** Gives up a message that has not left: `reserved` or `deferred`. */
   cancel(messageId: string, code: string, at: Instant): Promise<void>;
+  /** The same because the person is one of a control group: the code is `held-back`, and caps and gaps count it as if it had been sent. */
+  holdBack(messageId: string, at: Instant): Promise<void>;
   /** After a crash: what was `sending` is `uncertain`. Only for whoever holds the lock. @returns the Message-IDs */
   recover(campaign: string, at: Instant): Promise<string[]>;
   /** What is to be sent: reserved, and deferred until `now` or earlier; or only one of the two. In pages. */
