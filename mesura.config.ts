@@ -14,14 +14,41 @@ export default {
     replyTo: 'atencion@casapirineo.example',
   },
   links: {
-    unsubscribe: 'https://casapirineo.example/baja/{token}',
-    preferences: 'https://casapirineo.example/preferencias/{token}',
+    // Where "mesura serve" answers: docs/serving.md.
+    base: 'https://correo.casapirineo.example',
     privacy: 'https://casapirineo.example/privacidad',
   },
   // With nothing to suggest, both still have something to say: how to care for what was bought.
   campaigns: {
-    'after-purchase': { after: '7 days', until: '30 days', priority: 200, withoutSuggestions: 'send' },
-    'care-tips': { after: '14 days', until: '45 days', priority: 100, withoutSuggestions: 'send' },
+    'after-purchase': {
+      after: '7 days',
+      until: '30 days',
+      priority: 200,
+      withoutSuggestions: 'send',
+      // What the public pages call these emails.
+      titles: {
+        es: 'Lo que combina con tu compra',
+        en: 'What goes with your purchase',
+        de: 'Was zum Einkauf passt',
+        fr: 'Ce qui va avec ton achat',
+        it: 'Cosa si abbina al tuo acquisto',
+        pt: 'O que combina com a tua compra',
+      },
+    },
+    'care-tips': {
+      after: '14 days',
+      until: '45 days',
+      priority: 100,
+      withoutSuggestions: 'send',
+      titles: {
+        es: 'Consejos de cuidado',
+        en: 'How to care for it',
+        de: 'Tipps zur Pflege',
+        fr: 'Conseils d’entretien',
+        it: 'Consigli di cura',
+        pt: 'Conselhos de cuidado',
+      },
+    },
   },
   data: {
     products: 'data/products.csv',

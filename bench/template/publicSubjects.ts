@@ -46,7 +46,7 @@ function receipt(person: number) {
   return {
     number: `R-${10_000 + person}`,
     name: name(person),
-    date: date(person, person),
+    placed: date(person, person),
     total: money(person, 1200 + person * 1.37),
     card: String(1000 + (person % 9000)),
     url: link('o', person),

@@ -4,6 +4,8 @@ import { Brand } from '../../src/domain/index.ts';
 import { withBrand } from '../../src/run/compose/withBrand.ts';
 import { type HelperFunction, type HelperOptions, passesBodies } from '../../src/template/index.ts';
 
+import { publicSubjects } from './publicSubjects.ts';
+
 /** A template to measure with, and people to render it for. */
 export interface Subject {
   readonly name: string;
@@ -49,20 +51,25 @@ function listOf(name: string): HelperFunction {
   });
 }
 
-export function subjects(): readonly Subject[] {
-  return [small(), sample(), large()];
+/** The templates to measure with, for so many people. */
+export function subjects(count = PEOPLE): readonly Subject[] {
+  return [small(count), sample(count), large(count), ...publicSubjects(count)];
 }
 
-function small(): Subject {
+function small(count: number): Subject {
   return {
     name: 'small',
     source: readFileSync(join(import.meta.dirname, 'templates', 'small.mjml'), 'utf8'),
     partials: {},
-    contexts: people((person) => ({ name: name(person), city: thing(person), link: link('start', person) })),
+    contexts: people(count, (person) => ({
+      name: name(person),
+      city: thing(person),
+      url: link('start', person),
+    })),
   };
 }
 
-function sample(): Subject {
+function sample(count: number): Subject {
   return {
     name: 'sample',
     source: read('templates', 'after-purchase.en.mjml'),
@@ -71,7 +78,7 @@ function sample(): Subject {
         .filter((file) => file.endsWith('.mjml'))
         .map((file) => [file.slice(0, -'.mjml'.length), read('partials', file)]),
     ),
-    contexts: people((person) => ({
+    contexts: people(count, (person) => ({
       language: 'en',
       usesPurchases: true,
       customer: person % 5 === 0 ? {} : { firstName: name(person) },
@@ -98,12 +105,12 @@ function sample(): Subject {
   };
 }
 
-function large(): Subject {
+function large(count: number): Subject {
   return {
     name: 'large',
     source: readFileSync(join(import.meta.dirname, 'templates', 'large.mjml'), 'utf8'),
     partials: { product: readFileSync(join(import.meta.dirname, 'templates', 'product.mjml'), 'utf8') },
-    contexts: people((person) => ({
+    contexts: people(count, (person) => ({
       name: name(person),
       shop: 'Alder & Finch',
       unsubscribe: link('u', person),
@@ -122,8 +129,8 @@ function large(): Subject {
   };
 }
 
-function people(make: (person: number) => object): object[] {
-  return Array.from({ length: PEOPLE }, (_, person) => make(person));
+function people(count: number, make: (person: number) => object): object[] {
+  return Array.from({ length: count }, (_, person) => make(person));
 }
 
 const name = (index: number) => NAMES[index % NAMES.length] as string;

@@ -4,7 +4,11 @@ import { table } from './table.ts';
 
 /** An import in numbers. */
 export function importTable({ kinds }: ImportReport): string {
-  const rows = kinds.map(({ kind, added, changed, unchanged, removed, refused, leftOut }) =>
+  const told = kinds.filter(
+    (one) =>
+      one.kind !== 'complements' || Object.values(one).some((count) => count !== 0 && count !== one.kind),
+  );
+  const rows = told.map(({ kind, added, changed, unchanged, removed, refused, leftOut }) =>
     [kind, added, changed, unchanged, removed, refused, leftOut].map(String),
   );
   return table([['', 'new', 'changed', 'unchanged', 'removed', 'refused', 'left out'], ...rows]);

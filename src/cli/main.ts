@@ -39,7 +39,12 @@ process.exitCode = await main(process.argv.slice(2));
 function listenForEnd(): AbortSignal {
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => ending.abort(new Error(signal)));
+    const end = () => {
+      ending.abort(new Error(signal));
+      // A terminal and systemd signal the whole group, and a wrapper passes it on: the same wish may come twice. After that it ends at once.
+      setTimeout(() => process.off(signal, end), 1_000).unref();
+    };
+    process.on(signal, end);
   }
   return ending.signal;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Duration } from '../domain/index.ts';
+import { Duration, EmailAddress } from '../domain/index.ts';
 import { ReturnPath } from './headers/returnPath.ts';
 import { RateLimits } from './rates/RateLimits.ts';
 import { EVENT_FORMATS } from './reports/events/EVENT_FORMATS.ts';
@@ -12,6 +12,11 @@ export const SendSettings = z.strictObject({
   connections: z.int().min(1).max(100).default(5),
   /** After so many messages a connection is closed and another one opened. */
   messagesPerConnection: z.int().min(1).default(100),
+  /** The host name to greet the server with (EHLO). Absent: this machine's where it is a full one, else the domain of the sender. */
+  name: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a full host name, such as "mail.shop.example"')
+    .optional(),
   rates: RateLimits.prefault({}),
   /** When a deferred message is tried again; see `RetrySchedule`. */
   retry: z
@@ -26,6 +31,8 @@ export const SendSettings = z.strictObject({
   returnPath: ReturnPath.optional(),
   /** The relay whose JSON events are read: each message carries the field by which they name it. */
   events: z.enum(EVENT_FORMATS).optional(),
+  /** Who of the shop may get a customer's email to look at (`mesura test-send`). */
+  testAddresses: z.array(EmailAddress).default([]),
   /** Absent: the relay signs. */
   dkim: z
     .strictObject({

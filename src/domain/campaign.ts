@@ -63,6 +63,8 @@ export const CampaignSettings = z
     trigger: Trigger.default('after-purchase'),
     /** The template files are `<template>.<language>.mjml`. Default: the campaign's name. */
     template: CampaignName.optional(),
+    /** Names that it had before: what was sent under them was sent by this one. */
+    formerly: z.array(CampaignName).optional(),
     /** What the public pages call its emails, by language. Default: its name. */
     titles: z.record(Language, line(80)).optional(),
     /** An order becomes due this long after it was placed... */
@@ -115,6 +117,7 @@ export interface Campaign {
   readonly name: string;
   readonly trigger?: Trigger | undefined;
   readonly template?: string | undefined;
+  readonly formerly?: readonly string[] | undefined;
   readonly titles?: Readonly<Record<string, string>> | undefined;
   readonly after: number;
   readonly until: number;

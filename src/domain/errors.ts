@@ -8,6 +8,7 @@ export const ERRORS = {
   CONFIG_INVALID: { exit: 2, title: 'the configuration is not valid' },
   POLICY_INVALID: { exit: 2, title: 'the policy is not valid' },
   CAMPAIGN_UNKNOWN: { exit: 2, title: 'unknown campaign' },
+  CAMPAIGN_RENAMED: { exit: 2, title: 'a campaign that nobody names any more' },
   MESSAGE_UNKNOWN: { exit: 1, title: 'unknown message' },
   CUSTOMER_UNKNOWN: { exit: 2, title: 'unknown customer' },
   FILE_MISSING: { exit: 2, title: 'missing file' },
@@ -28,6 +29,7 @@ export const ERRORS = {
   NOT_ISSUED: { exit: 1, title: 'not issued by the guard' },
   LINK_REFUSED: { exit: 1, title: 'link refused' },
   RENDER_LIMIT: { exit: 1, title: 'the email is too large' },
+  EMAIL_INCOMPLETE: { exit: 1, title: 'an email without what it must have' },
   LOCK_SCREEN: { exit: 1, title: 'a product on the lock screen' },
   TOLD_TO_OTHERS: { exit: 1, title: "a name in somebody else's address" },
   LEAK_STOPPED: { exit: 1, title: 'stopped at the last door' },
@@ -39,6 +41,7 @@ export const ERRORS = {
   SMTP_AWAY: { exit: 75, title: 'the mail server does not answer' },
   SECRET_MISSING: { exit: 2, title: 'no secret configured' },
   OBJECTIONS_UNCHECKED: { exit: 2, title: 'objections cannot be checked' },
+  CLOCK_BEHIND: { exit: 75, title: 'the clock is behind the ledger' },
   LOCKED: { exit: 75, title: 'another run is at work' },
 } as const satisfies Record<string, { exit: 1 | 2 | 75; title: string }>;
 

@@ -31,7 +31,7 @@ export type Words = Readonly<Record<string, readonly string[]>>;
 export const Combination = z.strictObject({
   all: z
     .array(z.array(line(100)).min(1))
-    .min(2)
+    .min(1)
     .describe('Groups of words; one of each must stand in the text.'),
   unless: z.array(line(100)).default([]).describe('Words beside which it does not count: "vinegar".'),
 });

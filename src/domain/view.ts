@@ -75,10 +75,8 @@ export const View = GuardView.extend({
     unsubscribe: z.string(),
     /** Where the use of purchases can be switched off. */
     preferences: z.string(),
-    /** Why this one email came, and where that ends. */
-    why: z.string().optional(),
-    /** Where a copy or the erasure of one's data is asked for. */
-    data: z.string().optional(),
+    /** Pages of ours that tell why this one email came, and where a copy or the erasure of one's data is asked for. */
+    answers: z.strictObject({ why: z.string(), data: z.string() }).optional(),
     privacy: z.string(),
   }),
 });

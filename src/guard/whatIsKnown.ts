@@ -20,7 +20,8 @@ export function whatIsKnown(
   const wanted = customer.language ?? house.language;
   const isSpoken = house.speaks(campaign, wanted);
   const legalBasis = email === 'given' ? ('consent' as const) : isSoft ? ('soft-opt-in' as const) : undefined;
-  const earlier = impressions.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+  // Whenever they are: a clock that was set back must not make room for one more.
+  const earlier = impressions.toSorted((a, b) => a.at - b.at);
   const shown = timesShown(earlier);
   const wishFor = (order: SafeOrder, at: Instant): Wish => ({
     ...{ history, order, now: at, shown, onlySimilar: legalBasis === 'soft-opt-in' },

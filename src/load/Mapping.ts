@@ -45,7 +45,7 @@ export type Mapping = string | readonly string[] | false | MappingRule;
 const SOURCES = ['column', 'firstOf', 'join', 'template', 'value', 'count'] as const;
 const nested: z.ZodType<Mapping> = z.lazy(() => Mapping);
 
-const MappingRule: z.ZodType<MappingRule> = z
+export const MappingRule: z.ZodType<MappingRule> = z
   .strictObject({
     column: Column.optional(),
     firstOf: z.array(nested).min(1).optional(),

@@ -46,7 +46,7 @@ export function bindMapping(mapping: Mapping, binding: Binding): Getter {
   if (values !== undefined) get = translated(get, values, mapping);
   else if (mapping.default !== undefined) {
     const raw = get;
-    get = (cells) => raw(cells) ?? mapping.default;
+    get = (cells) => raw(cells) ?? (mapping.default || undefined);
   }
   return as === 'key' ? mapText(get, addressKey) : get;
 }
@@ -175,7 +175,7 @@ function translated(
     if (value === undefined) return whenEmpty === undefined ? EMPTY : whenEmpty || undefined;
     if (value instanceof Problem || typeof value === 'object') return value;
     const meant = of(String(value).trim());
-    return meant === undefined ? value : meant || fallback;
+    return meant === undefined ? value : meant || fallback || undefined;
   };
 }
 

@@ -12,7 +12,8 @@ function readingKey({ columns, leaveOut, returns, ...how }: FileSource): string 
 
 /**
  * Which files are to be read, each once, and for which kinds. A file with a preset also feeds the kinds that the
- * configuration does not name: a Shopify export of orders brings its customers along.
+ * configuration does not name, or names from the same system: a Shopify export of orders brings its customers along. Where the customers
+ * come from elsewhere they have other numbers, and nobody may be there twice.
  */
 export function planFeeds(data: DataSources, wanted: readonly RecordKind[] = RECORD_KINDS): Feed[] {
   const feeds = new Map<string, { file: string; kinds: FeedKind[] }>();
@@ -31,9 +32,10 @@ export function planFeeds(data: DataSources, wanted: readonly RecordKind[] = REC
     if (source !== undefined) for (const file of filesOf(source)) add(kind, file, false);
   }
   for (const kind of RECORD_KINDS) {
-    if (data[kind] !== undefined) continue;
+    const named = data[kind];
+    const presets = named === undefined ? undefined : new Set(filesOf(named).map(({ preset }) => preset));
     for (const { source } of [...feeds.values()].flatMap(({ kinds }) => kinds)) {
-      if (source.preset === undefined) continue;
+      if (source.preset === undefined || presets?.has(source.preset) === false) continue;
       const { columns, leaveOut, returns, ...how } = source;
       add(kind, how, true);
     }

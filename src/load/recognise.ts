@@ -20,11 +20,12 @@ export function lacking(file: PresetFile, columns: readonly string[]): string[] 
 export const exportOf = (preset: Preset, columns: readonly string[]): PresetFile | undefined =>
   preset.files.find((file) => lacking(file, columns).length === 0);
 
-/** The system whose export has this header, and which export it is. */
+/** The system whose export has this header, and which export it is; `wanted` is asked first. */
 export function recognise(
   columns: readonly string[],
+  wanted?: PresetName,
 ): { readonly name: PresetName; readonly file: PresetFile } | undefined {
-  for (const name of PRESET_NAMES) {
+  for (const name of wanted === undefined ? PRESET_NAMES : [wanted, ...PRESET_NAMES]) {
     const file = exportOf(PRESETS[name], columns);
     if (file) return { name, file };
   }

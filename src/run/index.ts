@@ -5,6 +5,7 @@ export {
   readEvents,
   readReports,
 } from '../deliver/index.ts';
+export type { PairReview } from '../guard/index.ts';
 export {
   type Decision,
   isOfShelves,
@@ -14,7 +15,7 @@ export {
   shelvesOf,
   undecided,
 } from '../learn/index.ts';
-export { type Refusal, refusalText } from '../load/index.ts';
+export { PRESET_NAMES, type PresetName, type Refusal, refusalText } from '../load/index.ts';
 export {
   type Answer,
   type Answerer,
@@ -38,6 +39,7 @@ export {
 } from './aftermath/suppressions.ts';
 export { auditPage, VERDICTS } from './audit/auditPage.ts';
 export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
+export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
@@ -62,11 +64,11 @@ export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport
 export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
+export { type SortedExport, sortExports } from './init/sortExports.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
 export { reviewStep } from './learn/reviewProposal.ts';
-export type { Unmatched } from './namesNothing.ts';
 export { type Orphans, orphansOf, orphanTexts } from './orphansOf.ts';
 export { openPages, type PagesOptions } from './pages/openPages.ts';
 export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pages/Pages.ts';
@@ -82,15 +84,23 @@ export {
   type ProveRequest,
   proveShop,
 } from './prove/proveShop.ts';
+export { type PruneReport, pruneShop } from './prune/pruneShop.ts';
 export { renderOne } from './renderOne.ts';
-export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './reviewCatalog.ts';
+export { type Decided, decideReview } from './review/decideReview.ts';
+export type { Unmatched } from './review/namesNothing.ts';
+export { type CatalogReview, type ReviewedProduct, reviewCatalog } from './review/reviewCatalog.ts';
+export { reviewComplements } from './review/reviewComplements.ts';
+export { pairCsv, reviewCsv } from './review/reviewCsv.ts';
+export { checkBeforeSending, type PreflightReport } from './send/checkBeforeSending.ts';
 export { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from './send/createRunLog.ts';
 export type { SendEvent, SendReport } from './send/SendReport.ts';
 export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
 export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironment.ts';
+export { type TestSendRequest, testSend } from './send/testSend.ts';
 export { writeMetrics } from './send/writeMetrics.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';
 export { readTemplates, type TemplateFile, type TemplateFiles } from './workspace/readTemplates.ts';

@@ -27,11 +27,12 @@ export async function prepareComposer(
   { workspace }: Shop,
   guard: Guard,
   secret: string = PREVIEW_SECRET,
+  purpose: 'send' | 'look' = 'look',
 ): Promise<Composer> {
   const { shop, languages, brand } = workspace.config;
   const templates = compileTemplates(await readTemplates(workspace), shop.language, {
     languages,
     brand,
   });
-  return createComposer(workspace.config, templates, guard, secret);
+  return createComposer(workspace.config, templates, guard, secret, purpose);
 }

@@ -1,8 +1,6 @@
-import type { Instant } from '../domain/index.ts';
 import type { RunSummary, StoreCounts } from '../store/index.ts';
 import { type Orphans, orphansOf } from './orphansOf.ts';
 import { SEND_LOCK } from './send/holdLock.ts';
-import { isAlive } from './send/processIdentity.ts';
 import type { Shop } from './shop/openShop.ts';
 
 /** What is stored and what happened, without a person in it. Moments in ISO 8601. */
@@ -45,11 +43,7 @@ const withoutSensitive = (
 
 const iso = (at: number) => new Date(at).toISOString();
 
-export async function statusOf(
-  { store, workspace }: Shop,
-  last: number,
-  now: Instant,
-): Promise<StatusReport> {
+export async function statusOf({ store, workspace }: Shop, last: number): Promise<StatusReport> {
   const campaigns = [];
   for (const campaign of workspace.campaigns.keys()) {
     campaigns.push({ campaign, states: await store.ledger.states(campaign) });
@@ -75,6 +69,6 @@ export async function statusOf(
     uncertain,
     ...(lock === undefined
       ? {}
-      : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: isAlive(lock, now) } }),
+      : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: lock.held } }),
   };
 }

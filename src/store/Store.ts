@@ -15,6 +15,7 @@ import type { Ledger } from './ledger/Ledger.ts';
 import type { LinkChecks } from './links/LinkChecks.ts';
 import type { Locks } from './locks/Locks.ts';
 import type { Person } from './person/Person.ts';
+import type { PruneCounts, PruneTerms } from './prune/PruneTerms.ts';
 import type { Rates } from './rates/Rates.ts';
 import type { Reports } from './reports/Reports.ts';
 import type { Requests } from './requests/Requests.ts';
@@ -127,6 +128,11 @@ export interface Store {
    * `OBJECTIONS_UNCHECKED` when they do not open its key.
    */
   forget(customerId: string, at: Instant): Promise<boolean>;
+
+  /** What `prune` would erase. */
+  countPrunable(terms: PruneTerms): Promise<PruneCounts>;
+  /** Erases what is older than it may be kept. @returns what it erased and kept */
+  prune(terms: PruneTerms): Promise<PruneCounts>;
 
   /** All customers that a file has named, by id, in pages. */
   customerIds(): AsyncGenerator<string>;

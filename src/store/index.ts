@@ -4,6 +4,7 @@ export type { Archive, ArchivedText } from './archive/Archive.ts';
 export type { CopyOptions } from './copy/copyRows.ts';
 export type {
   Attempt,
+  CampaignRows,
   Ledger,
   LedgerEntry,
   Redecided,
@@ -12,11 +13,13 @@ export type {
   Settlement,
 } from './ledger/Ledger.ts';
 export type { LinkChecks } from './links/LinkChecks.ts';
-export type { LockOwner, Locks } from './locks/Locks.ts';
+export type { Lock, LockOwner, Locks } from './locks/Locks.ts';
 export { type Obstacle, unchecked } from './objections/Objections.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
 export type { Person } from './person/Person.ts';
+export type { PruneCounts, PrunedLines, PruneTerms } from './prune/PruneTerms.ts';
 export type { Rates } from './rates/Rates.ts';
+export { refuseUnknownAddress } from './refuseUnknownAddress.ts';
 export type { NotedReport, ReportNote, Reports } from './reports/Reports.ts';
 export type { Requests } from './requests/Requests.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';

@@ -11,15 +11,15 @@ import { createLocks } from './locks/createLocks.ts';
 import { type ObjectionOptions, Objections } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
+import { countPrunable, prune } from './prune/prune.ts';
 import { createRates } from './rates/createRates.ts';
 import { customersAt } from './read/customersAt.ts';
 import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
 import { readTouches } from './read/readTouches.ts';
 import { MAPPINGS } from './records/mappings.ts';
-
+import { refuseUnknownAddress } from './refuseUnknownAddress.ts';
 import { createReports } from './reports/createReports.ts';
-
 import { createRequests } from './requests/createRequests.ts';
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
@@ -40,10 +40,11 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the store and brings it to the present version. Throws `STORE_INVALID` for what is no Mesura database,
+ * Opens the store and brings it to the present version. Throws `CONFIG_INVALID` for an address that is not understood, `STORE_INVALID` for what is no Mesura database,
  * `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
  */
 export async function openStore({ at, secrets = [], journal }: StoreOptions): Promise<Store> {
+  refuseUnknownAddress(at);
   const options = { secrets, ...(journal === undefined ? {} : { journal }) };
   if (/^postgres(ql)?:\/\//.test(at)) {
     // Loaded only where it is asked for: the driver is not small.
@@ -132,6 +133,8 @@ function createStore(
     linkChecks: createLinkChecks(database),
     exportPerson: (customerId) => exportPerson(database, objections, createReports(database), customerId),
     forget: (customerId, at) => forget(database, objections, customerId, at),
+    countPrunable: (terms) => countPrunable(database, terms),
+    prune: (terms) => prune(database, terms),
     async *customerIds() {
       const rows = inPages<{ id: string }>(PAGE_SIZE, (last) =>
         queries

@@ -176,9 +176,9 @@ it('a sample is not sent to a server that is not on this machine', async () => {
 
 it('an unsubscribe page without TLS is refused at once', async () => {
   await sample.change('mesura.config.ts', (text) =>
-    text.replace("unsubscribe: 'https:", "unsubscribe: 'http:"),
+    text.replace(/base: '[^']+',/, "unsubscribe: 'http://shop.example/{token}',"),
   );
-  expectRefusal(await run('plan'), 2, 'links.unsubscribe', 'https://');
+  expectRefusal(await run('plan'), 2, 'links.unsubscribe', 'https://', 'links.preferences', '"base"');
 });
 
 it('an empty database is told from a day on which nobody is due', async () => {

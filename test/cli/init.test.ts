@@ -2,12 +2,14 @@ import { globSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { parsePolicy } from '../../src/guard/index.ts';
 import { PLACEHOLDERS } from '../../src/run/init/configText.ts';
 import { packageText } from '../../src/run/init/packageText.ts';
+import { environment } from '../support/dueShop.ts';
 import { runMesura } from '../support/runMesura.ts';
 import { ROOT } from '../support/sampleShop.ts';
+import { startSmtp } from '../support/smtp.ts';
 
 let parent: string;
 beforeEach(async () => {
@@ -45,6 +47,34 @@ it('a new shop is signed by nobody, and promises nothing in its name', async () 
   expect(parsePolicy(policy, 'policy.yaml').name).toBe(`${name}, follow-up emails`);
   const config = await read('mesura.config.ts');
   for (const placeholder of PLACEHOLDERS) expect(config).toContain(placeholder);
+});
+
+it('the first policy is the built-in one with an empty map, and not the aisles of another shop', async () => {
+  await runMesura(['init', 'x'], { cwd: parent });
+  const policy = parsePolicy(await readFile(path.join(parent, 'x', 'policy.yaml'), 'utf8'), 'policy.yaml');
+  expect(policy).toMatchObject({ extends: 'mesura:default', categories: { unmapped: 'deny', map: {} } });
+});
+
+it('the sample has a database of its own, and is sent only when it is asked for, and only to this machine', async () => {
+  await runMesura(['init', 'x'], { cwd: parent });
+  const cwd = path.join(parent, 'x');
+  const smtp = await startSmtp();
+  onTestFinished(() => smtp.stop());
+  const env = environment({ smtpUrl: smtp.url, databaseUrl: 'postgres://nobody@127.0.0.1:1/none' });
+  expect(await runMesura(['import'], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await readdir(path.join(cwd, '.mesura'))).toContain('sample.db');
+  const send = (...more: string[]) =>
+    runMesura(['send', '--campaign', 'after-purchase', '--limit', '1', ...more], { cwd, env });
+  expect(await send()).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/still a sample[\s\S]*not filled in[\s\S]*--sample/),
+  });
+  expect(smtp.received).toHaveLength(0);
+  expect(await send('--sample')).toMatchObject({ code: 0 });
+  expect(smtp.received).toHaveLength(1);
+  const elsewhere = { ...env, SMTP_URL: 'smtps://mail.example.com' };
+  const away = await runMesura(['send', '--campaign', 'after-purchase', '--sample'], { cwd, env: elsewhere });
+  expect(away).toMatchObject({ code: 2, stderr: expect.stringContaining('still a sample') });
 });
 
 it('keeps what holds people out of the repository', async () => {

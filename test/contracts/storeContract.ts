@@ -9,6 +9,7 @@ import { ledgerContract } from './store/ledgerContract.ts';
 import { lockContract } from './store/lockContract.ts';
 import { objectionContract } from './store/objectionContract.ts';
 import { personContract } from './store/personContract.ts';
+import { pruneContract } from './store/pruneContract.ts';
 import { rateContract } from './store/rateContract.ts';
 import { startContract } from './store/startContract.ts';
 import { stateContract } from './store/stateContract.ts';
@@ -60,6 +61,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     answerContract(current);
     archiveContract(current);
     copyContract(current);
+    pruneContract(current);
     importContract(current);
     historyContract(current);
     ledgerContract(current);

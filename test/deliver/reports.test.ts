@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type LogProof, type Report, readPostfixLog, readReports } from '../../src/deliver/index.ts';
+import { codesIn, judgeReply } from '../../src/deliver/reports/judgeReply.ts';
 
 const CASES = 'test/cases/reports';
 const expected: Record<string, string> = JSON.parse(readFileSync(join(CASES, 'expected.json'), 'utf8'));
@@ -69,6 +70,27 @@ describe('a report', () => {
   });
 });
 
+describe('the words of servers', () => {
+  const words: Record<string, string[]> = JSON.parse(readFileSync(join(CASES, 'words.json'), 'utf8'));
+
+  it.each(Object.entries(words))('that mean %s are read so', (kind, texts) => {
+    const others = texts.filter((text) => judgeReply({ ...codesIn(text), text }, 'text')?.kind !== kind);
+    expect(others).toEqual([]);
+  });
+
+  it('suppress at once where three codes say so and nothing speaks against it, and again where only words do', () => {
+    const of = (text: string) => judgeReply({ ...codesIn(text), text }, 'text')?.suppress;
+    expect(of('550 5.1.1 User unknown')).toBe('now');
+    expect(of('550 5.1.10 null MX')).toBe('now');
+    expect(of('550 User unknown')).toBe('again');
+    expect(of('450 4.1.1 User unknown')).toBeUndefined();
+    expect(of('550 5.1.1 Message rejected as spam')).toBeUndefined();
+    expect(of('550 5.2.1 receiving mail at a rate')).toBeUndefined();
+    expect(of('550 refused')).toBeUndefined();
+    expect(of('550')).toBeUndefined();
+  });
+});
+
 describe('a place where reports are', () => {
   const whole = names.map((name) => readFileSync(join(CASES, name), 'latin1'));
 
@@ -85,6 +107,67 @@ describe('a place where reports are', () => {
       expect(reports.map(textOf)).toEqual(names.map((name) => expected[name]));
     }
     expect((await read(file))[2]?.where).toBe(`${file}, message 3`);
+  });
+
+  const separators = [
+    'From MAILER-DAEMON Mon Oct  5 08:00:00 2026',
+    'From mailer-daemon@relay.test  Mon Oct  5 08:00 2026',
+    'From - Mon Oct 05 08:00:00 2026',
+    'From ???@??? Mon Oct 05 08:00:00 2026',
+    'From "a b"@relay.test Mon Oct  5 08:00:00 2026 +0200',
+    'From x@y.test Mon Oct  5 08:00:00 MEST 2026',
+    'From <> Mon, 5 Oct 2026 08:00:00 +0000',
+    'From Mon Oct  5 08:00:00 2026',
+  ];
+
+  it('may be an mbox whose programs write the line between messages in their own ways, with or without a blank line', async () => {
+    for (const blank of ['', '\n']) {
+      for (const end of ['\n', '\r\n']) {
+        const text = names
+          .slice(0, 40)
+          .map((name, index) => {
+            const message = readFileSync(join(CASES, name), 'latin1').replace(/\r\n?/g, '\n').trimEnd();
+            return `${separators[index % separators.length]}\n${message.replace(/^(>*From )/gm, '>$1')}\n${blank}`;
+          })
+          .join('');
+        const reports = await read(pieces(Buffer.from(text.replaceAll('\n', end), 'latin1'), 777));
+        const wanted = names.slice(0, 40).filter((name) => name !== 'empty.eml');
+        expect(reports.map(textOf)).toEqual(wanted.map((name) => expected[name]));
+      }
+    }
+  });
+
+  it('may be an mbox in which sentences begin with "From", and messages hold others unquoted', async () => {
+    const note = (text: string) =>
+      `From a@b.test Mon Oct  5 08:00:00 2026\nFrom: a@b.test\nSubject: Out of office\n\n${text}\n\n`;
+    const mbox = [
+      note('\nFrom tomorrow on I am away.\n\nFrom Monday to Friday, Mon Oct 5 at the latest, ask Bea.'),
+      note('>From the start.\n\nFrom Mon Oct  5 08:00:00 2026\nI am away.'),
+      `From a@b.test Mon Oct  5 08:00:00 2026\n${readFileSync(join(CASES, 'arf-yahoo-separator-in-original.eml'), 'latin1')}\n`,
+      note('Away.'),
+    ].join('');
+    const reports = await read(pieces(Buffer.from(mbox, 'latin1'), 100));
+    expect(reports.map(({ kind }) => kind)).toEqual(['absence', 'absence', 'complaint', 'absence']);
+  });
+
+  it('may be an mbox with nothing in it, or with empty messages, which are counted too', async () => {
+    expect(await read(pieces(Buffer.from('\n\n'), 10))).toEqual([]);
+    const empty = 'From a@b.test Mon Oct  5 08:00:00 2026\n\n'.repeat(3);
+    expect(await read(pieces(Buffer.from(empty), 10))).toHaveLength(3);
+  });
+
+  it('may be a folder of folders', async () => {
+    const deep = join(folder, 'all', 'of', 'them');
+    mkdirSync(join(folder, 'all', 'Maildir', 'new'), { recursive: true });
+    mkdirSync(deep, { recursive: true });
+    for (const target of [
+      join(deep, 'one.eml'),
+      join(folder, 'all', 'two.eml'),
+      join(folder, 'all', 'Maildir', 'new', '1'),
+    ]) {
+      cpSync(join(CASES, 'mailbox-full.eml'), target);
+    }
+    expect(await read(join(folder, 'all'))).toHaveLength(3);
   });
 
   it('may be a Maildir: what is new and what was seen, not what is still being written', async () => {

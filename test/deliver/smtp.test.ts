@@ -223,6 +223,17 @@ describe('TLS', () => {
     await trusting.close();
   });
 
+  it('that the server waits for is known from its silence, soon', async () => {
+    const smtp = await startSmtp({ tls: certificate('IP:127.0.0.1') });
+    const url = smtp.url.replace('smtps:', 'smtp:');
+    const channel = createSmtpChannel({ url, timeouts: { silence: 200 } });
+    const outcome = await channel.deliver(plainMessage());
+    await channel.close();
+    await smtp.stop();
+    expect(outcome).toEqual({ state: 'deferred', code: 'smtp-tls-wanted-open', consequence: 'pause' });
+    expect(explainPause(outcome)).toMatchObject({ exit: 1, fix: expect.stringContaining('smtps://') });
+  });
+
   it('stops at a certificate for another host', async () => {
     const tls = certificate('DNS:other.test');
     const smtp = await server({ tls });

@@ -69,6 +69,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./prove.ts')).prove,
   },
   {
+    name: 'test-send',
+    summary: 'send the email of one customer to an address of your own, to look at',
+    load: async () => (await import('./testSend.ts')).testSendCommand,
+  },
+  {
     name: 'send',
     summary: 'send what is due over SMTP; made for cron',
     load: async () => (await import('./send.ts')).send,
@@ -107,6 +112,11 @@ export const COMMANDS: readonly Entry[] = [
     name: 'bounces',
     summary: 'read delivery reports and complaints, and act on them',
     load: async () => (await import('./bounces.ts')).bounces,
+  },
+  {
+    name: 'prune',
+    summary: "erase what is older than the policy's retention, and nothing that is still needed",
+    load: async () => (await import('./prune.ts')).prune,
   },
   {
     name: 'forget',

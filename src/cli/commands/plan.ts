@@ -41,7 +41,7 @@ export const plan: Command = {
             () => progress.advance(1),
           );
           progress.end();
-          if (plans.every(({ due }) => due === 0)) await hintWhenEmpty(store, context.terminal);
+          if (plans.every(({ due }) => due === 0)) await hintWhenEmpty(shop, context.terminal);
           if (options.json) context.terminal.json({ now: new Date(now).toISOString(), campaigns: plans });
           else for (const one of plans) context.terminal.out(showPlan(one, context.terminal));
           return 0;

@@ -51,7 +51,7 @@ async function once(context: Context, options: Options): Promise<Exit> {
   const nobody = report.campaigns.every(({ decisions }) =>
     Object.values(decisions).every((count) => count === 0),
   );
-  if (nobody) await hintWhenEmpty(shop.store, context.terminal);
+  if (nobody) await hintWhenEmpty(shop, context.terminal);
   if (options.json)
     context.terminal.json({
       campaigns: report.campaigns,

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MesuraError } from '../../domain/index.ts';
-import { openShop, type Proof, proofPage, proveShop } from '../../run/index.ts';
+import { findCustomer, openShop, type Proof, proofPage, proveShop } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, usage, wholeNumber, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
@@ -26,7 +26,7 @@ const SEEDS = 2 ** 31;
 export const prove: Command = {
   configure(program, run) {
     withNow(withCommon(program, 'print one JSON object'))
-      .argument('[customer]', "one customer's id (default: all)")
+      .argument('[customer]', 'one customer, by id or address (default: all)')
       .option('--times <n>', 'how many times random purchases are put in', wholeNumber(0), 3)
       .option('--days <n>', 'how many days are sent, one after the other', wholeNumber(1), 3)
       .option(
@@ -43,7 +43,7 @@ Works on copies beside the database, which are removed; nothing is sent, and wha
 what the policy calls sensitive and what an unlisted source brought, puts random such purchases in, and compares all
 that would leave and all that others may read. Exit code 1 where anything differs: that is a defect; please report it.`,
       )
-      .action((customerId: string | undefined, options: Options) =>
+      .action((named: string | undefined, options: Options) =>
         run(async (context) => {
           const { terminal } = context;
           if (options.reveal && (options.json || !terminal.isInteractive))
@@ -52,6 +52,7 @@ that would leave and all that others may read. Exit code 1 where anything differ
               'a difference tells who has bought something sensitive: it is for eyes, and never for a file',
             );
           await using shop = await openShop(context, options);
+          const customerId = named === undefined ? undefined : await findCustomer(shop.store, named);
           const progress = createProgress(terminal, 'Proving');
           const proof = await proveShop(shop, {
             now: momentOf(context, options.now, shop.workspace.config.now),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { MesuraError } from '../../domain/index.ts';
 import {
   createRunLog,
   LOG_LEVELS,
@@ -14,13 +15,17 @@ import { momentOf, oneOf, wholeNumber, withCommon, withNow } from '../options.ts
 import { parseLength } from '../parseLength.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
+import { showPreflight } from '../showPreflight.ts';
 import { table } from '../table.ts';
 
 interface Options {
   readonly config?: string;
   readonly json?: boolean;
   readonly campaign?: string;
+  readonly check?: boolean;
+  readonly resolver?: string;
   readonly dryRun?: boolean;
+  readonly sample?: boolean;
   readonly limit?: number;
   readonly maxDuration?: number;
   readonly metrics?: string;
@@ -31,8 +36,14 @@ interface Options {
 export const send: Command = {
   configure(program, run) {
     withNow(withCommon(program, 'print JSON lines, as in cron, also on a terminal'))
-      .requiredOption('--campaign <name>', 'the campaign to send')
+      .option('--campaign <name>', 'the campaign to send')
+      .option('--check', 'look at the server and the sender, and send nothing')
+      .option(
+        '--resolver <address>',
+        'with --check: a DNS server to ask for SPF, DKIM and DMARC, such as 192.0.2.53',
+      )
       .option('--dry-run', 'decide and compose everything, hand nothing over, record nothing')
+      .option('--sample', 'send what is still a sample, to a mail server on this machine')
       .option('--limit <n>', 'hand over at most so many messages', wholeNumber(1))
       .option('--max-duration <time>', 'take up nothing new after so long, such as "50 minutes"', parseLength)
       .option('--metrics <file>', 'write the figures of the run for Prometheus, in its text format')
@@ -51,10 +62,18 @@ output is no terminal, JSON lines are printed instead of the progress bar. SIGTE
 in flight; the process is gone within 30 seconds, and the next run goes on.
 
 Exit codes: 0 done; 1 done, but messages failed, were refused or are uncertain; 2 wrong usage or
-configuration; 75 try again later (another run is at work, the mail server is away, the run was interrupted).`,
+configuration; 75 try again later (another run is at work, the mail server is away or its limit is reached, the run was interrupted).
+
+--check connects, greets, encrypts and logs in, and with --resolver looks up SPF, DKIM and DMARC of the sender.`,
       )
       .action((options: Options) =>
         run(async (context) => {
+          if (options.check) return showPreflight(context, options);
+          if (options.campaign === undefined) {
+            throw new MesuraError('USAGE', 'no campaign is named', {
+              fix: 'add --campaign <name>, or --check to look at the server only',
+            });
+          }
           await using shop = await openShop(context, options);
           if (options.dryRun) await sayWhenUnchecked(shop, context);
           const asJson = options.json === true || !context.terminal.isInteractive;
@@ -62,8 +81,9 @@ configuration; 75 try again later (another run is at work, the mail server is aw
           const started = context.clock();
           const fixed = options.now ?? shop.workspace.config.now;
           const report = await sendFromEnvironment(shop, context.env, {
-            campaign: options.campaign ?? '',
+            campaign: options.campaign,
             dryRun: options.dryRun === true,
+            sample: options.sample === true,
             now: fixed === undefined ? context.clock : () => momentOf(context, options.now, fixed),
             clock: context.clock,
             signal: context.signal,
@@ -82,6 +102,13 @@ configuration; 75 try again later (another run is at work, the mail server is aw
       );
   },
 };
+
+const EMPTY = {
+  'imported-messages':
+    'The ledger is empty, though emails were imported that were sent before: is this the database that sent them?',
+  'another-database':
+    'The ledger is empty, and another database of Mesura lies beside it: is MESURA_DATABASE_URL or "database" right?',
+} as const;
 
 function jsonLines({ terminal, clock }: Context, level: LogLevel): RunLog {
   return createRunLog({ write: (line) => terminal.raw(line), level, clock });
@@ -104,6 +131,12 @@ function onScreen({ terminal }: Context): RunLog {
           'The links in these emails were never looked at from outside: see "mesura serve --check".',
         );
       }
+      if (event.kind === 'bounces-unread') {
+        terminal.say(
+          'A thousand messages have left, and no bounce was ever read: see "mesura bounces --help".',
+        );
+      }
+      if (event.kind === 'ledger-empty') terminal.say(EMPTY[event.beside]);
       if (event.kind === 'recovered') {
         terminal.say(`${event.uncertain} uncertain after a crash: see "mesura status --uncertain"`);
       }

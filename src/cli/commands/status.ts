@@ -1,4 +1,4 @@
-import { openShop, type StatusReport, statusOf } from '../../run/index.ts';
+import { openShop, orphanTexts, type StatusReport, statusOf } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { wholeNumber, withCommon } from '../options.ts';
 import { table } from '../table.ts';
@@ -21,7 +21,7 @@ export const status: Command = {
       .action((options: Options) =>
         run(async (context) => {
           await using shop = await openShop(context, options);
-          const report = await statusOf(shop, options.last, context.clock());
+          const report = await statusOf(shop, options.last);
           if (options.json) context.terminal.json(report);
           else context.terminal.out(options.uncertain ? showUncertain(report) : show(report));
           return options.uncertain && report.uncertain.length > 0 ? 1 : 0;
@@ -31,7 +31,7 @@ export const status: Command = {
 };
 
 function show(report: StatusReport): string {
-  const { counts, runs, campaigns, uncertain, lock } = report;
+  const { counts, orphans, runs, campaigns, uncertain, lock } = report;
   const runRows = runs.map(({ startedAt, campaign, finishedAt, summary }) => [
     startedAt,
     campaign,
@@ -52,6 +52,7 @@ function show(report: StatusReport): string {
   return [
     'Stored',
     table(stored),
+    ...orphanTexts(orphans).map((text) => `${text}: nothing is made of them`),
     '\nMessages',
     table(stateRows),
     '\nLast runs',

@@ -1,3 +1,5 @@
+import { classifyReply } from '../replies/classifyReply.ts';
+import type { ReplyKind, ReplyMeaning } from '../replies/Reply.ts';
 import type { Verdict } from './Report.ts';
 import type { Reason } from './reasons.ts';
 import { reasonIn } from './reasons.ts';
@@ -43,8 +45,10 @@ const REPLIES: Readonly<Record<string, BounceKind>> = {
   '554': 'bounce-ours',
   '571': 'bounce-ours',
 };
-/** RFC 3463, RFC 7505: on any other code the address may be alive. */
-const GONE = new Set(['5.1.1', '5.1.10', '5.2.1']);
+/** What the table of replies knows to be about us, whatever else a text says. */
+const OURS: ReadonlySet<ReplyKind> = new Set<ReplyKind>(['quota', 'login', 'sender', 'rate']);
+/** What is plainly said of a mailbox is no limit or login of ours, whatever word it has in common with one. */
+const OF_READER = new Set(['full', 'no-such-mailbox', 'disabled', 'no-such-host', 'moved']);
 /** Words that say the same, and that servers also write for filters and typing errors of their own. */
 const GONE_WORDS = new Set(['no-such-mailbox', 'disabled', 'no-such-host']);
 
@@ -55,25 +59,27 @@ const GONE_WORDS = new Set(['no-such-mailbox', 'disabled', 'no-such-host']);
  * @param from where it was read, for the code of the verdict
  */
 export function judgeReply({ code, enhanced, text }: Refusal, from: string): Verdict | undefined {
+  const shared = classifyReply({ code, enhanced, text });
   const reason = reasonIn(text);
+  const ours = shared !== undefined && OURS.has(shared.kind) && !(reason && OF_READER.has(reason.word));
   const transient = enhanced?.[0] === '4' || (enhanced === undefined && code?.[0] === '4');
   const said = reason?.kind === 'bounce-hard' && transient ? 'bounce-soft' : reason?.kind;
-  const vague = reason?.word === 'refused' || reason?.word === 'server' || reason?.word === 'timeout';
+  const vague = reason?.word === 'refused' || reason?.word === 'server';
   const coded = kindOf(code, enhanced);
-  const kind = vague && !isVague(enhanced) ? (coded ?? said) : (said ?? coded);
+  const kind = ours ? 'bounce-ours' : vague && !isVague(enhanced) ? (coded ?? said) : (said ?? coded);
   if (kind === undefined) return undefined;
-  const word =
-    enhanced !== undefined && !enhanced.endsWith('.0.0') ? enhanced : (reason?.word ?? enhanced ?? code);
-  const gone = kind === 'bounce-hard' && !transient;
-  const agrees = reason === undefined || vague || GONE_WORDS.has(reason.word);
-  const suppress = !gone
-    ? undefined
-    : enhanced !== undefined && GONE.has(enhanced) && agrees
-      ? 'now'
-      : reason !== undefined && GONE_WORDS.has(reason.word)
-        ? 'again'
-        : undefined;
+  const named = enhanced !== undefined && !enhanced.endsWith('.0.0');
+  const word = named ? enhanced : ((ours ? shared?.kind : reason?.word) ?? enhanced ?? code);
+  const suppress = kind === 'bounce-hard' && !transient ? strength(shared, reason) : undefined;
   return { kind, code: `${from}-${word}`, ...(suppress && { suppress }) };
+}
+
+/** As for a reply to ourselves: at once for the codes of the table that replies are read by, unless the words speak of something else. */
+function strength(shared: ReplyMeaning | undefined, reason: Reason | undefined): Verdict['suppress'] {
+  const isGone = reason !== undefined && GONE_WORDS.has(reason.word);
+  const agrees = reason === undefined || isGone || reason.word === 'refused' || reason.word === 'server';
+  if (shared?.suppress === 'now' && agrees) return 'now';
+  return isGone ? 'again' : undefined;
 }
 
 /** Codes that say nothing but that it failed. */
@@ -94,7 +100,7 @@ function kindOf(code: string | undefined, enhanced: string | undefined): BounceK
 
 const ENHANCED = /(?<![\d.])#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
 const REPLY =
-  /(?<![\d.:/-])([45]\d\d)(?![\d.:/]*\d)(?=[ \-#:;,)\]>"']|$)(?:[ \-:;]{1,3}#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d))?/;
+  /(?<![\w.:/-])([45]\d\d)(?![\d.:/]*\d)(?=[ \-#:;,)\]>"']|$)(?:[ \-:;]{1,3}#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d))?/;
 
 /** The codes that stand in a server's words. An enhanced code of another class than the reply is not believed (RFC 2034 section 4). */
 export function codesIn(text: string): Omit<Refusal, 'text'> {

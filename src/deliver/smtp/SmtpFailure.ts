@@ -14,6 +14,10 @@ export type Trouble =
   | 'unreachable'
   | 'dns'
   | 'tls'
+  /** The server waits for TLS, and we for its greeting. */
+  | 'tls-wanted'
+  /** TLS was begun with a server that speaks in the clear. */
+  | 'tls-unwanted'
   | 'auth-missing'
   | 'closed';
 

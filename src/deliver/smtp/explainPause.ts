@@ -1,6 +1,6 @@
 import { MesuraError, type Outcome } from '../../domain/index.ts';
 
-const LOGIN = /^smtp-(53[0458]|auth-missing)/;
+const LOGIN = /^smtp-(53[0458]|525|504|auth-missing)/;
 const AWAY = /^smtp-(4\d\d|lost|timeout|unreachable|dns|closed)/;
 
 /**
@@ -20,18 +20,34 @@ export function explainPause({ code, passes }: Pick<Outcome, 'code' | 'passes'>)
       fix: 'Run again later; cron does. If it stays away, check SMTP_URL, the network and the server.',
     });
   }
-  const [why, fix] = LOGIN.test(code)
-    ? ['The server does not take our login.', 'Check the user and the password in SMTP_URL.']
-    : code.startsWith('smtp-tls')
+  const [why, fix] = code.startsWith('smtp-tls-wanted')
+    ? [
+        'The server waits for TLS, and says nothing without it.',
+        'Write smtps:// in SMTP_URL, or the port for STARTTLS (587).',
+      ]
+    : code.startsWith('smtp-tls-unwanted')
       ? [
-          'The connection could not be encrypted with a certificate that this machine trusts.',
-          'Check the host name in SMTP_URL against the certificate; for a private authority set NODE_EXTRA_CA_CERTS.',
+          'The server speaks in the clear on this port; TLS begins later, with STARTTLS.',
+          'Write smtp:// in SMTP_URL, or the port that begins with TLS (465).',
         ]
-      : code === 'sender-invalid'
-        ? ['The address of the sender is not one plain address.', 'Correct the sender in the configuration.']
-        : [
-            'The server refuses us, not one message: reputation, authentication (SPF, DKIM, DMARC) or a limit of the account.',
-            `Look up ${code} in docs/sending.md, mend it, and run again. Nobody was suppressed.`,
-          ];
+      : LOGIN.test(code)
+        ? [
+            'The server does not take our login.',
+            'Check the user and the password in SMTP_URL, and that the server offers PLAIN, LOGIN or CRAM-MD5.',
+          ]
+        : code.startsWith('smtp-tls')
+          ? [
+              'The connection could not be encrypted with a certificate that this machine trusts.',
+              'Check the host name in SMTP_URL against the certificate; for a private authority set NODE_EXTRA_CA_CERTS.',
+            ]
+          : code === 'sender-invalid'
+            ? [
+                'The address of the sender is not one plain address.',
+                'Correct the sender in the configuration.',
+              ]
+            : [
+                'The server refuses us, not one message: reputation, authentication (SPF, DKIM, DMARC) or a limit of the account.',
+                `Look up ${code} in docs/sending.md, mend it, and run again. Nobody was suppressed.`,
+              ];
   return new MesuraError('SMTP_REFUSED', `The mail server refuses our messages (${code}).`, { why, fix });
 }

@@ -36,6 +36,7 @@ function troubleOf(error: NodemailerError): Trouble {
   const detail = error.originalCode ?? '';
   if (error.code === 'EDNS') return 'dns';
   if (error.code === 'ETIMEDOUT') return 'timeout';
+  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|RECORD_LAYER/.test(detail)) return 'tls-unwanted';
   if (error.code === 'ETLS' || /CERT|SIGNATURE|SSL|TLS/.test(detail)) return 'tls';
   if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EACCES|ERR_ACCESS_DENIED/.test(detail)) return 'unreachable';
   return error.code === 'ECONNECTION' || error.code === 'ESOCKET' ? 'lost' : 'protocol';

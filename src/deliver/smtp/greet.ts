@@ -4,6 +4,7 @@ import { onEnd } from './onEnd.ts';
 import type { SmtpServer } from './parseSmtpUrl.ts';
 import { SmtpFailure } from './SmtpFailure.ts';
 import type { SmtpTimeouts } from './SmtpTimeouts.ts';
+import { speaksTls } from './speaksTls.ts';
 
 /**
  * Connects, greets, encrypts and logs in; rejects with an `SmtpFailure` of phase `open`. nodemailer bounds the steps up to
@@ -16,9 +17,14 @@ export async function greet(
   signal: AbortSignal,
 ): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  let probe: NodeJS.Timeout | undefined;
   let giveUp = () => {};
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new SmtpFailure('open', 'timeout')), timeouts.open);
+    probe = setTimeout(async () => {
+      if (server.secure || connection.lastServerResponse) return;
+      if (await speaksTls(server, timeouts.silence)) reject(new SmtpFailure('open', 'tls-wanted'));
+    }, timeouts.silence);
     giveUp = () => reject(new SmtpFailure('open', 'closed'));
     signal.addEventListener('abort', giveUp, { once: true });
   });
@@ -30,6 +36,7 @@ export async function greet(
     throw error;
   } finally {
     clearTimeout(timer);
+    clearTimeout(probe);
     signal.removeEventListener('abort', giveUp);
   }
 }

@@ -22,6 +22,13 @@ const PORTS = { 'smtp:': 587, 'smtps:': 465 } as const;
  * switch protection off in a place that nobody reviews. The URL carries a password and is never echoed.
  */
 export function parseSmtpUrl(text: string): SmtpServer {
+  if (/^smtps?:\/\/[^@]*[/?#][^@]*@/i.test(text)) {
+    refuse(
+      'there is a /, ? or # before the @',
+      'In a password write / as %2F, ? as %3F, # as %23, @ as %40 and % as %25.',
+    );
+  }
+  if (/^\s|\s$|^["'`]/.test(text)) refuse('it begins or ends with a space or a quote', 'Take it away.');
   const url = URL.parse(text);
   if (url === null) refuse('it is no URL', `Write it like ${EXAMPLE}`);
   const { protocol } = url;
@@ -36,10 +43,20 @@ export function parseSmtpUrl(text: string): SmtpServer {
   }
   const host = hostOf(url.hostname);
   if (url.port === '0') refuse('the port is 0', 'Name the port, such as 587.');
+  const secure = protocol === 'smtps:';
+  if (secure && (url.port === '25' || url.port === '587')) {
+    refuse(
+      `port ${url.port} does not begin with TLS`,
+      `Write smtp://, which goes on with STARTTLS there, or smtps:// and port 465.`,
+    );
+  }
+  if (!secure && url.port === '465') {
+    refuse('port 465 begins with TLS', 'Write smtps:// and port 465, or smtp:// and port 587.');
+  }
   return Object.freeze({
     host,
     port: url.port === '' ? PORTS[protocol] : Number(url.port),
-    secure: protocol === 'smtps:',
+    secure,
     loopback: host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host),
     auth: authOf(url),
   });

@@ -1,6 +1,7 @@
 import type { Policy, Words } from '../../domain/index.ts';
 import { wordPatterns } from '../sensitivity/wordPattern.ts';
 import { didYouMean } from './didYouMean.ts';
+import { taxonomyIssue } from './taxonomy/taxonomyIssue.ts';
 
 /** Something that each value alone cannot show. */
 export interface SemanticIssue {
@@ -13,7 +14,17 @@ export interface SemanticIssue {
 export function semanticIssues(policy: Policy): SemanticIssue[] {
   const topics = Object.keys(policy.topics);
   const issues: SemanticIssue[] = [];
-  for (const [topic, { words, proxyWords, shelfWords, combinations }] of Object.entries(policy.topics)) {
+  for (const [shelf, category] of Object.entries(policy.categories.map)) {
+    const issue = taxonomyIssue(category);
+    if (issue) issues.push({ path: ['categories', 'map', shelf], ...issue });
+  }
+  for (const [topic, { words, proxyWords, shelfWords, combinations, taxonomy }] of Object.entries(
+    policy.topics,
+  )) {
+    taxonomy.forEach((category, i) => {
+      const issue = taxonomyIssue(category);
+      if (issue) issues.push({ path: ['topics', topic, 'taxonomy', i], ...issue });
+    });
     issues.push(...unreadable(words, ['topics', topic, 'words']));
     issues.push(...unreadable(proxyWords, ['topics', topic, 'proxyWords']));
     issues.push(...unreadable(shelfWords, ['topics', topic, 'shelfWords']));

@@ -21,7 +21,6 @@ export const googleMerchant: Preset = {
         sale_price: ['sale price', 'g:sale_price'],
         age_group: ['age group', 'g:age_group'],
       },
-      settings: { decimals: '.' },
       about: {
         id: 'the product',
         title: 'the name',

@@ -28,7 +28,6 @@ export const magento: Preset = {
     {
       title: 'products export (catalog_product)',
       needs: ['sku', 'store_view_code', 'attribute_set_code', 'product_type', 'categories', 'name'],
-      settings: { decimals: '.' },
       about: {
         sku: 'the product',
         store_view_code:
@@ -93,7 +92,7 @@ export const magento: Preset = {
         price: ['item:price'],
         parent_item_id: ['item:parent_item_id'],
       },
-      settings: { decimals: '.', timeZone: 'UTC' },
+      settings: { timeZone: 'UTC' },
       about: {
         increment_id: 'the order; on every line, or on its first',
         created_at: 'when it was ordered, in UTC',

@@ -53,7 +53,6 @@ export const prestashop: Preset = {
     {
       title: 'order lines (SQL Manager)',
       needs: ['id_order', 'id_customer', 'date_add', 'current_state', 'product_id', 'product_quantity'],
-      settings: { decimals: '.' },
       about: {
         id_order: 'the order',
         id_customer: 'the person. 0 is nobody, and left out',

@@ -38,7 +38,6 @@ export const shopify: Preset = {
     {
       title: 'orders export',
       needs: ['Name', 'Email', 'Financial Status', 'Created at', 'Lineitem quantity', 'Lineitem name'],
-      settings: { decimals: '.' },
       about: {
         Name: 'the order, such as #1001; on every line',
         Email: 'the customer; first line of the order only. Orders without one (till) are left out',
@@ -107,7 +106,6 @@ export const shopify: Preset = {
     {
       title: 'products export',
       needs: ['Handle', 'Title', 'Vendor', 'Option1 Value', 'Variant Price'],
-      settings: { decimals: '.' },
       about: {
         Handle: 'the product; all its variants share it. Becomes the address /products/<handle>',
         Title: 'first line of the product only',

@@ -1,4 +1,4 @@
-import { createTokens, csvLine, readSuppressionCsv, tokenKeys } from '../../deliver/index.ts';
+import { createTokens, csvLine, readSuppressions, tokenKeys } from '../../deliver/index.ts';
 import { type Instant, MesuraError } from '../../domain/index.ts';
 import { type Store, SUPPRESSION_REASONS, type SuppressionAddition } from '../../store/index.ts';
 import { holdLock } from '../send/holdLock.ts';
@@ -23,7 +23,7 @@ export async function importSuppressions(
     report.known += batch.length - added;
     batch = [];
   };
-  for await (const line of readSuppressionCsv(chunks)) {
+  for await (const line of readSuppressions(chunks)) {
     if ('problem' in line) {
       report.refused += 1;
       onProblem(`${shown}:${line.line} address: ${line.problem}`);

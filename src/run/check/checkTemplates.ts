@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { View } from '../../domain/index.ts';
+import { type Campaign, View } from '../../domain/index.ts';
 import { helperSignatures } from '../../guard/index.ts';
 import { checkTemplate, type Diagnostic } from '../../template/index.ts';
 import { chooseTemplate, templateNameOf } from '../compose/chooseTemplate.ts';
@@ -16,18 +16,31 @@ export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks every template of the workspace against the view, the helpers and what an email must have. */
-export async function checkTemplates(workspace: Workspace): Promise<CheckReport> {
-  const files = await readTemplates(workspace);
+/**
+ * Checks every template of the workspace, or of one campaign, against the view, the helpers and what an email must have. What the
+ * configuration waives is a warning.
+ */
+export async function checkTemplates(workspace: Workspace, only?: Campaign): Promise<CheckReport> {
+  const all = await readTemplates(workspace);
+  const files =
+    only === undefined
+      ? all
+      : {
+          ...all,
+          templates: all.templates.filter(({ template }) => template === (only.template ?? only.name)),
+        };
   const options = {
     partials: files.partials,
     partialFile: (name: string) => files.partialFiles[name] ?? name,
     schema: z.toJSONSchema(View),
     helpers: helperSignatures,
-    rules: mailRules(workspace.policy, workspace.config),
+    rules: {
+      ...mailRules(workspace.policy, workspace.config),
+      severities: Object.fromEntries(workspace.config.check.waive.map((code) => [code, 'warning' as const])),
+    },
   };
   const found = new Map<string, Diagnostic>();
-  for (const missing of missingTemplates(workspace, files)) found.set(missing.place.file, missing);
+  for (const missing of missingTemplates(workspace, all, only)) found.set(missing.place.file, missing);
   for (const finding of [...checkBrand(workspace), ...checkLanguages(workspace, files)])
     found.set(finding.place.file + finding.message, finding);
   for (const { file, source } of files.templates) {
@@ -48,12 +61,14 @@ export async function checkTemplates(workspace: Workspace): Promise<CheckReport>
 function missingTemplates(
   { campaigns, config, shown, resolve }: Workspace,
   files: TemplateFiles,
+  only?: Campaign,
 ): Diagnostic[] {
   const { language } = config.shop;
   const names = new Set(
     files.templates.map((file) => templateNameOf(file.template, file.language, file.form).toLowerCase()),
   );
   return [...campaigns.values()]
+    .filter(({ name }) => only === undefined || name === only.name)
     .map(({ name, template = name }) => ({ name, template }))
     .filter(({ template }) => chooseTemplate(names, template, language, config.languages) === undefined)
     .map(({ name, template }) => ({

@@ -103,6 +103,8 @@ export function mailRules(
   };
   return {
     required: REQUIRED,
+    // The shop's own: the same for everyone who gets the campaign.
+    constants: ['brand', 'shop', 'campaign', 'language'],
     restricted: policy.lockScreen.productNames ? [] : [discreet],
     guarded: [PAST_THE_HELPERS],
     private: [told],

@@ -20,8 +20,10 @@ import type { Guard } from '../../guard/index.ts';
 import { Email, type Rendered } from '../../template/index.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
+import { keepLawful } from './keepLawful.ts';
+import { keepLinksSafe } from './keepLinksSafe.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
-import { personalLinks } from './personalLinks.ts';
+import { personalLinks, signedLinks } from './personalLinks.ts';
 import { viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
@@ -37,7 +39,7 @@ export interface Composer {
   readonly templates: readonly NamedTemplate[];
   /** The id that the message of this customer, order and campaign always has. */
   messageId(campaign: Campaign, customerId: string, orderId: string): string;
-  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LOCK_SCREEN, TOLD_TO_OTHERS, LINK_REFUSED, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
+  /** @throws MesuraError VALUE_MISSING, NOT_ISSUED, LOCK_SCREEN, TOLD_TO_OTHERS, LINK_REFUSED, EMAIL_INCOMPLETE, ADDRESS_INVALID, TEMPLATE_MISSING, LEAK_STOPPED: this one message fails */
   compose(
     campaign: Campaign,
     customer: Customer,
@@ -45,11 +47,14 @@ export interface Composer {
     at: Instant,
     /** The id under which the ledger has it; it stays the same when the secret is rotated in between. */
     reservedAs?: string,
+    /** What is to stand before the subject. */
+    mark?: string,
   ): Promise<Composed>;
 }
 
 /**
  * @param secrets `MESURA_SECRET`: signs links and makes Message-IDs that nobody else can compute
+ * @param purpose what is only looked at may lack what an email must have
  * @throws MesuraError SECRET_MISSING for a secret that could be guessed
  */
 export function createComposer(
@@ -57,6 +62,7 @@ export function createComposer(
   templates: Templates,
   guard: Guard,
   secrets: string,
+  purpose: 'send' | 'look' = 'look',
 ): Composer {
   const { shop, links, sending } = config;
   const keys = tokenKeys(secrets);
@@ -78,7 +84,7 @@ export function createComposer(
   return {
     templates: templates.all,
     messageId,
-    async compose(campaign, customer, decision, at, reservedAs) {
+    async compose(campaign, customer, decision, at, reservedAs, mark) {
       const { view, orderId } = decision;
       if (view === undefined || orderId === undefined)
         throw new Error('only a decision to send can be composed');
@@ -93,6 +99,7 @@ export function createComposer(
         from: shop.from,
         to: { address: customer.email, ...(name === '' ? {} : { name }) },
         ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
+        ...(mark === undefined ? {} : { subject: `${mark} ${(await compiled.render(shown)).subject}` }),
         date: new Date(at),
         messageId: id,
         extra: [
@@ -108,11 +115,13 @@ export function createComposer(
             : [eventHeader(sending.events, ownToken(id, customer.email))]),
         ],
       });
-      const signed = Object.values(personal).filter((link) => link !== undefined);
+      const signed = signedLinks(personal);
       const harmless = sameForAll(shown);
       passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
       keepDiscreet(guard, decision, rendered, harmless);
       keepToOurselves(guard, decision, rendered, hosts, harmless);
+      keepLinksSafe(rendered.html);
+      if (purpose === 'send') keepLawful(rendered, personal.unsubscribe, config);
       const message = {
         messageId: id,
         envelope: { from: returnPath(id, customer.email), to: customer.email },

@@ -18,7 +18,19 @@ export function personalLinks(
   return {
     unsubscribe: signed(links.unsubscribe, 'unsubscribe', list),
     preferences: signed(links.preferences, 'preferences', ALL_LISTS),
-    ...(links.why === undefined ? {} : { why: signed(links.why, 'why', messageId) }),
-    ...(links.data === undefined ? {} : { data: signed(links.data, 'data', ALL_LISTS) }),
+    ...(links.answers === undefined
+      ? {}
+      : {
+          answers: {
+            why: signed(links.answers.why, 'why', messageId),
+            data: signed(links.answers.data, 'data', ALL_LISTS),
+          },
+        }),
   };
 }
+
+/** All of them, as they stand in the message. */
+export const signedLinks = ({ answers, ...links }: PersonalLinks): string[] => [
+  ...Object.values(links),
+  ...Object.values(answers ?? {}),
+];

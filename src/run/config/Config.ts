@@ -54,13 +54,14 @@ const Data = z
     'must name a file',
   ) satisfies z.ZodType<Partial<Record<RecordKind, unknown>>>;
 
-/** The file `mesura.config.ts`. Paths are relative to it. */
-export const Config = z.strictObject({
+const Fields = z.strictObject({
   shop: Shop,
   links: Links,
   campaigns: z
     .record(CampaignName, CampaignSettings)
     .refine((campaigns) => Object.keys(campaigns).length > 0, 'must name a campaign'),
+  /** Campaigns that are over: what the ledger has of them is known. */
+  retiredCampaigns: z.array(CampaignName).default([]),
   /** How the shop speaks in a language: its form of address, and its own sentences. */
   languages: z.record(Language, LanguageSettings).default({}),
   /** How the emails and the public pages look. */
@@ -74,10 +75,12 @@ export const Config = z.strictObject({
   templates: z.string().default('templates'),
   partials: z.string().default('partials'),
   previews: z.string().default('previews'),
-  /** The SQLite file; `MESURA_DATABASE_URL` wins over it. */
-  database: z.string().default('.mesura/mesura.db'),
+  /** The data is invented: it has a database of its own, and is sent with `--sample` only, to this machine. */
+  sample: z.boolean().default(false),
+  /** The SQLite file; `MESURA_DATABASE_URL` wins over it. Default: `.mesura/mesura.db`, or `.mesura/sample.db` of a sample. */
+  database: z.string().optional(),
   /** Where objections are written down once more, so that restoring an older database brings nobody back: keep it out of that backup. */
-  objections: z.string().default('.mesura/objections.ndjson'),
+  objections: z.string().optional(),
   /** What relative `url` and `image` values of products are joined to. Default: the shop's address. */
   urlBase: WebUrl.optional(),
   imageBase: WebUrl.optional(),
@@ -87,10 +90,29 @@ export const Config = z.strictObject({
       pictures: z.record(WebUrl, z.string()).default({}),
     })
     .prefault({}),
+  check: z
+    .strictObject({
+      /** Findings of `mesura check`, by code, that stop no run: docs/check.md. */
+      waive: z
+        .array(
+          z.string().regex(/^[a-z][a-z-]*$/, 'must be the code of a finding, such as "missing-preferences"'),
+        )
+        .default([]),
+    })
+    .prefault({}),
   /** How fast, and how often again: docs/sending.md. The server is named by `SMTP_URL`. */
   sending: SendSettings.prefault({}),
   /** A fixed time, for samples and demonstrations. Absent: the clock. */
   now: InstantInput.optional(),
+});
+/** The file `mesura.config.ts`. Paths are relative to it. A sample keeps its people apart from those of a shop. */
+export const Config = Fields.transform((config) => {
+  const name = config.sample ? 'sample' : 'mesura';
+  return {
+    ...config,
+    database: config.database ?? `.mesura/${name}.db`,
+    objections: config.objections ?? (config.sample ? '.mesura/sample.ndjson' : '.mesura/objections.ndjson'),
+  };
 });
 export type Config = z.infer<typeof Config>;
 

@@ -39,10 +39,6 @@ export const Links = z
     ).optional(),
     /** Where the use of purchases can be switched off. */
     preferences: TokenLink.optional(),
-    /** Why this one email came. */
-    why: TokenLink.optional(),
-    /** Where a copy or the erasure of one's data is asked for. */
-    data: TokenLink.optional(),
     privacy: WebUrl,
   })
   .superRefine((links, context) => {
@@ -55,16 +51,12 @@ export const Links = z
     }
   })
   .transform(({ base, ...links }) => {
-    const below = (page: PageName) => (base === undefined ? undefined : `${base}/${PAGES[page]}/{token}`);
-    const why = links.why ?? below('why');
-    const data = links.data ?? below('data');
+    const below = (page: PageName) => `${base}/${PAGES[page]}/{token}`;
     return {
-      ...(base === undefined ? {} : { base }),
-      // Never empty: what is missing was refused above.
-      unsubscribe: links.unsubscribe ?? below('unsubscribe') ?? '',
-      preferences: links.preferences ?? below('preferences') ?? '',
-      ...(why === undefined ? {} : { why }),
-      ...(data === undefined ? {} : { data }),
+      unsubscribe: links.unsubscribe ?? below('unsubscribe'),
+      preferences: links.preferences ?? below('preferences'),
+      // Only our own pages know what a message was based on, and whom to ask.
+      ...(base === undefined ? {} : { base, answers: { why: below('why'), data: below('data') } }),
       privacy: links.privacy,
     };
   });

@@ -42,13 +42,17 @@ const READ_ROWS = 1000;
  *
  * @throws MesuraError as `openFeed` does, and DATA_INVALID for a file that no preset and no kind's own columns fit
  */
-export async function explainFile(file: string, defaults: LoadDefaults): Promise<ExplainedFile> {
+export async function explainFile(
+  file: string,
+  defaults: LoadDefaults,
+  wanted?: PresetName,
+): Promise<ExplainedFile> {
   const table = await openTable(
     path.resolve(defaults.folder ?? '', file),
     { file },
-    (cells) => recognise(cells) !== undefined,
+    (cells) => recognise(cells, wanted) !== undefined,
   );
-  const found = table.columns ? recognise(table.columns) : feedOf(file);
+  const found = table.columns ? recognise(table.columns, wanted) : feedOf(file);
   const kinds = found ? kindsOfPreset(file, found.name) : kindsOfColumns(file, table.columns ?? []);
   const feed = await openFeed({ file, kinds }, defaults);
   const rows: ExplainedRow[] = [];

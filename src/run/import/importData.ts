@@ -7,6 +7,7 @@ import {
 } from '../../domain/index.ts';
 import { createGatherer, type OpenFeed, openFeed, planFeeds, type Refusal } from '../../load/index.ts';
 import { type Store, unchecked } from '../../store/index.ts';
+import { approvedPairs } from '../learn/approvedPairs.ts';
 import { orphansOf } from '../orphansOf.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { dateWithdrawals } from './dateWithdrawals.ts';
@@ -50,9 +51,11 @@ export async function importData(
     ...records,
     consents: await dateWithdrawals(records.consents, store),
     orders: settled.lines,
+    // What was learned and approved stands beside what the shop wrote itself.
+    complements: [...records.complements, ...(await learnedPairs(workspace, options.kinds))],
   };
   const kinds: KindReport[] = [];
-  for (const kind of RECORD_KINDS.filter((one) => feeds.some((feed) => feed.kinds.includes(one)))) {
+  for (const kind of RECORD_KINDS.filter((one) => isImported(one, feeds, options.kinds))) {
     const counts = await write(store, kind, finished[kind], options);
     const refused = read.refusedRows.get(kind)?.size ?? 0;
     const removed =
@@ -70,6 +73,15 @@ export async function importData(
   };
 }
 
+const learnedPairs = async (
+  workspace: Workspace,
+  kinds: readonly RecordKind[],
+): Promise<readonly Complement[]> => (kinds.includes('complements') ? await approvedPairs(workspace) : []);
+
+/** A shop without a list of complements may have learned some. */
+const isImported = (kind: RecordKind, feeds: readonly OpenFeed[], kinds: readonly RecordKind[]): boolean =>
+  feeds.some((feed) => feed.kinds.includes(kind)) || (kind === 'complements' && kinds.includes(kind));
+
 /** Opens every file before anything is read: one that is missing or in a wrong encoding leaves no half import. */
 async function openFeeds(workspace: Workspace, kinds: readonly RecordKind[]): Promise<OpenFeed[]> {
   const { data, shop, urlBase, imageBase } = workspace.config;
@@ -82,7 +94,7 @@ async function openFeeds(workspace: Workspace, kinds: readonly RecordKind[]): Pr
   };
   const feeds: OpenFeed[] = [];
   for (const feed of planFeeds(data, kinds)) feeds.push(await openFeed(feed, defaults));
-  if (kinds.length === 1 && !feeds.some((feed) => feed.kinds.length > 0)) {
+  if (kinds.length === 1 && kinds[0] !== 'complements' && !feeds.some((feed) => feed.kinds.length > 0)) {
     throw new MesuraError('USAGE', `the configuration names no file with ${kinds[0]}`, {
       fix: 'name one under `data`, or import another kind',
     });

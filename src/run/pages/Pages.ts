@@ -52,8 +52,6 @@ export interface PageShop {
   /** Where the shop can be written to. */
   readonly contact: string;
   readonly language: string;
-  /** Only where it lies on the shop's own site. */
-  readonly logo?: string;
   readonly brand: Brand;
 }
 

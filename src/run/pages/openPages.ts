@@ -109,12 +109,10 @@ function pageShop({
   links,
   brand,
 }: Awaited<ReturnType<typeof openShop>>['workspace']['config']): PageShop {
-  const { name, legalName, address, url, logo, language, from, replyTo } = shop;
-  const isOwn = logo !== undefined && URL.parse(logo)?.origin === URL.parse(url)?.origin;
+  const { name, legalName, address, url, language, from, replyTo } = shop;
   return Object.freeze({
     ...{ name, legalName, address, url, language, brand },
     privacy: links.privacy,
     contact: replyTo ?? from.address,
-    ...(isOwn ? { logo } : {}),
   });
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MesuraError } from '../../domain/index.ts';
 
-/** Makes a folder hold just what is written to it, and touches nothing that is the same already. */
+/** Makes a folder hold just what is written to it, for its owner only, and touches nothing that is the same already. */
 export interface FolderSync {
   /** At once, and only where it differs. Small files: waiting for each would take three times as long, and more memory. */
   write(relative: string, content: string): void;
@@ -17,7 +17,7 @@ export async function syncFolder(folder: string, shown: string): Promise<FolderS
   const made = new Set<string>();
   const makeOnce = (parent: string) => {
     if (made.has(parent)) return;
-    mkdirSync(parent, { recursive: true });
+    mkdirSync(parent, { recursive: true, mode: 0o700 });
     made.add(parent);
   };
   const refused = (cause: unknown) =>
@@ -27,7 +27,7 @@ export async function syncFolder(folder: string, shown: string): Promise<FolderS
     });
   // Found out before the work: a folder may exist and still refuse files.
   const trial = path.join(folder, `.mesura-${process.pid}`);
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
     .then(() => writeFile(trial, ''))
     .then(() => rm(trial))
     .catch((cause: unknown) => {
@@ -38,10 +38,10 @@ export async function syncFolder(folder: string, shown: string): Promise<FolderS
     write(relative, content) {
       const file = path.join(folder, relative);
       written.add(file);
-      if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+      if (existsSync(file) && readFileSync(file, 'utf8') === content) return makePrivate(file);
       try {
         makeOnce(path.dirname(file));
-        writeFileSync(`${file}.tmp`, content);
+        writeFileSync(`${file}.tmp`, content, { mode: 0o600 });
         renameSync(`${file}.tmp`, file);
       } catch (cause) {
         throw refused(cause);
@@ -59,6 +59,16 @@ export async function syncFolder(folder: string, shown: string): Promise<FolderS
       }
     },
   };
+}
+
+/** Previews show what people bought. Those of an earlier version may be open to others still. */
+function makePrivate(file: string): void {
+  if ((statSync(file).mode & 0o077) === 0) return;
+  try {
+    chmodSync(file, 0o600);
+  } catch {
+    // Somebody else's file, which this user may not close.
+  }
 }
 
 async function removeEmptyFolders(root: string): Promise<void> {

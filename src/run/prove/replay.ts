@@ -45,7 +45,7 @@ export async function replay(shop: Shop, { now, days, signal, onStep }: ReplayOp
   const composer = await prepareComposer(shop, guard);
   const json = (value: unknown) => JSON.stringify(value);
 
-  readings.add('status', 'before', json(await statusOf(shop, 1000, now)));
+  readings.add('status', 'before', json(await statusOf(shop, 1000)));
   const explain = await createExplainer(shop, guard);
   for await (const customerId of store.customerIds()) {
     signal.throwIfAborted();
@@ -76,7 +76,7 @@ export async function replay(shop: Shop, { now, days, signal, onStep }: ReplayOp
       await sendOnce({ shop, guard, composer, campaign, campaigns, at, day, signal, readings, onStep });
     }
   }
-  readings.add('status', 'after', json(await statusOf(shop, 1000, now + days * DAY_MS)));
+  readings.add('status', 'after', json(await statusOf(shop, 1000)));
   return readings;
 }
 

@@ -6,6 +6,10 @@ export type SendEvent =
   | { readonly kind: 'planned'; readonly messages: number }
   /** The links of the emails lead to `mesura serve`, and nobody has looked at it from outside. Told once. */
   | { readonly kind: 'links-unchecked' }
+  /** A thousand messages have left, and no report of a bounce was ever looked for. */
+  | { readonly kind: 'bounces-unread' }
+  /** The ledger knows of no message, and something beside it says that there were some. */
+  | { readonly kind: 'ledger-empty'; readonly beside: 'imported-messages' | 'another-database' }
   | { readonly kind: 'recovered'; readonly uncertain: number }
   | {
       readonly kind: 'message';

@@ -4,22 +4,26 @@ import type { Config } from '../config/Config.ts';
 import { PLACEHOLDERS } from '../init/configText.ts';
 
 /**
- * A sample may be sent to a server on this machine, to look at. It must not reach people: its date is fixed, and what the
- * law asks for is not filled in.
+ * What is still a sample must not reach people: what the law asks for is not filled in, its people are invented, or its date is
+ * fixed. A relay on this machine may hand on to anywhere, so a sample goes even there only when it is asked for with `--sample`;
+ * a fixed date alone is what tests and demonstrations on this machine have.
  *
  * @throws MesuraError CONFIG_INVALID
  */
-export function refuseSample(config: Config, smtpUrl: string): void {
-  if (parseSmtpUrl(smtpUrl).loopback) return;
+export function refuseSample(config: Config, smtpUrl: string, asked: boolean): void {
+  const { loopback } = parseSmtpUrl(smtpUrl);
   const { legalName, address } = config.shop;
-  const unfilled = PLACEHOLDERS.filter((text) => legalName.includes(text) || address.includes(text));
+  const unfilled = PLACEHOLDERS.some((text) => legalName.includes(text) || address.includes(text));
   const why = [
-    ...(config.now === undefined ? [] : ['`now` is fixed, so every email would carry that date']),
-    ...(unfilled.length === 0 ? [] : ['`shop.legalName` or `shop.address` is not filled in']),
+    ...(config.sample ? ['`sample: true`: its people are invented'] : []),
+    ...(unfilled ? ['`shop.legalName` or `shop.address` is not filled in'] : []),
+    ...(config.now === undefined || loopback ? [] : ['`now` is fixed, so every email would carry that date']),
   ];
-  if (why.length === 0) return;
-  throw new MesuraError('CONFIG_INVALID', 'this is still a sample, and it would reach real people', {
+  if (why.length === 0 || (asked && loopback)) return;
+  throw new MesuraError('CONFIG_INVALID', 'this is still a sample, and it could reach real people', {
     why: why.join('; '),
-    fix: 'fill in the configuration and delete `now`; nothing was recorded',
+    fix: loopback
+      ? 'fill in the configuration and delete what belongs to the sample; to look at it in a mail program here, say --sample. Nothing was recorded'
+      : 'fill in the configuration and delete what belongs to the sample (`sample`, `now`); nothing was recorded',
   });
 }

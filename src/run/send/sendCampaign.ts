@@ -7,7 +7,9 @@ import { type Blame, createBlame } from './createBlame.ts';
 import { type Due, dueMessages } from './dueMessages.ts';
 import { eachConcurrently } from './eachConcurrently.ts';
 import { holdLock } from './holdLock.ts';
+import { mapRenamed } from './mapRenamed.ts';
 import { RunState } from './RunState.ts';
+import { refuseEarlierClock } from './refuseEarlierClock.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
 import { sendOne } from './sendOne.ts';
 import { settleRefusal } from './settleOutcome.ts';
@@ -17,6 +19,8 @@ export interface SendOptions {
   readonly campaign: Campaign;
   /** All campaigns of the shop: one of higher priority that would write to the same person goes first. */
   readonly rivals: readonly Campaign[];
+  /** Campaigns that are over, of which the ledger may know. */
+  readonly retired?: readonly string[];
   readonly store: Store;
   readonly guard: Guard;
   readonly composer: Composer;
@@ -45,13 +49,16 @@ export interface SendOptions {
  * One run of a campaign, as a paragraph: take the lock, see to what a crash left, then for each message that is due
  * compose, reserve, hand over and settle.
  *
- * @throws MesuraError LOCKED while another run is at work; nothing is recorded then
+ * @throws MesuraError LOCKED while another run is at work, CLOCK_BEHIND, CAMPAIGN_RENAMED: nothing is sent then
  */
 export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   const { runId, campaign, store, policy, now } = options;
   await using lock = await holdLock(store, runId, now);
+  await refuseEarlierClock(store, now());
+  await mapRenamed(store, { campaigns: options.rivals, retired: options.retired ?? [] }, campaign, now());
   const state = new RunState({ ...options, signal: AbortSignal.any([options.signal, lock.lost]) });
-  state.recovered(await recoverAll(options));
+  // The lock is that of all campaigns, so whatever is still being sent in any of them was left by a crash.
+  state.recovered((await store.ledger.recover(now())).length);
   await store.archive.keep(options.texts ?? [], now());
   await store.runs.start({ id: runId, campaign: campaign.name, startedAt: now(), policy });
   const blame = createBlame();
@@ -67,15 +74,6 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
     ...(stopped === undefined ? {} : { stopped }),
   });
   return report;
-}
-
-/** The lock is that of all campaigns, so whatever is still being sent in any of them was left by a crash. */
-async function recoverAll({ store, campaign, rivals, now }: SendOptions): Promise<number> {
-  let lost = 0;
-  for (const name of new Set([campaign, ...rivals].map((one) => one.name))) {
-    lost += (await store.ledger.recover(name, now())).length;
-  }
-  return lost;
 }
 
 async function* untilOver(due: AsyncIterable<Due>, state: RunState): AsyncGenerator<Due> {

@@ -9,17 +9,22 @@ import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
 import { archivedTexts } from './archivedTexts.ts';
 import { cutAfterGrace } from './cutAfterGrace.ts';
+import { greetingName } from './greetingName.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
+import { refuseErrors } from './refuseErrors.ts';
 import { refuseSample } from './refuseSample.ts';
 import { rehearse } from './rehearse.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
 import { sendCampaign } from './sendCampaign.ts';
 import { senderSettings } from './senderSettings.ts';
+import { warnOfFirstSends } from './warnOfFirstSends.ts';
 
 export interface SendRequest {
   readonly campaign: string;
   readonly dryRun: boolean;
+  /** Send although it is still a sample, to a server on this machine. */
+  readonly sample?: boolean;
   /** The moment that the guard decides at: the clock, or a fixed one. */
   readonly now: () => Instant;
   /** The real time, for how long the run takes. */
@@ -58,12 +63,14 @@ export async function sendFromEnvironment(
   const { url, secret } = senderSettings(env);
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
+  await warnOfFirstSends(shop, env, request);
   await warnOfLinks(shop, request);
-  refuseSample(shop.workspace.config, url);
+  refuseSample(shop.workspace.config, url, request.sample === true);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
   const { connections, messagesPerConnection, rates, retry } = sending;
-  const channel = createSmtpChannel({ url, connections, messagesPerConnection, ...(dkim && { dkim }) });
+  const name = greetingName(shop.workspace.config);
+  const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
   const run = await prepareRun(shop, campaign, request, secret);
   const pacer = await openPacer(shop.store, rates, request.clock, run.signal);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
@@ -97,15 +104,18 @@ async function prepareRun(
   secret: string | undefined,
 ) {
   const guard = await prepareGuard(shop);
+  const composer = await prepareComposer(shop, guard, secret, 'send');
+  await refuseErrors(shop, campaign, composer);
   const overtime =
     maxDuration === undefined ? [] : [AbortSignal.timeout(Math.min(maxDuration, LONGEST_TIMER_MS))];
   return {
     runId: randomUUID(),
     campaign,
     rivals: [...shop.workspace.campaigns.values()],
+    retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
     guard,
-    composer: await prepareComposer(shop, guard, secret),
+    composer,
     now,
     ...controlKeyOf(secret),
     signal: AbortSignal.any([signal, ...overtime]),

@@ -1,5 +1,5 @@
 import { tokenKeys } from '../../deliver/index.ts';
-import { openStore, type Store } from '../../store/index.ts';
+import { openStore, refuseUnknownAddress, type Store } from '../../store/index.ts';
 import { openWorkspace, type Workspace } from '../workspace/openWorkspace.ts';
 
 /** A shop's folder and its store, open. */
@@ -23,8 +23,13 @@ export async function openShop({ cwd, env }: Surroundings, options: { config?: s
 
 /** The store that the environment names, or the SQLite file of the configuration. */
 export function openShopStore(workspace: Workspace, env: Surroundings['env']): Promise<Store> {
+  const { database, sample } = workspace.config;
+  // Invented people never get into the database of a shop, and a shop's never beside them.
+  const named = (sample ? undefined : env.MESURA_DATABASE_URL) || database;
+  // Before it is made a path of: then nothing shows any more that it was meant for a server.
+  refuseUnknownAddress(named);
   return openStore({
-    at: env.MESURA_DATABASE_URL || workspace.resolve(workspace.config.database),
+    at: named === database ? workspace.resolve(database) : named,
     secrets: env.MESURA_SECRET ? tokenKeys(env.MESURA_SECRET).map(({ secret }) => secret) : [],
     journal: workspace.resolve(workspace.config.objections),
   });

@@ -21,17 +21,17 @@ export function pageStyle({ colours, dark, fonts, radius }: Brand): string {
 @media(prefers-color-scheme:dark){:root{${variables(dark)}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:1.0625rem/1.55 ${fonts.body};overflow-wrap:anywhere}
-header,main,footer{max-width:40rem;margin:0 auto;padding:1.25rem 1rem}
+header,main,footer{max-width:40rem;margin:0 auto;padding:1.25rem 2rem}
 header{padding-bottom:0;font:600 1.125rem ${fonts.heading}}
 header a{color:inherit;text-decoration:none;display:inline-block;padding:.25rem 0}
-header img{max-height:3rem;max-width:100%;vertical-align:middle}
-main{background:var(--card);border-top:4px solid var(--accent);border-radius:${radius}px;margin-top:1rem;padding:1.5rem 1.25rem 2rem;width:calc(100% - 1.5rem)}
+main{background:var(--card);border-top:4px solid var(--accent);border-radius:${radius}px;margin-top:1rem;padding:1.5rem 1.25rem;width:calc(100% - 1.5rem)}
 h1{font:normal 1.75rem/1.2 ${fonts.heading};margin:0 0 1rem}
 h2,legend{font:600 1.0625rem/1.4 ${fonts.body};margin:1.5rem 0 .5rem;padding:0}
 fieldset{border:0;border-top:1px solid var(--line);margin:1.25rem 0 0;padding:0}
 fieldset legend{float:left;width:100%;margin:1rem 0 .25rem}
 fieldset legend+*{clear:both}
 p{margin:0 0 1rem}
+button+.hint,form+.hint{margin-top:.75rem}
 .hint{color:var(--muted);font-size:.9375rem;margin:.25rem 0 0}
 label.choice{display:flex;gap:.75rem;align-items:flex-start;padding:.5rem 0;min-height:2.75rem}
 input[type=checkbox],input[type=radio]{width:1.5rem;height:1.5rem;margin:.0625rem 0 0;flex:none;accent-color:var(--accent)}
@@ -43,6 +43,7 @@ button.second{color:var(--accent);background:transparent}
 .said{border:1px solid var(--line);border-left:4px solid var(--accent);padding:.75rem 1rem;margin:0 0 1.25rem}
 a{color:var(--accent)}
 ul{padding-left:1.25rem;margin:0 0 1rem}li{margin:.25rem 0}
+nav{margin-top:1.5rem}nav p{margin:0}
 nav a{display:inline-block;padding:.375rem 0;margin-right:1.25rem}
 footer{color:var(--muted);font-size:.9375rem}
 @media(forced-colors:active){button{border:2px solid ButtonText}main{border:1px solid CanvasText}}`;

@@ -20,6 +20,13 @@ export type RowOf<C extends Readonly<Record<string, ColumnType>>> = {
   [K in keyof C]: C[K] extends 'text' ? string : number;
 };
 
+/** Something that only one process at a time can hold, until it lets go or ends. */
+export interface Hold {
+  /** Aborted when it was lost. */
+  readonly lost: AbortSignal;
+  release(): Promise<void>;
+}
+
 /** What the store asks of a dialect beyond Kysely. All SQL that differs between the two is behind this. */
 export interface Database {
   readonly dialect: 'sqlite' | 'postgres';
@@ -37,6 +44,8 @@ export interface Database {
     columns: C,
     rows: readonly (readonly Value[])[],
   ): RawBuilder<RowOf<C>>;
+  /** `undefined` while another process, or another opening of the database, holds what has this name. */
+  hold(name: string): Promise<Hold | undefined>;
   verify(): Promise<void>;
   /** After an erasure: leaves no copy in the database's own files, as far as it knows where they are. */
   scrub(): Promise<void>;

@@ -55,6 +55,14 @@ export interface Settlement {
   readonly address?: string;
 }
 
+export interface CampaignRows {
+  readonly campaign: string;
+  readonly messages: number;
+  /** Reserved, deferred or being sent. */
+  readonly unfinished: number;
+  readonly lastChangeAt: Instant;
+}
+
 /** What a person or a relay's log says of an uncertain message. `deferred`: it never left, so it may be sent again. */
 export type Resolution = 'accepted' | 'refused' | 'deferred' | 'cancelled';
 
@@ -85,8 +93,20 @@ export interface Ledger {
   cancel(messageId: string, code: string, at: Instant): Promise<void>;
   /** The same because the person is one of a control group: the code is `held-back`, and caps and gaps count it as if it had been sent. */
   holdBack(messageId: string, at: Instant): Promise<void>;
-  /** After a crash: what was `sending` is `uncertain`. Only for whoever holds the lock. @returns the Message-IDs */
-  recover(campaign: string, at: Instant): Promise<string[]>;
+  /**
+   * After a crash: what was `sending`, in whatever campaign, also one that nobody knows any more, is `uncertain`. Only for whoever
+   * holds the lock. @returns the Message-IDs
+   */
+  recover(at: Instant): Promise<string[]>;
+  /** Every campaign that there are messages of, with how many have not left and when the last of all changed. */
+  campaigns(): Promise<CampaignRows[]>;
+  /**
+   * What was sent under an earlier name of a campaign becomes that of the present one, so that nobody is written to a second time.
+   * Where both have a message for the same order, the earlier one keeps its name. @returns how many were renamed
+   */
+  rename(from: string, to: string): Promise<number>;
+  /** When the latest attempt of all began: a clock that is behind that is wrong. */
+  lastAttemptAt(): Promise<Instant | undefined>;
   /** What is to be sent: reserved, and deferred until `now` or earlier; or only one of the two. In pages. */
   pending(campaign: string, now: Instant, only?: 'reserved' | 'deferred'): AsyncGenerator<LedgerEntry>;
   /** All uncertain messages, by Message-ID, in pages. */

@@ -5,6 +5,7 @@ import { inPages } from '../database/inPages.ts';
 import type { MessageRow, Tables } from '../database/Tables.ts';
 import type { Objections } from '../objections/Objections.ts';
 import { present } from '../records/Mapping.ts';
+import { readCampaigns, renameCampaign } from './campaignRows.ts';
 import type { ApplyChanges } from './changes.ts';
 import { GroupCommit } from './GroupCommit.ts';
 import type { Ledger, LedgerEntry } from './Ledger.ts';
@@ -40,7 +41,9 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
       changes.submit({ kind: 'cancel', cancellation: { messageId, code, at } }),
     holdBack: (messageId, at) =>
       changes.submit({ kind: 'cancel', cancellation: { messageId, code: HELD_BACK, at, held: true } }),
-    recover: (campaign, at) => recover(database, campaign, at),
+    recover: (at) => recover(database, at),
+    campaigns: () => readCampaigns(database),
+    rename: (from, to) => renameCampaign(database, from, to),
     resolve: (messageId, resolution, code, at) => resolve(database, messageId, resolution, code, at),
     idle: () => changes.idle(),
 
@@ -122,6 +125,15 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
         .where('started_at', '>=', since)
         .executeTakeFirstOrThrow();
       return Number(row.count);
+    },
+    async lastAttemptAt() {
+      const row = await queries
+        .selectFrom('attempts')
+        .select('started_at')
+        .orderBy('started_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.started_at;
     },
     async firstAttemptAt() {
       const row = await queries

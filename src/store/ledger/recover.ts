@@ -10,13 +10,12 @@ const INTERRUPTED = 'interrupted';
  * After a crash nobody can say what became of what was being sent: it is uncertain. What was only reserved is safe,
  * nothing of it has left, and stays to be sent.
  */
-export function recover(database: Database, campaign: string, at: Instant): Promise<string[]> {
+export function recover(database: Database, at: Instant): Promise<string[]> {
   return database.write(async (queries) => {
     const lost = await queries
       .updateTable('messages')
       .set({ state: 'uncertain', code: INTERRUPTED, changed_at: at, retry_at: null })
       .where('state', '=', 'sending')
-      .where('campaign', '=', campaign)
       .returning([
         'message_id',
         'campaign',

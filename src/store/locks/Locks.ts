@@ -1,30 +1,32 @@
 import type { Instant } from '../../domain/index.ts';
 
-/** Who holds a lock: enough to find out whether that process still lives. */
+/** Who holds a lock, or held it last: for people who ask. It decides nothing. */
 export interface LockOwner {
   readonly pid: number;
   readonly host: string;
-  /** When the process (not the run) started: a pid is used again, a pid with its start is not. */
-  readonly startedAt: Instant;
   readonly runId: string;
-  /** When the owner last said that it lives. */
-  readonly renewedAt: Instant;
+  /** When it was taken, by the owner's clock. */
+  readonly startedAt: Instant;
 }
 
-/** Locks between processes, kept in the database so that they hold between machines too. */
+/** A lock as long as it is held. */
+export interface Lock {
+  /** Who had it and did not give it back: its messages want `ledger.recover`. */
+  readonly previous: LockOwner | undefined;
+  /** Aborted when the lock was lost, as with the connection to the database: then the run must stop. */
+  readonly lost: AbortSignal;
+  /** Gives it back. */
+  release(): Promise<void>;
+}
+
+/**
+ * Locks between processes, also those of other machines and containers. What holds one is not a row with a time in it: it is a lock of the
+ * operating system on a file beside the database (SQLite), or a session of the server (Postgres). Both end with the
+ * process that holds them, whatever ends it, and no clock decides over them.
+ */
 export interface Locks {
-  /**
-   * Takes the lock, or takes it over when `isAlive` denies its owner. Throws `LOCKED` otherwise.
-   * @returns the dead owner that it was taken from, if any: its messages want `ledger.recover`.
-   */
-  acquire(
-    name: string,
-    owner: LockOwner,
-    isAlive: (owner: LockOwner) => boolean,
-  ): Promise<LockOwner | undefined>;
-  /** Says that the owner lives. False when the lock is no longer this run's: then the run must stop. */
-  renew(name: string, runId: string, at: Instant): Promise<boolean>;
-  release(name: string, runId: string): Promise<void>;
-  /** Who holds it now. */
-  owner(name: string): Promise<LockOwner | undefined>;
+  /** @throws MesuraError LOCKED while another process holds it */
+  acquire(name: string, owner: LockOwner): Promise<Lock>;
+  /** Who holds it now, or died with it: `held` is false then. `undefined`: it was given back. */
+  owner(name: string): Promise<(LockOwner & { readonly held: boolean }) | undefined>;
 }

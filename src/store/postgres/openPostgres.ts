@@ -45,7 +45,7 @@ export async function openPostgres(address: string): Promise<Database> {
       },
     }),
   });
-  const database = postgresDatabase(queries);
+  const database = postgresDatabase(address, queries);
   try {
     await database.write(createSchema);
     await migrate(database);

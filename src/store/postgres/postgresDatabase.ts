@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { ColumnType, Database, Queries, RowStatement, Value } from '../database/Database.ts';
+import { holdSession } from './holdSession.ts';
+import { postgresError } from './postgresError.ts';
 
 /** Any number that other programs in the same database do not use: "MESU" as a number. */
 const WRITER = 0x4d455355;
@@ -7,7 +9,7 @@ const WRITER = 0x4d455355;
 const CASTS: Readonly<Record<ColumnType, string>> = { text: 'text', int: 'bigint', real: 'double precision' };
 
 /** What the store asks of a dialect, in Postgres's words. */
-export function postgresDatabase(queries: Queries): Database {
+export function postgresDatabase(address: string, queries: Queries): Database {
   const rows: Database['rows'] = (columns, values) => {
     const parts = Object.entries(columns).map(
       ([column, type], index) => `(value ->> ${index})::${CASTS[type]} as "${column}"`,
@@ -26,6 +28,10 @@ export function postgresDatabase(queries: Queries): Database {
         return work(transaction);
       }),
     upsert: (transaction, target, values) => upsertRows(rows, transaction, target, values),
+    hold: (name) =>
+      holdSession(address, name).catch((error: unknown) => {
+        throw postgresError(error);
+      }),
     async verify() {
       // The server checks its own pages as it reads them.
       await sql`select max(version) from mesura_migrations`.execute(queries);

@@ -37,7 +37,7 @@ export async function openSqlite(file: string): Promise<Database> {
     await whileBusy(() => opened.exec('pragma journal_mode = wal'));
     opened.exec(PRAGMAS);
     const queries = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) });
-    const store = sqliteDatabase(opened, queries);
+    const store = sqliteDatabase(file, opened, queries);
     await migrate(store, `pragma application_id = ${APPLICATION_ID}`);
     return store;
   } catch (error) {

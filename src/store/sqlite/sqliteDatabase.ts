@@ -1,11 +1,13 @@
+import { realpathSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { MesuraError } from '../../domain/index.ts';
 import type { Database, Queries, RowStatement, Value } from '../database/Database.ts';
+import { holdFile } from './holdFile.ts';
 import { sqliteError } from './sqliteError.ts';
 
 /** What the store asks of a dialect, in SQLite's words. */
-export function sqliteDatabase(database: DatabaseSync, queries: Queries): Database {
+export function sqliteDatabase(file: string, database: DatabaseSync, queries: Queries): Database {
   return {
     dialect: 'sqlite',
     queries,
@@ -20,6 +22,14 @@ export function sqliteDatabase(database: DatabaseSync, queries: Queries): Databa
     rows(columns, rows) {
       const values = Object.keys(columns).map((column, index) => `value ->> ${index} as "${column}"`);
       return sql`(select ${sql.raw(values.join(', '))} from json_each(${JSON.stringify(rows)}))`;
+    },
+    async hold(name) {
+      try {
+        // By its real name: a link to the database is the same database.
+        return holdFile(`${realpathSync(file)}.${name}.lock`);
+      } catch (error) {
+        throw sqliteError(error);
+      }
     },
     async verify() {
       try {

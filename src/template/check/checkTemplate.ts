@@ -9,6 +9,7 @@ import { rootScope } from './resolve/Scope.ts';
 import { markupRules } from './rules/markupRules.ts';
 import { reportShapes } from './shapes/reportShapes.ts';
 import { parseFragment } from './syntax/parseFragment.ts';
+import { reportUnclosedQuote } from './syntax/unclosedQuote.ts';
 import { ANY } from './types/Type.ts';
 import { typeOfSchema } from './types/typeOfSchema.ts';
 
@@ -36,6 +37,8 @@ export async function checkTemplate(
   ]);
   const findings = new Findings(options.rules?.severities ?? {}, [...files.keys()]);
 
+  for (const file of files.values()) reportUnclosedQuote(findings, file);
+  if (findings.has('unclosed-quote')) return findings.sorted();
   const program = parseFragment(findings, main);
   const partials = new Map(
     sources.map(([partial]) => [
@@ -54,10 +57,15 @@ export async function checkTemplate(
   if (findings.has('too-large')) return findings.sorted();
 
   const rules = markupRules(options.rules ?? {}).map((make) => make(findings));
-  const attributes = new MarkupWalk(findings, rules).run(parts, main);
+  const walk = new MarkupWalk(findings, rules);
+  const attributes = walk.run(parts, main);
   if (!findings.has('too-large')) {
     const whole = { file: main, start: 0, end: 0 };
-    reportShapes(findings, parts, whole, options.maxShapes ?? USUAL_MAX_SHAPES);
+    reportShapes(findings, parts, walk, {
+      whole,
+      maxShapes: options.maxShapes ?? USUAL_MAX_SHAPES,
+      constants: options.rules?.constants ?? [],
+    });
     // MJML is loaded only by who checks.
     const { checkSamples } = await import('./samples/checkSamples.ts');
     await checkSamples(findings, parts, attributes, whole);

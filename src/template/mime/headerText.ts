@@ -69,11 +69,13 @@ function asciiDomain(domain: string): string {
   return /^(?!.*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(domain) ? domain : domainToASCII(domain);
 }
 
-/** Folds at white space only; a line that still passes the limit of RFC 5322 is refused rather than cut. */
+/**
+ * Folds at white space only, and never before the value begins: relays are known that sign a header which begins with a fold so that the
+ * signature does not hold (nodemailer#1654, MimeKit#236). A line that still passes the limit of RFC 5322 is refused rather than cut. */
 export function fold(name: string, value: string): string {
   const line = `${name}: ${value}`;
   if (line.length <= FOLD_AT) return `${line}\r\n`;
-  const folded = libmime.foldLines(line, FOLD_AT);
+  const folded = libmime.foldLines(line, FOLD_AT).replace(/^([^:]+:)\s*\r\n[ \t]+/, '$1 ');
   if (folded.split('\r\n').some((part) => part.length > HARD_LIMIT)) {
     throw invalid(name, `a line of a header has at most ${HARD_LIMIT} characters (RFC 5322 section 2.1.1)`);
   }

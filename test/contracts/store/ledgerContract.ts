@@ -165,18 +165,42 @@ export function ledgerContract(current: StoreUnderTest): void {
       await store.ledger.settle({ messageId: '<done@shop.example>', outcome: outcomes.accepted, at: NOON });
 
       const { ledger } = await current.openAgain();
-      expect(await ledger.recover(CAMPAIGN, NOON + 1)).toEqual(['<lost@shop.example>']);
-      expect(await ledger.recover(CAMPAIGN, NOON + 2)).toEqual([]);
+      // Also of a campaign that nobody has named.
+      expect(await ledger.recover(NOON + 1)).toEqual(['<elsewhere@shop.example>', '<lost@shop.example>']);
+      expect(await ledger.recover(NOON + 2)).toEqual([]);
       expect(await all(ledger.uncertain())).toMatchObject([
+        { messageId: '<elsewhere@shop.example>', code: 'interrupted' },
         { messageId: '<lost@shop.example>', code: 'interrupted' },
       ]);
       expect(await all(ledger.pending(CAMPAIGN, NOON + DAY))).toMatchObject([
         { messageId: '<kept@shop.example>' },
       ]);
-      expect(await ledger.find('<elsewhere@shop.example>')).toMatchObject({ state: 'sending' });
       expect(await ledger.attempts('<lost@shop.example>')).toMatchObject([
         { state: 'uncertain', endedAt: NOON + 1 },
       ]);
+    });
+
+    it('what was sent under an earlier name of a campaign is that of the present one', async () => {
+      const { ledger } = current.store;
+      for (const name of ['a', 'b']) await ledger.reserve(reservation(name, { campaign: 'old-name' }));
+      await ledger.reserve(reservation('a', { messageId: '<new@shop.example>' }));
+      expect(await ledger.rename('old-name', CAMPAIGN)).toBe(1);
+      expect(await ledger.reserve(reservation('b', { messageId: '<again@shop.example>' }))).toBe('exists');
+      expect(await ledger.campaigns()).toMatchObject([
+        { campaign: CAMPAIGN, messages: 2, unfinished: 2 },
+        { campaign: 'old-name', messages: 1 },
+      ]);
+    });
+
+    it('a refusal that was in doubt is put off first, and final once it is decided', async () => {
+      const { ledger } = current.store;
+      const messageId = '<a@shop.example>';
+      await ledger.reserve(reservation('a'));
+      await sending(messageId);
+      await ledger.settle({ messageId, outcome: outcomes.deferred, at: NOON, retryAt: NOON + DAY });
+      await ledger.settle({ messageId, outcome: { state: 'refused', code: 'smtp-550' }, at: NOON + 1 });
+      expect(await ledger.find(messageId)).toMatchObject({ state: 'refused', code: 'smtp-550', attempts: 1 });
+      expect(await ledger.lastAttemptAt()).toBe(NOON);
     });
 
     it('an uncertain message counts as an email that the person got, until it proves not to be', async () => {

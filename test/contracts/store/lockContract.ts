@@ -3,50 +3,47 @@ import type { LockOwner } from '../../../src/store/index.ts';
 import type { StoreUnderTest } from '../storeContract.ts';
 import { NOON } from './samples.ts';
 
-const owner = (runId: string): LockOwner => ({
-  pid: 4711,
-  host: 'mail-1',
-  startedAt: NOON - 1000,
-  runId,
-  renewedAt: NOON,
-});
-const alive = () => true;
-const dead = () => false;
+const owner = (runId: string): LockOwner => ({ pid: 4711, host: 'mail-1', startedAt: NOON, runId });
 
 export function lockContract(current: StoreUnderTest): void {
   describe('locks', () => {
-    it('a lock is held by one run at a time', async () => {
-      const other = await current.openAgain();
-      expect(await current.store.locks.acquire('send', owner('r1'), alive)).toBeUndefined();
-      await expect(other.locks.acquire('send', owner('r2'), alive)).rejects.toMatchObject({ code: 'LOCKED' });
-      expect(await other.locks.acquire('import', owner('r2'), alive)).toBeUndefined();
-      await current.store.locks.release('send', 'r1');
-      expect(await other.locks.acquire('send', owner('r2'), alive)).toBeUndefined();
-    });
-
-    it('the lock of a dead owner is taken over by one of those who want it', async () => {
-      const { store } = current;
-      const other = await current.openAgain();
-      await store.locks.acquire('send', owner('r1'), alive);
-      const onlyFirstIsDead = ({ runId }: LockOwner) => runId !== 'r1';
-      const takers = await Promise.allSettled([
-        store.locks.acquire('send', owner('r2'), onlyFirstIsDead),
-        other.locks.acquire('send', owner('r3'), onlyFirstIsDead),
-      ]);
-      expect(takers.find(({ status }) => status === 'rejected')).toMatchObject({
-        reason: { code: 'LOCKED' },
-      });
-      expect(takers.find(({ status }) => status === 'fulfilled')).toMatchObject({ value: { runId: 'r1' } });
-    });
-
-    it('a run that was taken over learns it, and cannot release what is no longer its own', async () => {
+    it('a lock is held by one run at a time, and the others are told whose it is', async () => {
       const { locks } = current.store;
-      await locks.acquire('send', owner('r1'), alive);
-      await locks.acquire('send', owner('r2'), dead);
-      expect(await locks.renew('send', 'r1', NOON + 1)).toBe(false);
-      await locks.release('send', 'r1');
-      expect(await locks.renew('send', 'r2', NOON + 1)).toBe(true);
-      expect(await locks.owner('send')).toEqual({ ...owner('r2'), renewedAt: NOON + 1 });
+      const other = await current.openAgain();
+      const lock = await locks.acquire('send', owner('r1'));
+      expect(lock.previous).toBeUndefined();
+      await expect(other.locks.acquire('send', owner('r2'))).rejects.toMatchObject({
+        ...{ code: 'LOCKED', why: expect.stringContaining('4711 on mail-1') },
+      });
+      await expect(locks.acquire('send', owner('r2'))).rejects.toMatchObject({ code: 'LOCKED' });
+      await (await other.locks.acquire('import', owner('r2'))).release();
+      expect(await other.locks.owner('send')).toEqual({ ...owner('r1'), held: true });
+      await lock.release();
+      expect(await other.locks.owner('send')).toBeUndefined();
+      await (await other.locks.acquire('send', owner('r2'))).release();
+    });
+
+    it('whatever any clock says, the lock of a process that lives is its own', async () => {
+      const { locks } = current.store;
+      const lock = await locks.acquire('send', { ...owner('r1'), startedAt: 0 });
+      const other = await current.openAgain();
+      await expect(
+        other.locks.acquire('send', { ...owner('r2'), startedAt: NOON * 2 }),
+      ).rejects.toMatchObject({
+        code: 'LOCKED',
+      });
+      expect(lock.lost.aborted).toBe(false);
+      await lock.release();
+    });
+
+    it('of several that want a lock one gets it', async () => {
+      const stores = [current.store, await current.openAgain(), await current.openAgain()];
+      const takers = await Promise.allSettled(
+        stores.map(({ locks }, index) => locks.acquire('send', owner(`r${index}`))),
+      );
+      const got = takers.flatMap((taker) => (taker.status === 'fulfilled' ? [taker.value] : []));
+      expect(got).toHaveLength(1);
+      for (const lock of got) await lock.release();
     });
   });
 

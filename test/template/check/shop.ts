@@ -22,6 +22,7 @@ export const shop = {
     link: { params: [{ name: 'address', type: text }], returns: { type: 'string', format: 'uri' } },
   },
   rules: {
+    constants: ['language', 'shop', 'brand'],
     required: [
       {
         path: 'links.unsubscribe',

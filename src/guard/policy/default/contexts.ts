@@ -15,7 +15,7 @@ const DETERGENT = list`
 `;
 const DRINKS_AND_DAIRY = list`
   zumo*, succo, succhi, jus, juice*, saft, safte, sap, suc, sumo, suco, zukua, nectar*, smoothie*, leche, latte, milk, lait, milch, leite, llet, esne*, melk, yogur*, yoghurt*, yogurt*,
-  joghurt*, iogurt*, bifidus, kefir, bebida*, bevanda, drink(s), boisson*, getrank*, agua, acqua, water, eau, auga, aigua, refresc*, soda, limonada*, margarin*, cereal*,
+  joghurt*, iogurt*, bifidus, kefir, bebida*, bevanda, drink(s), boisson*, getrank*, agua, acqua, water, eau, sparkling, fizzy, auga, aigua, refresc*, soda, limonada*, margarin*, cereal*,
   muesli, galleta*, biscott*, biscuit*, cookies, barrette, mozzarella, queso*, formaggi*, cheese, fromage*, kase, huevos, uova, eggs, eier, oeufs, ovos, pan, pane, bread, brot, chocolate,
   cioccolat*, miele, miel, honey, honig, mermelad*, caramelo*, caramell*, chicle*, gum, golosin*, bonbon*, gominol*, infusion*, tisana*, tisane*, te, tea, the, tee, cha, thee, mango, naranja, orange,
   arancia, ace, coco, soja, avena, almendra, batido, shake, chips, pollo, chicken, salmon, atun, sardin*, insalat*, ensalad*, salad*, radicchio, canonigos, rucola
@@ -316,6 +316,12 @@ export const contexts: ContextInput[] = [
     words: list`nidina, infant(s), chicco, gerber, plasmon biscott*`,
     beside: list`caffe, riso, uva, grano, prague, multitool, knife, daisies, gerbera`,
   },
+  // Sizes and ages of animals are no baby's.
+  {
+    topic: 'pregnancy-and-baby',
+    words: list`# kg, # mesi, # meses, # months, # mois, # monate, # maanden, junior, maxi`,
+    shelves: ['pets'],
+  },
   {
     topic: 'sexual-wellness',
     words: list`sensual(es), sensuel(le|les|s|), sexy, erotic*, lubricante*, lubrifiant*, gel lubricante`,
@@ -383,7 +389,7 @@ export const contexts: ContextInput[] = [
   {
     topic: 'debt',
     words: list`loan(s), embargo(s), prestit(o|i), empeño, emprestimo(s)`,
-    beside: list`shark, bacon`,
+    beside: list`shark, bacon, lego, jurassic, banana, pork, meat`,
   },
   {
     topic: 'bereavement',

@@ -1,7 +1,15 @@
+import { COPIED_ATTRIBUTES, COPIED_CONTENT } from '../../shape/passThrough.ts';
 import type { Findings } from '../report/Findings.ts';
 import type { SourceFile, Span } from '../report/SourceFile.ts';
-import type { ChoicePart, LoopPart, Part, PrintPart, TextPart } from '../resolve/Part.ts';
-import type { Element } from './Element.ts';
+import {
+  bodiesOf,
+  type ChoicePart,
+  type LoopPart,
+  type Part,
+  type PrintPart,
+  type TextPart,
+} from '../resolve/Part.ts';
+import { attributeOf, closest, type Element } from './Element.ts';
 import { OPTIONAL_END_TAGS, VOID_TAGS } from './elements.ts';
 import type { MarkupRule, PrintContext } from './MarkupRule.ts';
 import { mergeBranches, sameContext } from './mergeBranches.ts';
@@ -18,8 +26,16 @@ export class MarkupWalk implements Events {
   /** Elements that a block left open or closed from within: reported once. */
   readonly #crossed = new Set<Element>();
   readonly #attributes = new Map<PrintPart, string>();
-  #base = 0;
+  /** Blocks in the content of a text: the renderer fills them in like values. */
+  readonly inContent = new Set<Part>();
+  /** Values in attributes with which MJML computes: each different one is a shape. */
+  readonly structural = new Set<PrintPart>();
+  #hasInlineCss = false;
   #inBlock = false;
+  /** The element in which the branch that is walked began. */
+  #outer: Element | undefined;
+  /** `mj-raw` elements of outside that this branch closed: it may open the next one. */
+  #closedRaws: { readonly element: Element; readonly span: Span }[] = [];
   #parts = 0;
   #hasRoot = false;
 
@@ -81,18 +97,22 @@ export class MarkupWalk implements Events {
   }
 
   #branches(block: ChoicePart | LoopPart, branches: readonly (readonly Part[])[], from: State): State {
-    const outerBase = this.#base;
+    if (this.#isContent(block, from)) this.inContent.add(block);
     const outerInBlock = this.#inBlock;
+    const outer = this.#outer;
+    const outerRaws = this.#closedRaws;
     const ends: State[] = [];
     for (const branch of branches) {
-      this.#base = from.element?.depth ?? 0;
       this.#inBlock = true;
+      this.#outer = from.element;
+      this.#closedRaws = [];
       for (const rule of this.#rules) rule.branchStart?.();
       ends.push(this.#endBranch(block, from, this.#walk(branch, from)));
       for (const rule of this.#rules) rule.branchEnd?.();
     }
-    this.#base = outerBase;
     this.#inBlock = outerInBlock;
+    this.#outer = outer;
+    this.#closedRaws = outerRaws;
     for (const rule of this.#rules) rule.choiceEnd?.(branches.length);
     return mergeBranches(from, ends);
   }
@@ -103,6 +123,16 @@ export class MarkupWalk implements Events {
     let { element } = end;
     while (element && element.depth > base && OPTIONAL_END_TAGS.has(element.name))
       element = this.#pop(element);
+    if (this.#closedRaws.length > 0) {
+      // <mj-raw>{{#if a}}</mj-raw> ... <mj-raw>{{/if}}</mj-raw>: how blocks are written where MJML runs first.
+      const inNext =
+        element?.name === 'mj-raw' && element.depth === base && element.parent === from.element?.parent;
+      if (inNext) element = from.element;
+      else
+        for (const raw of this.#closedRaws) {
+          this.#cross(raw.element, raw.span, 'the block closes <mj-raw>, which was opened outside of it');
+        }
+    }
     let outermost: Element | undefined;
     for (let at = element; at && at.depth > base; at = at.parent) outermost = at;
     if (outermost) {
@@ -120,7 +150,11 @@ export class MarkupWalk implements Events {
   #print(part: PrintPart, state: State): State {
     const context = this.#contextOf(state);
     for (const rule of this.#rules) rule.print?.(part, context);
-    if (context.attribute !== undefined) this.#attributes.set(part, context.attribute);
+    if (context.attribute !== undefined) {
+      this.#attributes.set(part, context.attribute);
+      const tag = context.tag ?? '';
+      if (tag.startsWith('mj-') && !COPIED_ATTRIBUTES[tag]?.has(context.attribute)) this.structural.add(part);
+    }
     switch (state.mode) {
       case 'value':
         return addPiece(state, part);
@@ -134,6 +168,16 @@ export class MarkupWalk implements Events {
       default:
         return state;
     }
+  }
+
+  /** Whether the renderer takes a block for a value: as `SourcePlace` guesses it, and MJML's tree then proves. */
+  #isContent(block: Part, from: State): boolean {
+    const isText = from.mode === 'text' || from.mode === 'value';
+    const around = closest(from.element, (name) => COPIED_CONTENT.has(name));
+    if (!isText || around === undefined) return false;
+    const text = textOf(block);
+    if (/<\/?mj-|<!--|<style/i.test(text)) return false;
+    return !(this.#hasInlineCss && text.includes('<'));
   }
 
   #contextOf({ mode, element, tag, attribute }: State): PrintContext {
@@ -158,6 +202,9 @@ export class MarkupWalk implements Events {
 
   onOpen(element: Element): void {
     this.#hasRoot ||= element.name === 'mjml';
+    this.#hasInlineCss ||=
+      element.name === 'mj-html-attributes' ||
+      (element.name === 'mj-style' && attributeOf(element, 'inline') !== undefined);
     for (const rule of this.#rules) rule.open?.(element);
   }
 
@@ -177,8 +224,9 @@ export class MarkupWalk implements Events {
       }
       return current;
     }
-    if (this.#inBlock && match.depth <= this.#base) {
-      this.#cross(match, span, `the block closes <${name}>, which was opened outside of it`);
+    if (this.#inBlock && isWithin(this.#outer, match)) {
+      if (match.name === 'mj-raw') this.#closedRaws.push({ element: match, span });
+      else this.#cross(match, span, `the block closes <${name}>, which was opened outside of it`);
     }
     let at = current;
     while (at && at !== match) {
@@ -210,4 +258,23 @@ export class MarkupWalk implements Events {
       fix: `add </${element.name}>`,
     });
   }
+}
+
+/** Whether an element is another one, or stands in it. */
+function isWithin(element: Element | undefined, outer: Element): boolean {
+  for (let at = element; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** The static text in a part, up to a size that says enough. */
+function textOf(part: Part, most = 20_000): string {
+  if (part.kind === 'text') return part.text;
+  let text = '';
+  for (const body of bodiesOf(part)) {
+    for (const inner of body) {
+      text += textOf(inner, most - text.length);
+      if (text.length >= most) return text;
+    }
+  }
+  return text;
 }

@@ -38,6 +38,17 @@ export const CONTAINER_TAGS: ReadonlySet<string> = new Set([
   'mj-wrapper',
 ]);
 
+/** MJML's components that only mean something in the head. */
+export const HEAD_TAGS: ReadonlySet<string> = new Set([
+  'mj-attributes',
+  'mj-breakpoint',
+  'mj-font',
+  'mj-html-attributes',
+  'mj-preview',
+  'mj-style',
+  'mj-title',
+]);
+
 /** HTML's elements without an end tag (HTML standard, section 13.1.2). */
 export const VOID_TAGS: ReadonlySet<string> = new Set([
   'area',

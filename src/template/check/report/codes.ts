@@ -37,7 +37,16 @@ export const CHECKS = {
   'missing-preview': { severity: 'warning', title: 'No preheader' },
   'html-size': { severity: 'error', title: 'HTML that mail programs cut off' },
   'html-size-near': { severity: 'warning', title: 'HTML close to the size at which it is cut off' },
+  'unclosed-quote': { severity: 'error', title: 'A quote of an attribute that is never closed' },
+  'leftover-syntax': { severity: 'warning', title: 'A placeholder of another template language' },
+  'button-without-link': { severity: 'warning', title: 'A button that leads nowhere' },
+  'link-without-text': { severity: 'warning', title: 'A link without words' },
+  'linked-image-alt': { severity: 'warning', title: 'A linked picture without words' },
+  'nested-link': { severity: 'error', title: 'A link inside of a link' },
+  'value-in-comment': { severity: 'warning', title: 'A value printed into a comment' },
+  'repeated-title': { severity: 'warning', title: 'More than one subject or preheader' },
   'many-shapes': { severity: 'warning', title: 'More structural combinations than are kept' },
+  'personal-shape': { severity: 'warning', title: 'A value of a person with which MJML computes' },
   'too-large': { severity: 'error', title: 'A template too large to check' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 

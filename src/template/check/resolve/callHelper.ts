@@ -150,6 +150,13 @@ export function reportUnknownHelper(resolver: Resolver, call: Call): void {
       .map(({ name }) => name),
   ];
   const meant = nearest(String(written), known);
+  if (/^else_?if$/i.test(String(written))) {
+    resolver.findings.report('unknown-helper', resolver.spanOf(call.path), {
+      message: `{{${written}}} is no part of Handlebars`,
+      fix: 'write {{else if name}}, with a space',
+    });
+    return;
+  }
   resolver.findings.report('unknown-helper', resolver.spanOf(call.path), {
     message:
       written === 'log'

@@ -65,6 +65,8 @@ export interface MailRules {
   readonly guarded?: readonly GuardedLists[];
   readonly private?: readonly PrivateValues[];
   readonly phrases?: readonly (RestrictedPhrases | RestrictedWords)[];
+  /** Paths that are the same in every email, with everything below them: their values are no shapes of their own. */
+  readonly constants?: readonly string[];
   /** Other severities than the usual ones, by code; `off` leaves the finding out. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
 }

@@ -1,6 +1,6 @@
 import type { Element } from '../markup/Element.ts';
 import { closest } from '../markup/Element.ts';
-import { CONTAINER_TAGS, ENDING_TAGS } from '../markup/elements.ts';
+import { CONTAINER_TAGS, ENDING_TAGS, HEAD_TAGS } from '../markup/elements.ts';
 import type { MakeRule } from '../markup/MarkupRule.ts';
 import type { Span } from '../report/SourceFile.ts';
 
@@ -40,7 +40,17 @@ export const droppedContent: MakeRule = (findings) => {
       if (where === 'text' && drops(element)) dropped(span, element);
     },
     open(element) {
-      if (element.name === 'mj-body') {
+      if (
+        HEAD_TAGS.has(element.name) &&
+        element.parent?.name !== 'mj-attributes' &&
+        closest(element.parent, (name) => name === 'mj-body')
+      ) {
+        findings.report('mjml-invalid', element.span, {
+          message: `<${element.name}> stands in the body, where MJML cannot read it`,
+          fix: 'move it into <mj-head>',
+        });
+      }
+      if (element.name === 'mj-body' && !closest(element.parent, (name) => name === 'mj-attributes')) {
         bodies += 1;
         if (bodies > 1) {
           findings.report('dropped-content', element.span, {

@@ -3,8 +3,28 @@ import type { MakeRule } from '../markup/MarkupRule.ts';
 /** `<mj-title>` is the subject and `<mj-preview>` the preheader: without the second, a mail program shows whatever comes first. */
 export const headTexts: MakeRule = (findings) => {
   const filled = new Set<string>();
+  /** How many of each every email surely has, and how many this branch adds. */
+  const counts = new Map<string, number>();
+  let depth = 0;
   const isHeadText = (name: string | undefined) => name === 'mj-title' || name === 'mj-preview';
   return {
+    branchStart() {
+      depth += 1;
+    },
+    branchEnd() {
+      depth -= 1;
+    },
+    open(element) {
+      if (!isHeadText(element.name) || depth > 0) return;
+      const count = (counts.get(element.name) ?? 0) + 1;
+      counts.set(element.name, count);
+      if (count > 1) {
+        findings.report('repeated-title', element.span, {
+          message: `this is the second <${element.name}>, and MJML takes the last`,
+          fix: 'take one of them out',
+        });
+      }
+    },
     text(text, element) {
       if (element && isHeadText(element.name) && text.trim() !== '') filled.add(element.name);
     },

@@ -16,11 +16,11 @@ const PICTURES = new Set([
   'data',
 ]);
 
-const LINK_SCHEMES = new Set(['http', 'https', 'mailto']);
+const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel', 'sms']);
 const PICTURE_SCHEMES = new Set(['http', 'https', 'cid']);
 
 /**
- * Links go to http, https or mailto and nowhere else: MJML keeps `javascript:` as it is. What a whole value brings is for the
+ * Links go to pages, addresses and telephones and nowhere else: MJML keeps `javascript:` as it is. What a whole value brings is for the
  * renderer to refuse; here is what the template itself says.
  */
 export const links: MakeRule = (findings) => ({

@@ -1,10 +1,13 @@
 import type { MakeRule } from '../markup/MarkupRule.ts';
+import { comments } from './comments.ts';
 import { droppedContent } from './droppedContent.ts';
 import { guardedLists } from './guardedLists.ts';
 import { headTexts } from './headTexts.ts';
 import { images } from './images.ts';
 import { includes } from './includes.ts';
+import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
+import { linkTexts } from './linkTexts.ts';
 import type { MailRules } from './MailRules.ts';
 import { mustachesInTags } from './mustachesInTags.ts';
 import { phrases } from './phrases.ts';
@@ -20,6 +23,9 @@ export function markupRules(rules: MailRules): readonly MakeRule[] {
     droppedContent,
     images,
     links,
+    linkTexts,
+    leftovers,
+    comments,
     headTexts,
     requiredPaths(rules.required ?? []),
     restrictedPaths(rules.restricted ?? []),

@@ -1,6 +1,9 @@
+import { CONTAINER_TAGS, ENDING_TAGS, HEAD_TAGS } from '../markup/elements.ts';
 import type { Findings } from '../report/Findings.ts';
 import type { Span } from '../report/SourceFile.ts';
+import { nearest } from '../types/nearest.ts';
 import type { Sample } from './Sample.ts';
+import { allowedAttributes } from './validateMjml.ts';
 
 /** What MJML says of one element: the line of its start tag in what was given to it. */
 export interface MjmlError {
@@ -19,7 +22,12 @@ export function reportMjmlErrors(
   errors: readonly MjmlError[],
   whole: Span,
 ): void {
-  if (errors.length === 0) return;
+  // What cannot be read at all was told with its place already.
+  if (
+    errors.length === 0 ||
+    (findings.has('mjml-invalid') && errors.some(({ message }) => message.startsWith('MJML cannot read')))
+  )
+    return;
   const lines = lineStarts(sample.mjml);
   const told = new Set<string>();
   for (const { line, tagName, message } of errors) {
@@ -38,13 +46,13 @@ export function reportMjmlErrors(
       const span = origin ? { ...origin.span, end: origin.span.start + tagName.length + 1 } : whole;
       findings.report('mjml-invalid', span, {
         message: message.replace(/^Element /, '').replace(/\.$/, ''),
-        fix: fixFor(message),
+        fix: fixFor(message, tagName),
       });
     }
     if (tags.length === 0)
       findings.report('mjml-invalid', sample.originOf(from)?.span ?? whole, {
         message,
-        fix: fixFor(message),
+        fix: fixFor(message, tagName),
       });
   }
 }
@@ -87,12 +95,30 @@ function isFilled(sample: Sample, tag: Tag, name: string): boolean {
   return sample.holdsValue(start, start + found[0].length);
 }
 
-function fixFor(message: string): string {
-  if (/cannot be used inside/.test(message)) return 'move it into one of these';
-  if (/illegal/.test(message)) return 'take it out, or correct its name';
+function fixFor(message: string, tagName: string): string {
+  if (/cannot be used inside/.test(message))
+    return HEAD_TAGS.has(tagName) ? 'move it into <mj-head>' : 'move it into one of these';
+  if (/illegal/.test(message))
+    return nearestAttribute(message, tagName) ?? 'take it out, or correct its name';
+  if (/doesn't exist/.test(message)) {
+    const meant = nearest(tagName, [...ENDING_TAGS, ...CONTAINER_TAGS]);
+    if (meant !== undefined) return `did you mean <${meant}>?`;
+  }
   return /doesn't exist/.test(message)
     ? 'correct its name, or put HTML into <mj-text> or <mj-raw>'
     : 'correct the value';
+}
+
+/** Attributes that people write as their own English does. */
+const SPELLED: Readonly<Record<string, string>> = { colour: 'color', grey: 'gray', centre: 'center' };
+
+function nearestAttribute(message: string, tagName: string): string | undefined {
+  const written = /^Attributes? ([\w-]+)/.exec(message)?.[1];
+  if (written === undefined) return undefined;
+  const allowed = allowedAttributes(tagName);
+  const american = written.replace(/colour|grey|centre/g, (word) => SPELLED[word] as string);
+  const meant = allowed.includes(american) ? american : nearest(written, allowed);
+  return meant === undefined ? undefined : `did you mean ${meant}=?`;
 }
 
 function lineStarts(text: string): number[] {

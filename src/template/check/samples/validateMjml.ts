@@ -17,3 +17,9 @@ export function validateMjml(mjml: string): readonly MjmlError[] {
     initializeType: Reflect.get(core, 'initializeType'),
   });
 }
+
+/** The attributes that a component knows; none for what is no component. */
+export function allowedAttributes(tagName: string): readonly string[] {
+  const component = Reflect.get(core.components, tagName) as { allowedAttributes?: object } | undefined;
+  return Object.keys(component?.allowedAttributes ?? {});
+}

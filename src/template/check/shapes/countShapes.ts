@@ -8,6 +8,8 @@ const MOST_SHARED = 8;
 
 interface Counting {
   readonly rounds: Rounds;
+  /** Blocks that the renderer fills in like values. */
+  readonly values: ReadonlySet<Part>;
   /** Branches that are known to be taken, by the path that decides them. */
   readonly decided: ReadonlyMap<string, number>;
 }
@@ -19,8 +21,8 @@ export type Rounds = 'each' | 'alike';
  * How many different emails the blocks of these parts can shape, values left aside: branches add up, what stands side by side
  * multiplies, a loop takes every length. A path that decides several blocks decides them together. Infinity is a possible answer.
  */
-export function countShapes(parts: readonly Part[], rounds: Rounds): number {
-  return count(parts, { rounds, decided: new Map() });
+export function countShapes(parts: readonly Part[], rounds: Rounds, values: ReadonlySet<Part>): number {
+  return count(parts, { rounds, values, decided: new Map() });
 }
 
 function count(parts: readonly Part[], counting: Counting): number {
@@ -38,6 +40,7 @@ function count(parts: readonly Part[], counting: Counting): number {
 }
 
 function countPart(part: Part, counting: Counting): number {
+  if (counting.values.has(part)) return 1;
   switch (part.kind) {
     case 'choice':
       return countChoice(part, counting);
@@ -76,6 +79,7 @@ function firstShared(parts: readonly Part[], counting: Counting): string | undef
   const seen = new Set<string>();
   const look = (list: readonly Part[]): string | undefined => {
     for (const part of list) {
+      if (counting.values.has(part)) continue;
       if (part.kind === 'choice' || part.kind === 'loop') {
         const { condition } = part;
         if (condition !== undefined && !counting.decided.has(condition)) {

@@ -20,9 +20,26 @@ export function parseFragment(findings: Findings, file: SourceFile): Fragment | 
         message: `the block "${open.name}" is never closed`,
         fix: `add {{/${open.name}}}`,
       });
-    } else findings.report('syntax', { file, start: at, end: at }, wordsFor(reason, error.fix));
+    } else {
+      findings.report(
+        'syntax',
+        { file, start: at, end: at },
+        indexWords(file.text, at) ?? wordsFor(reason, error.fix),
+      );
+    }
     return undefined;
   }
+}
+
+/** `items[0]` is how other languages write it. */
+function indexWords(text: string, at: number): Words | undefined {
+  const open = text.lastIndexOf('{{', at);
+  const found = /^\{\{[{&~#^]*\s*[^}]*?([\w.@/]+)\[(\w+)\]/.exec(text.slice(open < 0 ? 0 : open, at + 200));
+  if (open < 0 || found === null) return undefined;
+  return {
+    message: `${found[1]}[${found[2]}] is not how Handlebars names an entry`,
+    fix: `write ${found[1]}.[${found[2]}]`,
+  };
 }
 
 /** The parser speaks of its own tokens; these are the mistakes that people make. */

@@ -7,38 +7,41 @@ export const baby: Lexicon = {
   'pregnancy-and-baby': {
     words: {
       mul: list`
-        pampers, huggies, dodot, lillydoo, lupilu, mamia, moltex, dada premium, bambo nature, babylove,
-        pommette, love and green couches, tidoo, joone, carryboo, chelino, nunex, deliplus bebe, babysmile,
-        pingo pannolini, trudi baby, progressi pannolini, huggies little swimmers, little swimmers, easy ups,
-        splashers, pull ups, drynites, goodnites, babysec, winny, cremosan bebe, higienol bebe, aiwibi,
-        aptamil, aptaclub, almiron, blemil, blevit, nutriben, hero baby, hero solo, hero nanos, nidina,
-        nativa nestle, nan optipro, nan supreme, nan 1, nan 2, nan 3, nestle nan, nidal, guigoz, galliagest,
-        novalac, modilac, bledina, blediner, bledilait, bledichef, good gout, babybio, hipp, holle, bebivita,
-        alete, milupa, milumil, beba optipro, nestle beba, humana 1, humana 2, humana 3, humana probalance,
-        humana anfangsmilch, humana folgemilch, mellin, plasmon, nipiol, dieterba, milte, coop crescendo,
-        crescendo coop, blemil plus, puleva peques, puleva bebe, peques 3, sanutri, novalac premium, damira,
-        similac, enfamil, enfagrow, isomil, s 26, promil, sma pro, sma little, sma gold, cow gate,
-        cow and gate, kendamil, hipp organic, ella s kitchen, ellas kitchen, piccolo organic, organix,
-        little freddie, heinz by nature, heinz baby, gerber, earth s best, plum organics, beech nut,
-        happy baby, cerelac, nestum bebe, nestle cereals baby, nutrilon, nutricia nutrilon, olvarit, bambix,
-        organix goodies, kabrita, friso, dumex, bebelac, nestogen, nido crecimiento, nido 1, nido kinder,
-        klim crecimiento, lactogen, nutramigen, pregestimil, neocate, alfare, althera, pepti junior,
-        pediasure, enterex kids, smileat, nestle yogolino, yogolino, naturnes, natumi bebe, yummy baby pouch,
-        nuk, philips avent, tommee tippee, dr brown s, mam anticolico, suavinex, chicco, nuby, munchkin,
-        medela, lansinoh, elvie, momcozy, bibs schnuller, difrax, bebeconfort, bebe confort, maxi cosi, cybex,
-        bugaboo, joie stroller, babybjorn, baby bjorn, ergobaby, stokke, jane muum, inglesina, peg perego,
-        foppapedretti, cam il mondo, prenatal, tutete, saro baby, miniland baby, babymoov, beaba, skip hop,
-        fisher price baby, bright starts, sophie la girafe, tigex, luc et lea, dodie, mustela, sudocrem,
-        bepanthen baby, weleda baby, weleda calendula bebe, johnson s baby, johnsons baby, nenuco, denenes,
-        nivea baby, penaten, bubchen, babydream, sanosan, hipp babysanft, klorane bebe, biolane,
-        corine de farme bebe, cadum bebe, mixa bebe, uriage bebe, avene pediatril, isdin baby, nutraisdin,
-        eryplast, mitosyl, bepantol baby, hipoglos, desitin, balmex, aquaphor baby, waterwipes, water wipes,
-        fissan, babygella, euphidra amidomio, amidomio, pasta fissan, baby mild, zwitsal, zwitsal baby,
-        neutral baby, naif baby, childs farm baby, baby dove, aveeno baby, burt s bees baby, cetaphil baby,
-        libero touch, chicco pure bio, aptonia bebe, mamy poko, merries, moony, femibion, elevit, natalben,
-        gestagyn, yodocefol, folidoce, natele, gynefam, multicentrum pre mama, pregnacare,
-        vitabiotics pregna*, gravimilk, matilia, prenatal dha, clearblue, predictor test, first response,
-        fertilily, gestavit, milupan prenatal, lactancia materna
+        fred flo, little ones nappy, little ones nappies, little angels, luvs, parent s choice,
+        parents choice, up up diapers, honest diapers, hello bello, kirkland diapers, boots baby,
+        kiddylicious, heinz farley*, farleys, ella s kitchen, little dish, for aisha, babease, pip nut kids,
+        annabel karmel, cow and gate, weleda baby, bloom baby, pampers, huggies, dodot, lillydoo, lupilu,
+        mamia, moltex, dada premium, bambo nature, babylove, pommette, love and green couches, tidoo, joone,
+        carryboo, chelino, nunex, deliplus bebe, babysmile, pingo pannolini, trudi baby, progressi pannolini,
+        huggies little swimmers, little swimmers, easy ups, splashers, pull ups, drynites, goodnites, babysec,
+        winny, cremosan bebe, higienol bebe, aiwibi, aptamil, aptaclub, almiron, blemil, blevit, nutriben,
+        hero baby, hero solo, hero nanos, nidina, nativa nestle, nan optipro, nan supreme, nan 1, nan 2,
+        nan 3, nestle nan, nidal, guigoz, galliagest, novalac, modilac, bledina, blediner, bledilait,
+        bledichef, good gout, babybio, hipp, holle, bebivita, alete, milupa, milumil, beba optipro,
+        nestle beba, humana 1, humana 2, humana 3, humana probalance, humana anfangsmilch, humana folgemilch,
+        mellin, plasmon, nipiol, dieterba, milte, coop crescendo, crescendo coop, blemil plus, puleva peques,
+        puleva bebe, peques 3, sanutri, novalac premium, damira, similac, enfamil, enfagrow, isomil, s 26,
+        promil, sma pro, sma little, sma gold, cow gate, kendamil, hipp organic, ellas kitchen,
+        piccolo organic, organix, little freddie, heinz by nature, heinz baby, gerber, earth s best,
+        plum organics, beech nut, happy baby, cerelac, nestum bebe, nestle cereals baby, nutrilon,
+        nutricia nutrilon, olvarit, bambix, organix goodies, kabrita, friso, dumex, bebelac, nestogen,
+        nido crecimiento, nido 1, nido kinder, klim crecimiento, lactogen, nutramigen, pregestimil, neocate,
+        alfare, althera, pepti junior, pediasure, enterex kids, smileat, nestle yogolino, yogolino, naturnes,
+        natumi bebe, yummy baby pouch, nuk, philips avent, tommee tippee, dr brown s, mam anticolico,
+        suavinex, chicco, nuby, munchkin, medela, lansinoh, elvie, momcozy, bibs schnuller, difrax,
+        bebeconfort, bebe confort, maxi cosi, cybex, bugaboo, joie stroller, babybjorn, baby bjorn, ergobaby,
+        stokke, jane muum, inglesina, peg perego, foppapedretti, cam il mondo, prenatal, tutete, saro baby,
+        miniland baby, babymoov, beaba, skip hop, fisher price baby, bright starts, sophie la girafe, tigex,
+        luc et lea, dodie, mustela, sudocrem, bepanthen baby, weleda calendula bebe, johnson s baby,
+        johnsons baby, nenuco, denenes, nivea baby, penaten, bubchen, babydream, sanosan, hipp babysanft,
+        klorane bebe, biolane, corine de farme bebe, cadum bebe, mixa bebe, uriage bebe, avene pediatril,
+        isdin baby, nutraisdin, eryplast, mitosyl, bepantol baby, hipoglos, desitin, balmex, aquaphor baby,
+        waterwipes, water wipes, fissan, babygella, euphidra amidomio, amidomio, pasta fissan, baby mild,
+        zwitsal, zwitsal baby, neutral baby, naif baby, childs farm baby, baby dove, aveeno baby,
+        burt s bees baby, cetaphil baby, libero touch, chicco pure bio, aptonia bebe, mamy poko, merries,
+        moony, femibion, elevit, natalben, gestagyn, yodocefol, folidoce, natele, gynefam,
+        multicentrum pre mama, pregnacare, vitabiotics pregna*, gravimilk, matilia, prenatal dha, clearblue,
+        predictor test, first response, fertilily, gestavit, milupan prenatal, lactancia materna
       `,
       en: list`
         baby*, nappies, nappy pants, nappy bag(s), nappy sack(s), nappy cream, size 1 newborn,
@@ -205,6 +208,27 @@ export const baby: Lexicon = {
       `,
     },
     combinations: [
+      {
+        all: [
+          list`
+            size 0, size 1, size 2, size 3, size 4, size 5, size 6, size 7, size newborn, talla 1, talla 2,
+            talla 3, talla 4, talla 5, talla 6, taille 1, taille 2, taille 3, taille 4, taille 5, taille 6,
+            maat 1, maat 2, maat 3, maat 4, maat 5, maat 6, grosse 1, grosse 2, grosse 3, grosse 4, grosse 5,
+            grosse 6, taglia 3, taglia 4, taglia 5, tamanho 3, tamanho 4, tamanho 5
+          `,
+          list`
+            pants, easy fit, ultra dry, dry, couches, culottes, pannolin*, luier*, windel*, fralda*, pull,
+            jumbo, active fit, comfort fit, premium protection, essential protection, swim
+          `,
+          list`
+            # pk, # pack, # pieces, pack #, # unidades, # ud, # uds, # pz, # stuck, # stuks, # unites, x #,
+            # count, # ct, jumbo, jumbo pack, value pack, monthly
+          `,
+        ],
+        unless: list`
+          dog, perro, chien, hund, hond, adult*, incontin*, denim, jeans, chino*, jogging
+        `,
+      },
       {
         all: [
           list`

@@ -60,6 +60,63 @@ export const bottles: Lexicon = {
       {
         all: [
           list`
+            75 cl, 75 c, 70 cl, 37 5 cl, 18 7 cl
+          `,
+        ],
+        unless: list`
+          aceite, olio, exv*, extrav*, evo, olive*, oliv*, oliven*, huile, oil, azeite, vinagre, aceto,
+          vinaigre, vinegar, azijn, essig, acqua, agua, water, eau, wasser, aigua, auga, ur, sirop*, sciroppo,
+          jarabe, syrup, siroop, sirup, monin, teisseire, limon*, lemonade, gassosa, gaseosa, gazzosa, chino*,
+          pompelmo, aranciata, ginger, ale, zero, tonic*, jugo, succo, zumo, jus, juice, saft, sap, suco,
+          sumo, nectar, nettare, presse, cordial, squash, shloer, appletiser, mosto, traubensaft, detersiv*,
+          detergen*, limpia*, nettoyant, liquide, vaisselle, javel, cleaner, reiniger, spray, shampoo, champu,
+          duschgel, cola, soda, kombucha, salsa, passata, coulis, wc, gel, deo, ketchup, ammorbid*,
+          adoucissant, assouplissant, candegg*, lejia, bleach, kefir, smoothie, sport, isoton*, lait, latte,
+          milk, leche, lotion, soupe, soup, zuppa, gazpacho, soja, bicchier*, caraffa, carafe, bottle,
+          bottiglia, botella, fiasco, bouteille, flasche, thermos, termo, casserole, pan, pot, bowl, terrine,
+          cocotte, vase, jarra, tazza, mug, bidon, gourde, san benedetto, sanpellegrino, perrier, evian,
+          vittel, alcool menager, antigel, moutarde, sauce, sosse
+        `,
+      },
+      {
+        all: [
+          list`
+            33 cl, 330 ml, 355 ml, 440 ml, 500 ml, 50 cl, 66 cl, 0 33 l, 0 5 l, 284 ml, 300 ml, 620 ml,
+            650 ml, 660 ml
+          `,
+          list`
+            corona, sol, modelo, tiger, cobra, beck s, becks, harp, bud, bavaria, brahma, presidente,
+            imperial, victoria, estrella, moritz, kaliber, forst, ceres, holsten, kasteel, castle, polar,
+            cristal, pilsen, club colombia, aguila, poker, carta blanca, tecate, indio, bohemia, cusquena,
+            quilmes, tona, gallo, famosa, panama, balboa, kubanero
+          `,
+        ],
+        unless: list`
+          cola, water, agua, acqua, soda, juice, glass, leche, latte, shampoo, gel, detergent*, lampada
+        `,
+      },
+      {
+        all: [
+          list`
+            bordeaux, bourgogne, primitivo, languedoc, roussillon, bierzo, anjou, touraine, soave, cotes,
+            crianza, reserva, riserva, gran reserva, blush, rose brut, wine box, sparkling, brut, organic red,
+            organic white, house red, house white
+          `,
+          list`
+            # cl, # ml, 2 25 l, 3 l, 1 5 l, 0 75 l, 1 l, 5 l, bag in box, wine, vino, vin
+          `,
+        ],
+        unless: list`
+          aceite, olio, vinagre, aceto, vinaigre, vinegar, oil, water, agua, acqua, juice, zumo, apple,
+          elderflower, grape, aceituna*, jamon, queso, cafe, caffe, coffee, chocolate, latte, leche, shampoo,
+          champu, gel, tinta, tinte, detersivo, sapone, crema, cream, body, mosto, tomat*, pomodor*, cola,
+          lejia, limpia*, salsa, sauce, moutarde, mustard, san pellegrino, perrier, sanicentro, mousse, pure,
+          yogur*, ketchup, paint, vernice, pintura, vermicell*, presse
+        `,
+      },
+      {
+        all: [
+          list`
             doc, docg, igt, do, d o, dop, aoc, aop, a o c, igp, doca, ava, qualitatswein, d o ca, doq, vqprd,
             d o p, d o c
           `,

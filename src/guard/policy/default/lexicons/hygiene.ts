@@ -103,8 +103,8 @@ export const hygiene: Lexicon = {
   incontinence: {
     words: {
       mul: list`
-        tena, tena lady, tena men, tena discreet, tena pants, tena silhouette, tena proskin, tena slip,
-        indasec, serenity pannolon*, serenity soft, serenity advance, plenitud active, plenitud femme,
+        tena lady, tena men, tena discreet, tena pants, tena silhouette, tena proskin, tena slip, indasec,
+        serenity pannolon*, serenity soft, serenity advance, plenitud active, plenitud femme,
         plenitud protect, confiance lady, confiance secure, confiance mobile, indas pant*, indasslip,
         indaslip, abena, molicare, molimed, hartmann molicare, depend underwear, depend pants,
         depend real fit, depend briefs, poise pads, seni, seni lady, seni soft, lines specialist, linidor,
@@ -170,6 +170,25 @@ export const hygiene: Lexicon = {
         adult incontinence
       `,
     },
+    combinations: [
+      {
+        all: [
+          list`
+            tena
+          `,
+          list`
+            compres*, pants, slip, panal*, panales, absorb*, assorb*, protec*, protez*, talla, tg, taille,
+            grosse, maat, size, normal, maxi, mini, extra, super, plus, night, noche, notte, nuit, masculin*,
+            men, man, homme, uomo, hombre, maenner, manner, level, nivel, lights, fix, flex, comfort, confort,
+            bed, wash, wipes, toallitas, inkontinenz*, incontin*, braguita, culotte*, serviette*, einlage*,
+            verband, pads, unidades, pz, pezzi
+          `,
+        ],
+        unless: list`
+          valle, mapa, map, ruta, sallent
+        `,
+      },
+    ],
   },
   'sexual-wellness': {
     words: {

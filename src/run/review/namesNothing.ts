@@ -1,5 +1,5 @@
-import { isWithin, type Policy, type Product } from '../domain/index.ts';
-import { DEFAULT_POLICY, didYouMean } from '../guard/index.ts';
+import { isWithin, type Policy, type Product } from '../../domain/index.ts';
+import { DEFAULT_POLICY, didYouMean } from '../../guard/index.ts';
 
 /** Something that a policy names and that the catalog does not have. */
 export interface Unmatched {

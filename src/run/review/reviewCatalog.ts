@@ -1,5 +1,5 @@
-import { createSensitivity, type Guard } from '../guard/index.ts';
-import type { Store } from '../store/index.ts';
+import { createSensitivity, type Guard, type ReviewGroup, reviewGroups } from '../../guard/index.ts';
+import type { Store } from '../../store/index.ts';
 import { namesNothing, type Unmatched } from './namesNothing.ts';
 
 /** One product of the catalog under the policy. */
@@ -22,6 +22,10 @@ export interface CatalogReview {
     readonly because: string;
     readonly law: readonly string[];
   }[];
+  /** What is flagged, in groups that one decision settles each, the doubtful first. */
+  readonly groups: readonly ReviewGroup[];
+  /** What is not flagged although its neighbours are. */
+  readonly neighbours: readonly ReviewGroup[];
   readonly sensitive: readonly ReviewedProduct[];
   /** Products that an exception of the policy lets through. */
   readonly excepted: readonly ReviewedProduct[];
@@ -43,7 +47,9 @@ export async function reviewCatalog(store: Store, guard: Guard): Promise<Catalog
       lifted: lifted.map(({ finding, because }) => ({ ...finding, because })),
     };
   });
-  const { mapped } = createSensitivity(guard.policy);
+  const sensitivity = createSensitivity(guard.policy);
+  const { flagged, neighbours } = reviewGroups(products, guard.policy, sensitivity);
+  const { mapped } = sensitivity;
   const unmapped = new Map<string, number>();
   for (const { category } of products) {
     if (mapped(category) === undefined) unmapped.set(category, (unmapped.get(category) ?? 0) + 1);
@@ -53,6 +59,8 @@ export async function reviewCatalog(store: Store, guard: Guard): Promise<Catalog
     fingerprint: guard.fingerprint,
     products: products.length,
     topics: Object.entries(guard.policy.topics).map(([topic, { because, law }]) => ({ topic, because, law })),
+    groups: flagged,
+    neighbours,
     sensitive: reviewed.filter(({ findings }) => findings.length > 0),
     excepted: reviewed.filter(({ findings, lifted }) => findings.length === 0 && lifted.length > 0),
     unmapped: [...unmapped]
