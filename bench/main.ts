@@ -6,7 +6,9 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   check: () => import('./check.ts'),
   store: () => import('./store/bench.ts'),
   guard: () => import('./guard/bench.ts'),
+  recognition: () => import('./recognition/bench.ts'),
   learn: () => import('./learn/bench.ts'),
+  shelves: () => import('./shelves/bench.ts'),
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
 };

@@ -21,5 +21,6 @@ export { type PairDoubt, type PairReview, type QuestionedPair, reviewPairs } fro
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
 export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';
+export { type ShelfCandidate, type ShelfInput, suggestShelves } from './shelves/suggestShelves.ts';
 export { campaignSpan } from './triggers/index.ts';
 export { sealView } from './view/sealView.ts';

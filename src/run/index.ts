@@ -98,6 +98,8 @@ export { type SendOptions, sendCampaign } from './send/sendCampaign.ts';
 export { type SendRequest, sendFromEnvironment } from './send/sendFromEnvironment.ts';
 export { type TestSendRequest, testSend } from './send/testSend.ts';
 export { writeMetrics } from './send/writeMetrics.ts';
+export { proposalText } from './shelves/proposalText.ts';
+export { type ShelfProposal, suggestForShop } from './shelves/suggestForShop.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
 export { whyNobodyIsDue } from './whyNobodyIsDue.ts';

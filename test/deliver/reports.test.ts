@@ -48,6 +48,12 @@ describe('a report', () => {
     }
   });
 
+  it('is none where a relay wrote events: those are read by --format', async () => {
+    for (const text of ['{"event": "bounce"}', '[\n{"event": "bounce"}]', ' [{"event": 1}]']) {
+      expect((await read(pieces(Buffer.from(text), 5))).map(textOf)).toEqual(['unreadable json nameless']);
+    }
+  });
+
   it('is none in nothing', async () => {
     expect(await read(join(CASES, 'empty.eml'))).toEqual([]);
   });

@@ -101,3 +101,95 @@ describe.skipIf(!hasTaxonomy)("Google's taxonomy (skipped where ../shared/data i
     await expect(text).toMatchFileSnapshot(fileURLToPath(LIST));
   });
 });
+
+describe('names as supermarkets print them, in ten languages', () => {
+  const measured = (file: string) => {
+    const rows = table(file);
+    const sensitive = rows.filter(({ last }) => last !== 'harmless');
+    const harmless = rows.filter(({ last }) => last === 'harmless');
+    return {
+      missed: sensitive.filter(({ name }) => !sensitivity.word(name)),
+      alarms: harmless.filter(({ name }) => sensitivity.word(name)),
+      sensitive,
+      harmless,
+    };
+  };
+
+  it('are found by name alone, and the harmless let be', () => {
+    const { missed, alarms } = measured('shelves.csv');
+    expect(missed.map(({ name }) => name)).toEqual([]);
+    expect(alarms.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('so are those of a half that nobody looked at while words were chosen: no name is shown, so that nobody does', () => {
+    const { missed, alarms, sensitive, harmless } = measured('shelves-held-out.csv');
+    expect(new Set([...sensitive, ...harmless].map(({ language }) => language)).size).toBe(10);
+    expect(1 - missed.length / sensitive.length).toBeGreaterThanOrEqual(0.95);
+    expect(alarms.length / harmless.length).toBeLessThanOrEqual(0.06);
+  });
+
+  it.each([
+    ['lager 6 x 330 ml', 'alcohol'],
+    ['Punk IPA', 'alcohol'],
+    ['Malbec reserva', 'alcohol'],
+    ['Chablis', 'alcohol'],
+    ['stool softener 30 caps', 'medicines-and-tests'],
+    ['antidiarrhoeal', 'medicines-and-tests'],
+    ['Prima infanzia', 'pregnancy-and-baby'],
+    ['Champú infantil', 'pregnancy-and-baby'],
+    ['Training pants', 'pregnancy-and-baby'],
+    ['La Biblia de Jerusalén', 'religion'],
+    ['Baby blue romper 6 months', 'pregnancy-and-baby'],
+  ])('%s is %s', (name, topic) => {
+    expect(sensitivity.word(name)?.topic).toBe(topic);
+  });
+
+  it.each([
+    'Judía verde plana',
+    'Prosciutto nazionale 100 g',
+    'Limpiador baño con pistola',
+    'Diet Cola 33 cl',
+    'Pollo senza antibiotici',
+    'Orange juice with vitamin C',
+    'La biblia de los pasteles',
+    'Beer batter mix',
+    'Rum raisin ice cream',
+    'Baby spinach',
+  ])('%s is nothing', (name) => {
+    expect(sensitivity.word(name)).toBeUndefined();
+  });
+
+  it('on a plainly food or cleaning shelf some words weigh nothing, and on a shelf of its own each weighs', () => {
+    const verdict = (name: string, category: string) =>
+      sensitivity.verdict({ id: 'x', name, category, inStock: true }).finding?.topic;
+    expect(verdict('Omega 3 Vital', 'Huevos, leche y mantequilla > Leche')).toBeUndefined();
+    expect(verdict('Omega 3 Vital', 'Fitoterapia')).toBe('medicines-and-tests');
+    expect(verdict('Omega 3 Vital', 'Varios')).toBe('medicines-and-tests');
+    expect(verdict('Juego pistola negra', 'Limpieza y hogar')).toBeUndefined();
+    expect(verdict('Juego pistola negra', 'Varios')).toBe('weapons');
+  });
+});
+
+describe('look-alikes and contexts', () => {
+  const bare = createSensitivity({ ...policy, lookAlikes: {}, contexts: [] });
+
+  it('hide no sensitive product of any table', () => {
+    const names = [
+      ...table('sensitive.csv').map(({ name }) => name),
+      ...['shelves.csv', 'shelves-held-out.csv'].flatMap((file) =>
+        table(file).flatMap(({ name, last }) => (last === 'harmless' ? [] : [name])),
+      ),
+      ...lines('short.txt'),
+    ];
+    const hidden = names.filter((name) => bare.word(name) && !sensitivity.word(name));
+    expect(hidden).toEqual([]);
+  });
+
+  it('cover no word outside of their own phrase: a sensitive word beside each still counts', () => {
+    const swallowed = Object.values(policy.lookAlikes)
+      .flat()
+      .map((entry) => entry.replace(/[*()|]/g, ' '))
+      .filter((phrase) => !sensitivity.word(`${phrase} pregnancy test`));
+    expect(swallowed).toEqual([]);
+  });
+});

@@ -20,9 +20,11 @@ interface Options {
   readonly format: 'mail' | EventFormatName;
 }
 
+const JSON_HINT = 'Something in it begins like JSON: if these are events of a relay, name it with --format.';
+
 export const bounces: Command = {
   configure(program, run) {
-    withCommon(program, 'print one JSON object')
+    withCommon(program, 'print one JSON object; with --each, one for each report before it')
       .argument(
         '<source>',
         'a Maildir, an mbox or message file, a file of JSON events, or - for standard input',
@@ -53,10 +55,12 @@ nothing else is. Reading the same again changes nothing.`,
               ? (context.stdin as AsyncIterable<Uint8Array>)
               : path.resolve(cwd, await readable(cwd, source));
           const reports = options.format === 'mail' ? readReports(from) : readEvents(from, options.format);
+          let hint: string | undefined;
           const summary = await applyReports(shop.store, reports, {
             now: context.clock(),
             secrets: env.MESURA_SECRET,
             onReport: ({ report: { where, kind, code }, match, messageId = '', done }) => {
+              if (code === 'json') hint = JSON_HINT;
               if (!options.each) return;
               const line = { where, kind, code, match, messageId, done };
               if (options.json) terminal.json(line);
@@ -65,6 +69,7 @@ nothing else is. Reading the same again changes nothing.`,
           });
           if (options.json) terminal.json(summary);
           else terminal.out(show(summary));
+          if (hint !== undefined) terminal.say(hint);
           return 0;
         }),
       );

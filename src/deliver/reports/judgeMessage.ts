@@ -29,8 +29,14 @@ interface Judged {
 }
 
 function judge(anatomy: Anatomy): Judged {
-  const verdict = judgeFeedback(anatomy) ?? judgeStatus(anatomy) ?? judgeText(anatomy);
+  const verdict = isJson(anatomy) ?? judgeFeedback(anatomy) ?? judgeStatus(anatomy) ?? judgeText(anatomy);
   return { verdict, at: dateOf(anatomy) };
+}
+
+/** A relay's events in the place of a message: they have readers of their own. */
+function isJson({ root }: Anatomy): Verdict | undefined {
+  const start = [...root.head.slice(0, 3), ...root.lines.slice(0, 3)].join('\n');
+  return /^\s*(?:\[\s*)?\{\s*["}\n]/.test(start) ? { kind: 'unreadable', code: 'json' } : undefined;
 }
 
 const isSilent = ({ kind }: Verdict): boolean => kind === 'no-report' || kind === 'absence';

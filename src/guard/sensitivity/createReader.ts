@@ -14,6 +14,8 @@ export interface Reading extends Meaning {
   readonly detail: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it took several words that tell only together. */
+  readonly isCombined: boolean;
 }
 
 /**
@@ -65,26 +67,19 @@ export function createReader(policy: Policy, kindsOf: KindsOf): Reader {
     if (covers.length === 0) return readings;
     const company = covers.some(({ entry }) => entry.value.context) ? beside.matchesIn(folded) : [];
     const kinds = category === undefined ? undefined : kindsOf(category);
-    const isGiven = (cover: Match<Cover>) => {
-      const { context } = cover.entry.value;
-      return (
-        context === undefined ||
-        context.shelves.some((kind) => kinds?.has(kind)) ||
-        company.some(({ entry }) => entry.value === context)
-      );
-    };
-    const given = covers.filter(isGiven);
-    return readings.filter(
-      ({ topic, start, end }) =>
-        !given.some(
-          (cover) =>
-            // A phrase must hold all of the reading; a word that means something else spoils each phrase that it stands in.
-            (cover.entry.value.context
-              ? cover.start < end && start < cover.end
-              : cover.start <= start && end <= cover.end) &&
-            (cover.entry.value.topic === undefined || cover.entry.value.topic === topic),
-        ),
-    );
+    const isByShelf = ({ context }: Cover) => context?.shelves.some((kind) => kinds?.has(kind)) ?? false;
+    const isBeside = ({ context }: Cover) => company.some(({ entry }) => entry.value === context);
+    return readings.filter(({ topic, isCombined, start, end }) => {
+      const lifted = covers.some(({ entry: { value }, ...cover }) => {
+        if (value.topic !== undefined && value.topic !== topic) return false;
+        // A phrase must hold all of the reading; a word that means something else spoils each phrase that it stands in.
+        if (!value.context) return cover.start <= start && end <= cover.end;
+        if (cover.start >= end || start >= cover.end) return false;
+        // What several words say together, a neighbour does not take back: wine and cheese are still wine.
+        return isByShelf(value) || (!isCombined && isBeside(value));
+      });
+      return !lifted;
+    });
   }
 
   return Object.assign(
@@ -125,7 +120,7 @@ function readingsOf(found: readonly Match<Meaning | Part>[]): Reading[] {
   for (const match of found) {
     const { value, text } = match.entry;
     if ('rule' in value) {
-      readings.push({ ...value, detail: text, start: match.start, end: match.end });
+      readings.push({ ...value, detail: text, start: match.start, end: match.end, isCombined: false });
     } else if (value.group === undefined) {
       excused.add(value.whole);
     } else {
@@ -142,6 +137,7 @@ function readingsOf(found: readonly Match<Meaning | Part>[]): Reading[] {
       detail: matches.map(({ entry }) => entry.text).join(' + '),
       start: Math.min(...matches.map(({ start }) => start)),
       end: Math.max(...matches.map(({ end }) => end)),
+      isCombined: true,
     });
   }
   return readings;

@@ -17,7 +17,7 @@ const DRINKS_AND_DAIRY = list`
   zumo*, succo, succhi, jus, juice*, saft, safte, sap, suc, sumo, suco, zukua, nectar*, smoothie*, leche, latte, milk, lait, milch, leite, llet, esne*, melk, yogur*, yoghurt*, yogurt*,
   joghurt*, iogurt*, bifidus, kefir, bebida*, bevanda, drink(s), boisson*, getrank*, agua, acqua, water, eau, sparkling, fizzy, auga, aigua, refresc*, soda, limonada*, margarin*, cereal*,
   muesli, galleta*, biscott*, biscuit*, cookies, barrette, mozzarella, queso*, formaggi*, cheese, fromage*, kase, huevos, uova, eggs, eier, oeufs, ovos, pan, pane, bread, brot, chocolate,
-  cioccolat*, miele, miel, honey, honig, mermelad*, caramelo*, caramell*, chicle*, gum, golosin*, bonbon*, gominol*, infusion*, tisana*, tisane*, te, tea, the, tee, cha, thee, mango, naranja, orange,
+  cioccolat*, miele, miel, honey, honig, mermelad*, caramelo*, caramell*, chicle*, gum, golosin*, bonbon*, infusion*, tisana*, tisane*, te, tea, the, tee, cha, thee, mango, naranja, orange,
   arancia, ace, coco, soja, avena, almendra, batido, shake, chips, pollo, chicken, salmon, atun, sardin*, insalat*, ensalad*, salad*, radicchio, canonigos, rucola
 `;
 const COSMETICS = list`
@@ -28,7 +28,7 @@ const COSMETICS = list`
 `;
 const PETS = list`dog*, cat, cats, kitten*, puppy, hund*, katze*, chien*, chat, chaton, cane, cani, gatto, gatti, perro*, gato*, cachorro*, hond*, kat, katten, pienso, croquettes, pet(s)`;
 const VINEGAR = list`
-  vinagre*, aceto, aceti, vinegar*, vinaigre*, essig*, *essig, azijn*, ozpin*, balsamic*, balsamico, vinagreta, vinaigrette, glassa, reduccion
+  vinagre*, *azijn*, aceto, aceti, vinegar*, vinaigre*, essig*, *essig, azijn*, ozpin*, balsamic*, balsamico, vinagreta, vinaigrette, glassa, reduccion
 `;
 const SWEETS = list`
   bombon*, pralin*, trufa*, truffe*, truffle*, trufel*, helado*, gelato, gelati, ice cream, glace*, eis, eisbecher, xeado, gelat, ijs, bizcocho*, cake*, kuchen, torta, tarta*, gateau*, taart, pudding*, raisin*, raisins,
@@ -54,7 +54,7 @@ export const contexts: ContextInput[] = [
       verde(s), blanca(s), pinta(s), roja(s), plana(s), redonda(s), ancha(s), tierna(s), carilla(s), perona, helda, emperador, riñon, mung*, bio, bote, frasco, cocida(s), estofada(s), congelada(s),
       ultracongelada(s), troceada(s), extra, granja, fina(s), seca(s), con chorizo, con verduras, kg, # g, alubia*, garbanzo*, lenteja*, barco, morada(s), canela, caparron*, faba(s), judion
     `,
-    shelves: ['food'],
+    shelves: ['food', 'groceries'],
   },
   {
     topic: 'religion',
@@ -84,17 +84,17 @@ export const contexts: ContextInput[] = [
     topic: 'weapons',
     words: list`pistola(s), pistol(a|e), pistol(s), pistole(n), pistolet(s), gun(s), pistool`,
     beside: list`
-      limpi*, multiusos, quitagrasas, antical*, anticalcare, desinfect*, disinfett*, insecticid*, insetticid*, ambientador*, lejia, detergent*, planchado, manchas, olores, spray, riego, irrigazione, silicon*, cola, colla, glue, termico, protector, recambio,
+      limpiador*, limpia, limpiacristales, limpiahogar, multiusos, quitagrasas, antical*, anticalcare, desinfect*, disinfett*, insecticid*, insetticid*, ambientador*, lejia, detergent*, planchado, manchas, olores, spray, riego, irrigazione, silicon*, cola, colla, glue, termico, protector, recambio,
       gatillo, cabello, fijacion, acondicionador, ml, cristales, limpiacristales, sgrassat*, trigger, nettoyant*, reiniger*, hair*, eliminador, massage, masaje, massaggi*, paint*, pintar, pintura, vernice, water, agua, acqua, foam, schiuma, espuma, burbujas,
-      bubble*, nerf, etiquet*, price, heat, calor, caldo, aire, air, soldar, solder*, staple, nail, clavos, grapas, salad*, hose, manguera, cookie*, galletas, churros, tagging
+      bubble*, nerf, etiquet*, price, heat, calor, caldo, soldar, solder*, staple, nail, clavos, grapas, salad*, hose, manguera, cookie*, galletas, churros, tagging
     `,
-    shelves: ['cleaning', 'food', 'cosmetics', 'toys', 'tools'],
+    shelves: ['cleaning', 'food', 'groceries', 'cosmetics', 'toys', 'tools'],
   },
   {
     topic: 'weapons',
     words: list`sword(s), spada, espada(s), pez espada`,
     beside: list`wilkinson, pez, pesce, fish, filet*, trancio, trance, rodaja*, lomo*, emperador, toy, juguete`,
-    shelves: ['food', 'cosmetics', 'toys'],
+    shelves: ['food', 'groceries', 'cosmetics', 'toys'],
   },
   {
     topic: 'weapons',
@@ -105,7 +105,7 @@ export const contexts: ContextInput[] = [
     topic: 'weapons',
     words: list`bullet(s), hunting, caza mayor`,
     beside: list`journal, nutri*, blender, lipstick, chilli*, pepper*, pate, paté, salchich*, chorizo, ciervo, jabali`,
-    shelves: ['food', 'cosmetics'],
+    shelves: ['food', 'groceries', 'cosmetics'],
   },
   {
     words: list`capsula(s), capsule(s), capsulas, capsules, kapsel*, kapsul*, capsule molli`,
@@ -113,9 +113,9 @@ export const contexts: ContextInput[] = [
     beside: [
       ...COFFEE,
       ...DETERGENT,
-      ...list`ojos, serum, facial, viso, soda stream, sodastream, co 2, wardrobe, collection, infus*, camomilla compatib*, compatib*`,
+      ...list`ojos, serum, facial, viso, soda stream, sodastream, mystery, surprise, figure, hotel, jurassic, pokemon, co 2, wardrobe, collection, infus*, camomilla compatib*, compatib*`,
     ],
-    shelves: ['drinks', 'cleaning', 'cosmetics', 'clothing', 'food'],
+    shelves: ['drinks', 'cleaning', 'cosmetics', 'clothing', 'food', 'groceries'],
   },
   {
     words: list`
@@ -129,28 +129,28 @@ export const contexts: ContextInput[] = [
         holder, soporte, stand, papel, asciugaman*, toalla*, spugn*, mints, menta, regaliz, tab cola, caldo, bouillon, stock, aria, air, legno
       `,
     ],
-    shelves: ['cleaning', 'food', 'tools', 'toys'],
+    shelves: ['cleaning', 'food', 'groceries', 'tools', 'toys'],
   },
   {
     words: list`
       vitamin(s), vitamin*, *vitamin*, vitamina(s), vitamine(s), vitamin(a|e|ico|ici), vitamine*, multivitamin*, multivitamin(s), multivitamine*, multivitaminic*, multivitaminico(s), probiotic*, probiotic(o|i), probiotico(s), probiotica, probiotik*, omega 3, fermenti lattici,
       magnesio, magnesium, magnesi, collagene, colageno, collagen, kollagen*, collageen*, ginseng, propolis, propoli, propole, melatonin*, melatonina, spirulina, jalea real, pappa reale, gelee royale, guarana,
-      echinacea, equinacea, drenante, depurativ*, depurativo, draineur, drainage, digestion, digestione, digestao, digestio, digestiv*, valeriana, transit, sommeil, articular, arnica, carbon activo, carbon activado, colaxeno, minerales
+      echinacea, equinacea, drenante, depurativ*, depurativo, draineur, drainage, digestion, digestione, digestao, digestio, digestiv*, valeriana, transit, sommeil, articular, carbon activo, carbon activado, colaxeno, minerales
     `,
     beside: [...DRINKS_AND_DAIRY, ...COSMETICS, ...COFFEE, ...PETS],
-    shelves: ['food', 'drinks', 'cosmetics', 'pets'],
+    shelves: ['food', 'groceries', 'drinks', 'cosmetics', 'pets'],
   },
   {
     topic: 'mental-health',
     words: list`valeriana`,
     beside: list`insalat*, radicchio, busta, # g, rucola, songino, gr, g`,
-    shelves: ['food'],
+    shelves: ['food', 'groceries'],
   },
   {
     topic: 'medicines-and-tests',
     words: list`antibioti*, antibiotic*, antibiotic(s), antibiotique(s)`,
     beside: list`senza, sin, sans, ohne, without, free, sense, zonder, sem, allevat*, criado*, raised, eleve*, pollo, chicken, poulet, tacchino, turkey, pavo, uova, huevos, eggs, suino, porc, cerdo`,
-    shelves: ['food'],
+    shelves: ['food', 'groceries'],
   },
   {
     topic: 'weight-loss',
@@ -172,8 +172,8 @@ export const contexts: ContextInput[] = [
   {
     topic: 'medicines-and-tests',
     words: list`dentadura(s), dentier(s)`,
-    beside: list`golosin*, gominol*, chuche*, gummi*, drácula, dracula, vampiro, halloween`,
-    shelves: ['food', 'toys'],
+    beside: list`golosin*, chuche*, gummi*, drácula, dracula, vampiro, halloween`,
+    shelves: ['food', 'groceries', 'toys'],
   },
   {
     topic: 'medicines-and-tests',
@@ -244,7 +244,7 @@ export const contexts: ContextInput[] = [
     topic: 'medicines-and-tests',
     words: list`jarabe, xarope, sirop*, sciroppo`,
     beside: list`maiz, milho, arce, agave, glucosa, chocolate, fresa, groselha, mais, acero, erable, granadina, caramelo, cerveza`,
-    shelves: ['food', 'drinks'],
+    shelves: ['food', 'groceries', 'drinks'],
   },
   {
     topic: 'medicines-and-tests',
@@ -296,7 +296,7 @@ export const contexts: ContextInput[] = [
   {
     topic: 'pregnancy-and-baby',
     words: list`baby*, *baby*, bebe(s), babies`,
-    beside: list`haba(s), habita*, zanahoria*, carrot*, puerro*, leek*, espinaca*, spinach, kale, corn, corncob*, potato*, patata*, tomat*, pomodor*, lechuga*, lettuce, leaf, leaves, gem, mix salad, brote*, brotes, canonigos, squid, chipiron*, calamar*, octopus, pulp(o|ito|itos), moscardini, beet*, remolacha, cucumber*, onion*,
+    beside: list`haba(s), habita*, zanahoria*, carrot*, puerro*, leek*, espinaca*, espinac*, *spinazie, spinazie, *spinat, *mais, *karotten, *mohren, *kartoffeln, *wortel*, krieltjes, pastanag*, enciam, *salat, cenoura*, espinafre*, epinard*, carotte*, navet*, cicorino, songino, valeriana, lattughino, spinacino, spinach, kale, corn, corncob*, potato*, patata*, tomat*, pomodor*, lechuga*, lettuce, leaf, leaves, gem, mix salad, brote*, brotes, canonigos, squid, chipiron*, calamar*, octopus, pulp(o|ito|itos), moscardini, beet*, remolacha, cucumber*, onion*,
       mushroom*, champiñon*, broccoli, artichoke*, alcachofa*, pimiento*, banana(s), platano*, kiwi*, pineapple, ananas, aubergine*, courgette*, bell, portobello*, back ribs, ribs, prawn*, clams, gherkins, bok, pak, fennel, turnip*, berenjena*, calabacin*, spinaci, insalatina, carotin*, mozzarella, burrata, chick`,
     shelves: ['produce'],
   },
@@ -304,7 +304,7 @@ export const contexts: ContextInput[] = [
     topic: 'pregnancy-and-baby',
     words: list`infantil(es), bimb(o|a|i), infantil, bimbi, primera edad`,
     beside: list`bimbo pan, sandwich bimbo, cepillo, dentifric*, mascarilla ffp, guitarra, bicicleta, disfraz*, cuento*, libro*, gafas, mochila*, silla gaming`,
-    shelves: ['clothing', 'books', 'toys', 'food'],
+    shelves: ['clothing', 'books', 'toys', 'food', 'groceries'],
   },
   {
     topic: 'pregnancy-and-baby',
@@ -361,25 +361,25 @@ export const contexts: ContextInput[] = [
     topic: 'tobacco-and-vaping',
     words: list`puritos, cigarrillo(s), cigarettes, cigarette(s), sigar*, zigarr*`,
     beside: list`chocolat*, cioccolat*, galleta*, barquillo*, russe*, pavesi, pants, trousers, jeans, pantalon*`,
-    shelves: ['food', 'clothing'],
+    shelves: ['food', 'groceries', 'clothing'],
   },
   {
     topic: 'gambling',
     words: list`loto, lotto, lotus, loteria`,
     beside: list`fior*, flor*, flower, sogni, profum*, lavatrice, ammorb*, semi, seeds, biscoff, legging*, scarpe, shoes`,
-    shelves: ['cleaning', 'cosmetics', 'clothing', 'food'],
+    shelves: ['cleaning', 'cosmetics', 'clothing', 'food', 'groceries'],
   },
   {
     topic: 'gambling',
     words: list`roulette, ruleta, bingo, casino, poker`,
-    beside: list`choco*, krave, kellogg*, cereal*, crackers, chips, chocolate, haribo`,
-    shelves: ['food'],
+    beside: list`choco*, krave, kellogg*, cereal*, chocolate, haribo`,
+    shelves: ['food', 'groceries'],
   },
   {
     topic: 'cannabis',
     words: list`porro(s), hanfsamen*, hemp seeds, edibles, semi di canapa`,
     beside: list`val, # g, kg, gambo, mazzo, italia, zuppa, vellutata, patate, crema, salad, protein, granola, geschalt`,
-    shelves: ['food'],
+    shelves: ['food', 'groceries'],
   },
   {
     topic: 'weapons',

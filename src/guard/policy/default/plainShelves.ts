@@ -16,57 +16,64 @@ export const plainShelves = {
       pasta, pizza(s), snacks, sushi, ketchup, tofu, yogur(es|t|ts|tes|), yoghurt*, joghurt*, kefir, muesli, chips, nachos, tapas
     `,
     es: list`
-      alimentacion, verdura(s), fruta(s), hortaliza(s), carne(s), aves, pollo, cerdo, vacuno, pescado(s), marisco(s), charcuteria,
+      verdura(s), fruta(s), hortaliza(s), carne(s), aves, pollo, cerdo, vacuno, pescado(s), marisco(s), charcuteria,
       embutido(s), jamon(es), queso(s), lacteo(s), leche, huevos, mantequilla, postre(s), helado(s), congelado(s), pan,
       panaderia, pasteleria, bolleria, galletas, cereales, arroz, legumbres, conserva(s), caldos, salsas, especias, aceite(s),
       vinagre(s), encurtidos, aceitunas, aperitivos, frutos secos, chocolate(s), caramelos, golosinas, dulces, azucar, miel,
-      mermeladas, harina(s), reposteria, platos preparados, comida, despensa, ensaladas, bifidus, picos, abarrotes, fiambres, untable
+      mermeladas, harina(s), reposteria, platos preparados, ensaladas, bifidus, picos, fiambres, untable
     `,
     en: list`
-      food, groceries, grocery, vegetables, veg, fruit, meat, poultry, chicken, beef, pork, fish, seafood, deli, ham, bacon, sausages,
+      vegetables, veg, fruit, meat, poultry, chicken, beef, pork, fish, seafood, deli, ham, bacon, sausages,
       cheese, dairy, milk, eggs, butter, dessert(s), ice cream, frozen, bread, bakery, cakes, biscuits, cookies, cereal(s), rice,
       pulses, tinned, canned, soup(s), sauces, condiments, spices, herbs, oil(s), vinegar(s), pickles, olives, crisps, nuts, chocolate,
-      sweets, candy, confectionery, sugar, honey, jam(s), spreads, flour, baking, ready meals, pantry, food cupboard, salad(s), snack(s)
+      sweets, candy, confectionery, sugar, honey, jam(s), spreads, flour, baking, ready meals, salad(s), snack(s)
     `,
     de: list`
-      lebensmittel, gemuse, obst, fleisch, geflugel, fisch*, wurst*, schinken, kase, milch*, eier, butter, dessert*, eis, tiefkuhl*,
+      gemuse, obst, fleisch, geflugel, fisch*, wurst*, schinken, kase, milch*, eier, butter, dessert*, eis, tiefkuhl*,
       brot*, backwaren, kuchen, kekse, geback, musli, reis, nudeln, konserven, suppen, sossen, gewurze, ol, essig, oliven, knabber*,
-      nusse, schokolade, sussigkeiten, sussware*, zucker, honig, marmelade*, mehl, backzutaten, fertiggerichte, feinkost, salat*
+      nusse, schokolade, sussigkeiten, sussware*, zucker, honig, marmelade*, mehl, backzutaten, fertiggerichte, salat*
     `,
     fr: list`
-      epicerie, legumes, fruits, viande(s), volaille(s), boucherie, poisson(s), charcuterie, jambon, fromage(s), cremerie, lait(s), oeufs,
+      legumes, fruits, viande(s), volaille(s), boucherie, poisson(s), charcuterie, jambon, fromage(s), cremerie, lait(s), oeufs,
       beurre, desserts, glaces, surgeles, pain(s), boulangerie, patisserie(s), biscuits, cereales, riz, pates, conserves, soupes, sauces,
       condiments, epices, huile(s), vinaigre(s), olives, aperitif sale, chocolat(s), confiserie, bonbons, sucre, miel, confitures, farine(s),
       plats cuisines, traiteur, salades, marche frais
     `,
     it: list`
-      alimentari, verdura, verdure, frutta, carne, carni, pollame, salumi, pesce, formaggi, latte, latticini, uova, burro, dolci, gelati,
+      verdura, verdure, frutta, carne, carni, pollame, salumi, pesce, formaggi, latte, latticini, uova, burro, dolci, gelati,
       surgelati, pane, panetteria, biscotti, cereali, riso, conserve, condimenti, salse, sughi, spezie, olio, oli, aceto, olive,
-      cioccolato, caramelle, zucchero, miele, marmellate, farina, farine, preparazioni, piatti pronti, gastronomia, dispensa, insalate,
+      cioccolato, caramelle, zucchero, miele, marmellate, farina, farine, preparazioni, piatti pronti, gastronomia, insalate,
       snack salati, merende
     `,
     pt: list`
-      mercearia, legumes, frutas, fruta, carne, talho, peixe, peixaria, charcutaria, fiambre, queijos, laticinios, leite, ovos, manteiga,
+      legumes, frutas, fruta, carne, talho, peixe, peixaria, charcutaria, fiambre, queijos, laticinios, leite, ovos, manteiga,
       sobremesas, gelados, congelados, pao, padaria, pastelaria, bolachas, cereais, arroz, massas, conservas, molhos, especiarias, azeite,
       vinagre, azeitonas, chocolate(s), guloseimas, acucar, mel, compotas, farinha(s), refeicoes, hortifruti, biscoitos, iogurte*
     `,
     ca: list`
-      alimentacio, verdura, verdures, fruita, hortalisses, carn, peix, marisc, xarcuteria, embotits, formatge(s), lactics, llet, ous, mantega,
+      verdura, verdures, fruita, hortalisses, carn, peix, marisc, xarcuteria, embotits, formatge(s), lactics, llet, ous, mantega,
       postres, gelats, congelats, pa, fleca, pastisseria, galetes, cereals, arros, llegums, conserves, salses, especies, oli, vinagre,
       olives, xocolata, llaminadures, sucre, mel, farina, plats preparats, iogurts
     `,
     gl: list`
-      alimentacion, verdura(s), froita, carne, peixe, marisco, charcutaria, queixo(s), lacteos, leite, ovos, manteiga, sobremesas, xeados,
+      verdura(s), froita, carne, peixe, marisco, charcutaria, queixo(s), lacteos, leite, ovos, manteiga, sobremesas, xeados,
       conxelados, pan, panadaria, galletas, cereais, arroz, legumes, conservas, salsas, especias, aceite, vinagre, olivas, chocolate, doces
     `,
     eu: list`
-      elikadura, barazki*, fruta*, haragi*, okela, arrain*, itsaski*, hestebete*, gazta*, esne*, arrautza*, gurina, postre*, izozki*,
+      barazki*, fruta*, haragi*, okela, arrain*, itsaski*, hestebete*, gazta*, esne*, arrautza*, gurina, postre*, izozki*,
       izoztu*, ogi*, gaileta*, zereal*, arroz*, lekale*, kontserba*, saltsa*, espezia*, olio*, ozpin*, oliba*, txokolate*, gozoki*
     `,
     nl: list`
       groente*, fruit, aardappel*, vlees, kip, vis, vleeswaren, kaas, zuivel, melk, eieren, boter, toetjes, ijs, diepvries, brood, bakkerij,
       gebak, koek*, ontbijt*, rijst, conserven, soepen, sauzen, kruiden, olie, azijn, olijven, chips, noten, chocolade, snoep*, suiker,
       honing, bakproducten, maaltijden, salades, borrel hapjes
+    `,
+  },
+  // Too wide to say what stands there: wine may.
+  groceries: {
+    mul: list`
+      alimentacion, comida, despensa, abarrotes, food, groceries, grocery, pantry, food cupboard, lebensmittel, epicerie, alimentari, dispensa, mercearia,
+      alimentacio, elikadura, feinkost, supermercado, supermarket
     `,
   },
   drinks: {

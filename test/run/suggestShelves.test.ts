@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Product } from '../../src/domain/index.ts';
+import { DEFAULT_POLICY, parsePolicy, suggestShelves } from '../../src/guard/index.ts';
+import { proposalText, suggestForShop } from '../../src/run/index.ts';
+import { taxonomyNames } from '../../src/run/shelves/taxonomyNames.ts';
+
+let names: Awaited<ReturnType<typeof taxonomyNames>>;
+beforeAll(async () => {
+  names = await taxonomyNames();
+});
+
+const best = (category: string, ...products: string[]) =>
+  suggestShelves([{ category, products }], names)[0]?.candidates[0]?.official.path;
+
+describe('by what a shelf is called', () => {
+  it.each([
+    ['en', 'Men > Coats & Jackets', 'Apparel & Accessories > Clothing > Outerwear > Coats & Jackets'],
+    ['es', 'Bebé > Pañales', 'Baby & Toddler > Diapering > Diapers'],
+    ['de', 'Babybedarf > Windeln', 'Baby & Toddler > Diapering > Diapers'],
+    ['fr', 'Boissons > Vin', 'Food, Beverages & Tobacco > Beverages > Alcoholic Beverages > Wine'],
+    ['it', 'Bevande > Birra', 'Food, Beverages & Tobacco > Beverages > Alcoholic Beverages > Beer'],
+    ['pt', 'Animais > Ração para gatos', 'Animals & Pet Supplies > Pet Supplies > Cat Supplies > Cat Food'],
+    ['nl', 'Huis > Gordijnen', undefined],
+  ])('in %s: %s', (language, shelf, path) => {
+    if (path === undefined) expect(best(shelf)).toContain('Home & Garden');
+    else expect(best(shelf)).toBe(path);
+    expect(language).toHaveLength(2);
+  });
+
+  it('as shops say it, where the taxonomy has another word', () => {
+    expect(best('Footwear > Boots')).toBe('Apparel & Accessories > Shoes');
+    expect(best('Farmacia')).toBe('Health & Beauty > Health Care');
+  });
+
+  it('as tills cut it short', () => {
+    expect(best('GROCERY > SALD DRSNG')).toContain('Salad Dressing');
+  });
+});
+
+it('by what stands on it, where its name says nothing', () => {
+  expect(best('Shelf 7', 'Ground coffee 250 g', 'Whole bean coffee', 'Coffee, decaffeinated')).toBe(
+    'Food, Beverages & Tobacco > Beverages > Coffee',
+  );
+});
+
+it('a name that says nothing anywhere gets no proposal', () => {
+  expect(best('Xyzzy > Qwrt', 'Zzxx 1', 'Zzxx 2')).toBeUndefined();
+});
+
+describe('for a shop', () => {
+  const product = (id: string, name: string, category: string) => Product.parse({ id, name, category });
+  const products = [
+    product('1', 'Pañales talla 3', 'Bebé > Pañales'),
+    product('2', 'Chaqueta de lana', 'Ropa: mujer > Chaquetas'),
+    product('3', 'Vino tinto crianza', '# Bodega > Vino'),
+    product('4', 'Zzxx', 'Qwrt'),
+  ];
+  const policy = parsePolicy(
+    'version: 1\nname: t\nextends: mesura:default\ncategories: {map: {Bebé: 537 - Baby & Toddler}}',
+    'policy.yaml',
+  );
+
+  it('what is sensitive comes first, with its topics, and what is mapped is told', async () => {
+    const proposals = await suggestForShop(policy, products);
+    expect(proposals.map(({ shelf }) => shelf)).toEqual([
+      '# Bodega > Vino',
+      'Bebé > Pañales',
+      'Qwrt',
+      'Ropa: mujer > Chaquetas',
+    ]);
+    expect(proposals[0]?.candidates[0]).toMatchObject({ topics: ['alcohol'] });
+    expect(proposals[1]).toMatchObject({ mapped: '537 - Baby & Toddler', products: 1 });
+    expect(proposals[2]?.candidates).toEqual([]);
+  });
+
+  it('the block can be pasted as it is, whatever shelves are called', async () => {
+    const block = proposalText(await suggestForShop(policy, products));
+    const pasted = parsePolicy(`version: 1\nname: t\nextends: mesura:default\n${block}\n`, 'policy.yaml');
+    expect(Object.keys(pasted.categories.map).sort()).toEqual([
+      '# Bodega > Vino',
+      'Bebé > Pañales',
+      'Ropa: mujer > Chaquetas',
+    ]);
+    expect(block).toContain('# Qwrt: nothing fits well');
+    expect(Object.keys(DEFAULT_POLICY.topics ?? {})).toContain('alcohol');
+  });
+});
+
+it('ten thousand products of three hundred shelves take seconds, not minutes', () => {
+  const shelves = Array.from({ length: 300 }, (_, shelf) => ({
+    category: `Grocery > Shelf ${shelf}`,
+    products: Array.from({ length: 34 }, (_, i) => `Fresh coffee cups and cheese ${shelf} no. ${i}`),
+  }));
+  const started = performance.now();
+  suggestShelves(shelves, names);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
