@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { MesuraError } from '../domain/errors.ts';
+import { unknownPaths } from './check/unknownPaths.ts';
 import { Email, type Rendered } from './Email.ts';
 import type { HelperFunction } from './helper.ts';
 import { lowerTemplate } from './lower/lowerTemplate.ts';
 import { assembleMime, type MailHeaders } from './mime/index.ts';
-import { type ParsedFile, type ParsedTemplate, parseTemplate, templateError } from './parse/index.ts';
+import {
+  type IncludeReader,
+  type ParsedFile,
+  type ParsedTemplate,
+  parseTemplate,
+  templateError,
+} from './parse/index.ts';
 import { Shapes } from './shape/Shapes.ts';
 
 /** How many shapes a template keeps unless told otherwise. A shape holds about the HTML of one email. */
@@ -20,6 +28,8 @@ export interface CompileOptions {
   /** What errors call a partial, where its name is not its file's. */
   readonly partialFile?: (name: string) => string;
   readonly helpers?: Readonly<Record<string, HelperFunction>>;
+  /** Finds the files of `<mj-include>`: `includesIn(folder, fs)`. Without it, includes are refused. */
+  readonly includes?: IncludeReader;
   /** How many shapes are kept, from 1; the least recently used goes first. */
   readonly maxShapes?: number;
   /**
@@ -29,8 +39,17 @@ export interface CompileOptions {
   readonly lenient?: boolean;
 }
 
+/** With the shape of what a template is rendered for. */
+export interface TypedOptions<Context extends object> extends CompileOptions {
+  /**
+   * A zod schema of the context: `render` then takes what it describes, and a path of the template that it does not have is refused
+   * here. Contexts are not parsed with it: whoever has one has parsed it.
+   */
+  readonly context: z.ZodType<Context>;
+}
+
 /** A template that is known to be valid; rendering it needs a context and nothing else. */
-export interface CompiledTemplate {
+export interface CompiledTemplate<Context extends object = object> {
   readonly name: string;
   /** Sixteen hexadecimal digits that change whenever its source or that of a partial that it may use does. */
   readonly version: string;
@@ -40,11 +59,11 @@ export interface CompiledTemplate {
    * Throws VALUE_MISSING for a value that is printed and not there, RENDER_LIMIT for an email without measure, and
    * whatever a helper throws.
    */
-  render(context: object): Promise<Rendered>;
+  render(context: Context): Promise<Rendered>;
   /** The HTML alone, as UTF-8 bytes for a file or a socket: the fastest way to those. */
-  renderBytes(context: object): Promise<Uint8Array>;
+  renderBytes(context: Context): Promise<Uint8Array>;
   /** The same as `render`, with the whole message for the wire. */
-  renderMessage(context: object, headers: MailHeaders): Promise<Rendered & { readonly raw: string }>;
+  renderMessage(context: Context, headers: MailHeaders): Promise<Rendered & { readonly raw: string }>;
   /** `misses`: how often MJML had to run; `shapes`: how many of its results are kept. */
   stats(): { readonly renders: number; readonly shapes: number; readonly misses: number };
 }
@@ -53,12 +72,21 @@ export interface CompiledTemplate {
  * Compiles MJML + Handlebars. `html` is to the byte what `mjml2html(Handlebars.compile(source)(context))` gives, apart
  * from MJML's random ids. All that is wrong with a template itself is found here: TEMPLATE_INVALID with place and frame.
  */
-export function compileTemplate(source: string, options: CompileOptions = {}): CompiledTemplate {
+export function compileTemplate<Context extends object>(
+  source: string,
+  options: TypedOptions<Context>,
+): CompiledTemplate<Context>;
+export function compileTemplate(source: string, options?: CompileOptions): CompiledTemplate;
+export function compileTemplate(
+  source: string,
+  options: CompileOptions & { readonly context?: z.ZodType<object> } = {},
+): CompiledTemplate {
   const name = options.name ?? 'template';
   const maxShapes = checkMaxShapes(options.maxShapes);
   checkSize(name, source, options.partials);
   const parsed = parseTemplate(source, { ...options, name });
   checkMjml(parsed);
+  if (options.context) checkPaths(parsed, options.context);
   const lowered = lowerTemplate(parsed, options.helpers, options.lenient);
   const shapes = new Shapes(lowered, name, maxShapes);
   let renders = 0;
@@ -93,6 +121,22 @@ export function compileTemplate(source: string, options: CompileOptions = {}): C
     },
     stats: () => Object.freeze({ renders, shapes: shapes.size, misses: shapes.misses }),
   });
+}
+
+function checkPaths(parsed: ParsedTemplate, context: z.ZodType<object>): void {
+  const [unknown] = unknownPaths(parsed, z.toJSONSchema(context, { io: 'input', unrepresentable: 'any' }));
+  if (unknown === undefined) return;
+  const { file, line, column } = unknown.place;
+  const from = [parsed.main, ...parsed.partials.values()].find((each) => each.file === file);
+  throw templateError(
+    from ?? parsed.main,
+    { line, column },
+    {
+      message: unknown.message,
+      why: 'the schema of the context has no such path',
+      ...(unknown.fix ? { fix: unknown.fix } : {}),
+    },
+  );
 }
 
 function checkMaxShapes(max = DEFAULT_SHAPES): number {
@@ -133,8 +177,8 @@ function checkMjml(parsed: ParsedTemplate): void {
     if (include >= 0) {
       throw templateError(file, placeAt(file, include), {
         message: 'mj-include is refused',
-        why: 'it reads files while an email is rendered',
-        fix: 'use a partial: {{> name}}',
+        why: 'no folder was given whose files may be included',
+        fix: 'pass `includes: includesIn(folder, fs)`, or use a partial: {{> name}}',
       });
     }
   }

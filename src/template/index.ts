@@ -3,6 +3,7 @@ export {
   type CompiledTemplate,
   type CompileOptions,
   compileTemplate,
+  type TypedOptions,
 } from './compileTemplate.ts';
 export { Email, type Rendered } from './Email.ts';
 export {
@@ -12,5 +13,7 @@ export {
   passesBodies,
   SafeString,
 } from './helper.ts';
+export { type IncludeFiles, includesIn } from './includesIn.ts';
 export { composeMime as composeMessage, type MailHeaders } from './mime/index.ts';
+export type { IncludedFile, IncludeReader } from './parse/index.ts';
 export type { ValueInAddress } from './shape/addressRuns.ts';

@@ -13,6 +13,8 @@ export interface Running {
   signal(name: NodeJS.Signals): void;
   /** Resolves when standard output holds this. */
   said(text: string): Promise<void>;
+  /** All of standard output until now. */
+  stdoutSoFar(): string;
 }
 
 export interface RunOptions {
@@ -21,6 +23,8 @@ export interface RunOptions {
   readonly input?: string;
   /** Bytes that the process may write to one file, as on a disk that is full: `ulimit -f`, in blocks of 1024 bytes. */
   readonly fileBlocks?: number;
+  /** Milliseconds after which it is ended. Default: a minute. */
+  readonly patience?: number;
 }
 
 const MAIN = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
@@ -32,7 +36,7 @@ export function runMesura(args: readonly string[], options: RunOptions): Promise
 
 export function startMesura(
   args: readonly string[],
-  { cwd, env = {}, input = '', fileBlocks }: RunOptions,
+  { cwd, env = {}, input = '', fileBlocks, patience = 60_000 }: RunOptions,
 ): Running {
   const command = [process.execPath, MAIN, ...args];
   // As the shell's own limit: it holds for root too, which no mode of a file does.
@@ -41,7 +45,7 @@ export function startMesura(
   const child = spawn(program, rest, {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
-    timeout: 60_000,
+    timeout: patience,
   });
   let stdout = '';
   let stderr = '';
@@ -59,6 +63,7 @@ export function startMesura(
   return {
     ended,
     signal: (name) => void child.kill(name),
+    stdoutSoFar: () => stdout,
     said: (text) =>
       new Promise((resolve, reject) => {
         const look = () => stdout.includes(text) && resolve();

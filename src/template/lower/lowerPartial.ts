@@ -1,5 +1,5 @@
 import { partialName } from '../parse/findPartials.ts';
-import { startOf } from '../parse/index.ts';
+import { INCLUDED, startOf } from '../parse/index.ts';
 import { FragmentStep } from './FragmentStep.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import { lowerExpression, lowerHash } from './lowerExpression.ts';
@@ -32,7 +32,8 @@ export function lowerPartial(
     name: name ?? lowerExpression(lowering, node.name),
     context: context ? lowerExpression(lowering, context) : (scope) => scope.context,
     hash: node.hash ? lowerHash(lowering, node.hash) : undefined,
-    indent: ('indent' in node && node.indent) || '',
+    // MJML's own includes are put in as they are.
+    indent: (!name?.startsWith(INCLUDED) && 'indent' in node && node.indent) || '',
     block,
     fixed: whole.hasInlines || name === PARTIAL_BLOCK_NAME ? undefined : file,
     place: { file: lowering.file.file, ...startOf(node) },

@@ -1,3 +1,4 @@
+import { expandIncludes, type IncludeReader } from './expandIncludes.ts';
 import { findPartials, type PartialCall } from './findPartials.ts';
 import { type ParsedFile, parseFile } from './parseFile.ts';
 import { startOf, templateError } from './templateError.ts';
@@ -16,6 +17,8 @@ export interface ParseOptions {
   readonly partials?: Readonly<Record<string, string>>;
   /** What errors call a partial, where its name is not its file's. */
   readonly partialFile?: (name: string) => string;
+  /** Finds the files of `<mj-include>`; without it, includes are refused. */
+  readonly includes?: IncludeReader;
 }
 
 /**
@@ -23,9 +26,13 @@ export interface ParseOptions {
  * and for a partial that reaches itself, with the chain: such a partial would end only where data ends it.
  */
 export function parseTemplate(source: string, options: ParseOptions = {}): ParsedTemplate {
+  const name = options.name ?? 'template';
+  const expanded = options.includes && expandIncludes(name, source, options.includes);
   const sources = new Map(Object.entries(options.partials ?? {}));
-  const fileOf = options.partialFile ?? ((name: string) => name);
-  const main = parseFile(options.name ?? 'template', source);
+  for (const [included, file] of expanded?.partials ?? []) sources.set(included, file.source);
+  const named = options.partialFile ?? ((partial: string) => partial);
+  const fileOf = (partial: string) => expanded?.partials.get(partial)?.file ?? named(partial);
+  const main = parseFile(name, expanded?.source ?? source);
   const partials = new Map<string, ParsedFile>();
 
   const parsePartial = (name: string): ParsedFile => {
