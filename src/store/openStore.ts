@@ -17,6 +17,7 @@ import { createRates } from './rates/createRates.ts';
 import { customersAt } from './read/customersAt.ts';
 import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
+import { readTouches } from './read/readTouches.ts';
 import { MAPPINGS } from './records/mappings.ts';
 import { refuseUnknownAddress } from './refuseUnknownAddress.ts';
 import { createReports } from './reports/createReports.ts';
@@ -97,6 +98,7 @@ function createStore(
     counts: () => readCounts(database),
     lastConsents: () => readLastConsents(database),
     lineCounts: () => readLineCounts(database),
+    touches: () => readTouches(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
       return rows.map(MAPPINGS.products.fromRow);

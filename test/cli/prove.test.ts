@@ -113,11 +113,7 @@ describe('a planted leak is found', LONG, () => {
     ],
     [
       'a purchase from a source that is not listed',
-      [
-        'src/guard/history/redact.ts',
-        'if (!sources.has(line.source ?? DEFAULT_SOURCE)) {',
-        'if (orders.length < 0) {',
-      ],
+      ['src/guard/history/redact.ts', 'if (!sources.has(source)) {', 'if (orders.length < 0) {'],
       ['decisions'],
     ],
     [

@@ -1,5 +1,5 @@
 import type { Item, Leaf } from '../catalog/createCatalog.ts';
-import { isSpeakable, type SafeHistory, type SafeLine } from '../history/SafeHistory.ts';
+import { isSpeakable, type SafeHistory } from '../history/SafeHistory.ts';
 import { areSubstitutes } from './areSubstitutes.ts';
 
 /** What the customer has or had, so that it is not suggested again. Not bounded by the lookback: to have lasts. */
@@ -17,24 +17,34 @@ export interface Had {
 const FEW = 100;
 
 export function whatWasHad({ orders }: SafeHistory): Had {
-  const owned: SafeLine[] = [];
-  const before: SafeLine[] = [];
-  for (const { lines } of orders) for (const line of lines) (isSpeakable(line) ? owned : before).push(line);
+  // Side by side, so that looking through them follows no pointers: it is done for every candidate.
+  const owned: Item[] = [];
+  const leaves: Leaf[] = [];
+  const before: Item[] = [];
+  for (const { lines } of orders)
+    for (const line of lines) {
+      const { item } = line;
+      if (!isSpeakable(line)) before.push(item);
+      else {
+        owned.push(item);
+        leaves.push(item.leaf);
+      }
+    }
 
   if (owned.length + before.length <= FEW)
     return {
-      owns: (item) => owned.some((line) => line.item === item),
-      hadBefore: (item) => before.some((line) => line.item === item),
-      ownsLike: (item) => owned.some((line) => areSubstitutes(line.item, item)),
-      ownsOf: (leaf) => owned.some((line) => line.item.leaf === leaf),
+      owns: (item) => owned.includes(item),
+      hadBefore: (item) => before.includes(item),
+      ownsLike: (item) => leaves.includes(item.leaf) && owned.some((other) => areSubstitutes(other, item)),
+      ownsOf: (leaf) => leaves.includes(leaf),
     };
-  const items = new Set(owned.map(({ item }) => item));
-  const others = new Set(before.map(({ item }) => item));
-  const leaves = Map.groupBy(items, ({ leaf }) => leaf);
+  const items = new Set(owned);
+  const others = new Set(before);
+  const byLeaf = Map.groupBy(items, ({ leaf }) => leaf);
   return {
     owns: (item) => items.has(item),
     hadBefore: (item) => others.has(item),
-    ownsLike: (item) => leaves.get(item.leaf)?.some((other) => areSubstitutes(other, item)) ?? false,
-    ownsOf: (leaf) => leaves.has(leaf),
+    ownsLike: (item) => byLeaf.get(item.leaf)?.some((other) => areSubstitutes(other, item)) ?? false,
+    ownsOf: (leaf) => byLeaf.has(leaf),
   };
 }

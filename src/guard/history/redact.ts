@@ -35,8 +35,9 @@ export function redact(
   { catalog, sources }: RedactionRules,
 ): Redacted {
   const byOrder = new Map<string, SafeLine[]>();
-  const left = new Map<string, Omission>();
+  let left: Map<string, Omission> | undefined;
   const omit = (productId: string, rule: string, topic?: string, detail?: string) => {
+    left ??= new Map();
     // Several lines of one product may fall to several rules: the first by name is told, whatever the rows' order.
     if ((left.get(productId)?.rule ?? '\uffff') <= rule) return;
     left.set(
@@ -53,14 +54,20 @@ export function redact(
 
   let orderId: string | undefined;
   let lines: SafeLine[] = [];
+  // Nearly all lines come from one source: it is looked up once.
+  let listed: string | undefined;
   for (const order of orders) {
     for (const line of order.lines) {
       if (line.customerId !== customerId) continue;
       const placedAt = instantOf(line.placedAt);
       if (placedAt > now) continue;
-      if (!sources.has(line.source ?? DEFAULT_SOURCE)) {
-        omit(line.productId, 'source.unlisted');
-        continue;
+      const source = line.source ?? DEFAULT_SOURCE;
+      if (source !== listed) {
+        if (!sources.has(source)) {
+          omit(line.productId, 'source.unlisted');
+          continue;
+        }
+        listed = source;
       }
       const item = catalog.item(line.productId);
       if (!item) {
@@ -87,8 +94,13 @@ export function redact(
     history.push(branded<SafeOrder>({ id, placedAt: (lines[0] as SafeLine).placedAt, lines }));
   }
   history.sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? -1 : 1));
-  const omissions = [...left.values()].sort((a, b) => (a.productId < b.productId ? -1 : 1));
-  return { history: branded<SafeHistory>({ orders: history }), omissions: Object.freeze(omissions) };
+  return { history: branded<SafeHistory>({ orders: history }), omissions: left ? byProduct(left) : NOTHING };
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+function byProduct(left: ReadonlyMap<string, Omission>): readonly Omission[] {
+  return Object.freeze([...left.values()].sort((a, b) => (a.productId < b.productId ? -1 : 1)));
 }
 
 /** The one place where the brand is given: what stands above has earned it. */

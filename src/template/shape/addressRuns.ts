@@ -13,7 +13,7 @@ export interface ValueInAddress {
 }
 
 /** What ends an address: in an attribute, in a style, in text. */
-const UNBROKEN = /[^\s"'<>()]*$/;
+const BREAK = /[\s"'<>()]/;
 /** A block's text between the pieces of an address can end it. */
 const MARKUP = /["'<>]/;
 const HOST = /^.*?(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#@:]*)(?::\d*)?([/?#].*)?$/is;
@@ -25,7 +25,7 @@ export function addressRuns({ chunks, slots }: Gapped, start = ''): readonly Add
   let before: readonly (string | number)[] = [];
   slots.forEach((slot, index) => {
     const chunk = chunks[index] as string;
-    const tail = (UNBROKEN.exec(chunk) as RegExpExecArray)[0];
+    const tail = unbroken(chunk);
     const previous = slots[index - 1];
     if (tail.length < chunk.length) before = [tail];
     else before = previous === undefined ? [start + tail] : [...before, previous, tail];
@@ -35,8 +35,11 @@ export function addressRuns({ chunks, slots }: Gapped, start = ''): readonly Add
   return runs;
 }
 
+/** The end of a text without a break in it. From behind: a pattern would try every place of a long one. */
 function unbroken(text: string): string {
-  return (UNBROKEN.exec(text) as RegExpExecArray)[0];
+  let start = text.length;
+  while (start > 0 && !BREAK.test(text[start - 1] as string)) start--;
+  return text.slice(start);
 }
 
 /** Where a run leads with these values; nothing where it is no address. */
