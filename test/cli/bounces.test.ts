@@ -60,4 +60,8 @@ it('events of a relay find their messages by the field that the relay gives back
     },
   });
   expect((await run(['bounces', '-', '--format', 'fax'])).code).toBe(2);
+  const wrong = await run(['bounces', '-', 'Maildir'], lines);
+  expect(wrong.stdout).toMatch(/^ +1 {2}unreadable$/m);
+  expect(wrong.stderr).toContain('--format');
+  expect((await run(['bounces', 'Maildir', 'nowhere'])).code).toBe(2);
 });

@@ -26,8 +26,8 @@ export const bounces: Command = {
   configure(program, run) {
     withCommon(program, 'print one JSON object; with --each, one for each report before it')
       .argument(
-        '<source>',
-        'a Maildir, an mbox or message file, a file of JSON events, or - for standard input',
+        '<source...>',
+        'a Maildir or another folder, an mbox or message file, a file of JSON events, or - for standard input',
       )
       .option(
         '--format <format>',
@@ -46,17 +46,23 @@ Reads delivery reports (RFC 3464, and the text forms of many servers) and compla
 its return path, its unsubscribe token or its Message-ID. Addresses that do not exist and people who complained are suppressed;
 nothing else is. Reading the same again changes nothing.`,
       )
-      .action((source: string, options: Options) =>
+      .action((sources: readonly string[], options: Options) =>
         run(async (context) => {
           const { terminal, cwd, env } = context;
           await using shop = await openShop(context, options);
-          const from =
-            source === '-'
-              ? (context.stdin as AsyncIterable<Uint8Array>)
-              : path.resolve(cwd, await readable(cwd, source));
-          const reports = options.format === 'mail' ? readReports(from) : readEvents(from, options.format);
+          const read = (from: string | AsyncIterable<Uint8Array>) =>
+            options.format === 'mail' ? readReports(from) : readEvents(from, options.format);
+          const places: (string | AsyncIterable<Uint8Array>)[] = [];
+          // All of them are looked for before the first is acted on.
+          for (const source of sources) {
+            if (source === '-') places.push(context.stdin as AsyncIterable<Uint8Array>);
+            else places.push(path.resolve(cwd, await readable(cwd, source)));
+          }
+          async function* reports() {
+            for (const place of places) yield* read(place);
+          }
           let hint: string | undefined;
-          const summary = await applyReports(shop.store, reports, {
+          const summary = await applyReports(shop.store, reports(), {
             now: context.clock(),
             secrets: env.MESURA_SECRET,
             onReport: ({ report: { where, kind, code }, match, messageId = '', done }) => {

@@ -1,5 +1,6 @@
 import { type Anatomy, dissect, messagesWithin } from './Anatomy.ts';
 import { cluesIn } from './cluesIn.ts';
+import { eventInMail } from './eventInMail.ts';
 import { judgeFeedback } from './judgeFeedback.ts';
 import { judgeStatus } from './judgeStatus.ts';
 import { judgeText } from './judgeText.ts';
@@ -12,6 +13,8 @@ const MAX_INNER = 5;
 
 /** What one incoming message says: the machine-readable parts count first, and the words for people where there are none. */
 export function judgeMessage(root: Entity): Omit<Report, 'where'> {
+  const event = eventInMail(root);
+  if (event !== undefined) return event;
   const anatomy = dissect(root);
   const own = judge(anatomy);
   const { verdict, at } = isSilent(own.verdict) ? (forwarded(root) ?? own) : own;

@@ -345,18 +345,18 @@ export const remedies: Lexicon = {
     },
     shelfWords: {
       mul: list`
-        farmac*, parafarmac*, pharmac*, apotheke*, drogerie*, fitoterapia, herbolario, parapharmac*, wellness,
-        health, medicine(s), medicina, medicinal, salud, salute, sante, saude, salut, gesundheit*,
-        gezondheid*, osasun*, saude e benestar, first aid, botiquin, dietetica, dietetici, dietetic*,
-        integratori, supplements, suplementos, complements, vitamins, vitaminas, vitamine, vitamines, otc,
-        healthcare, health care, personal health, nutricion deportiva, sports nutrition, sport nutrition,
-        sporternahrung, nutrizione sportiva, nutrition sportive, ortopedia, ortopedico
+        farmac*, parafarmac*, pharmac*, apotheke*, fitoterapia, herbolario, parapharmac*, health, medicine(s),
+        medicina, medicinal, salud, salute, sante, saude, salut, gesundheit*, gezondheid*, osasun*,
+        saude e benestar, first aid, botiquin, dietetica, dietetici, dietetic*, integratori, supplements,
+        suplementos, complements, vitamins, vitaminas, vitamine, vitamines, otc, healthcare, health care,
+        personal health, nutricion deportiva, sports nutrition, sport nutrition, sporternahrung,
+        nutrizione sportiva, nutrition sportive, ortopedia, ortopedico
       `,
       en: list`
-        cough cold, cough and cold, pain relief, allergy, eye care, foot care, lip care medicinal,
-        stop smoking, remedies, pharmacy, over the counter, analgesics, antacids, laxatives,
-        health and wellbeing, wellbeing, dental care dentures, denture, contact lens, sexual health,
-        family planning, smoking control
+        eye ear, ear care, weight management, wound care, medicine chest, health care devices, cough cold,
+        cough and cold, pain relief, allergy, eye care, foot care, lip care medicinal, stop smoking, remedies,
+        pharmacy, over the counter, analgesics, antacids, laxatives, health and wellbeing, wellbeing,
+        dental care dentures, denture, contact lens, sexual health, family planning, smoking control
       `,
       es: list`
         parafarmacia, complementos alimenticios, herboristeria, primeros auxilios, cuidado de la salud,
@@ -364,8 +364,8 @@ export const remedies: Lexicon = {
         incontinencia, deporte y nutricion, suplementacion
       `,
       de: list`
-        arzneimittel, nahrungserganzung, erkaltung, erste hilfe, hausapotheke, sanitatshaus, diat, abnehmen,
-        magen darm, freiverkaufliche arzneimittel
+        wundversorgung, verbandstoffe, augen ohren, arzneimittel, nahrungserganzung, erkaltung, erste hilfe,
+        hausapotheke, sanitatshaus, diat, abnehmen, magen darm, freiverkaufliche arzneimittel
       `,
       fr: list`
         parapharmacie, complements alimentaires, bien etre, dietetique, minceur, pharmacie, premiers soins,
