@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   guard: () => import('./guard/bench.ts'),
   recognition: () => import('./recognition/bench.ts'),
   learn: () => import('./learn/bench.ts'),
+  import: () => import('./import/bench.ts'),
   shelves: () => import('./shelves/bench.ts'),
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),

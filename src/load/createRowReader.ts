@@ -23,6 +23,8 @@ export function createRowReader<K extends RecordKind>(
   const schema: z.ZodType = RECORDS[kind];
   const repeats = kind === 'products' || kind === 'customers' || kind === 'consents';
   const known = new Map<string, RecordOf<K>>();
+  // Used anew for each row: a file has many.
+  const raws: unknown[] = new Array(fields.length);
   return (row) => {
     const place = { file, line: row.line };
     if (row.problem !== undefined) return { refusals: [{ place, message: row.problem }] };
@@ -36,13 +38,14 @@ export function createRowReader<K extends RecordKind>(
       refusals.push({ place, field, message: problem.message });
     };
     const draft: Draft = {};
-    const raws = fields.map(({ get }) => get(row.cells));
+    for (let index = 0; index < fields.length; index++) raws[index] = fields[index]?.get(row.cells);
     const key = repeats ? memoryKey(raws) : undefined;
     const before = key === undefined ? undefined : known.get(key);
     if (before !== undefined) return { record: before, isReturn: false };
-    for (const [index, field] of fields.entries()) {
+    for (let index = 0; index < fields.length; index++) {
+      const field = fields[index];
       const raw = raws[index];
-      if (raw === undefined) continue;
+      if (field === undefined || raw === undefined) continue;
       const value = raw instanceof Problem ? raw : field.read(raw, defaults);
       if (value instanceof Problem) report(field.name, value);
       else if (field.path.length === 1) draft[field.path[0]] = value;

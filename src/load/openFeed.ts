@@ -111,9 +111,11 @@ async function* readAll(
       const cells = row.problem === undefined ? row.cells : undefined;
       for (const observe of observers) observe(cells);
       const before = refusals.length;
-      for (const [index, { kind, derived, read }] of readers.entries()) {
+      for (let index = 0; index < readers.length; index++) {
+        const { kind, derived, read } = readers[index] as Readers[number];
         const result = read(row);
-        if ('record' in result) taken.push({ kind, derived, line: row.line, ...result });
+        if ('record' in result)
+          taken.push({ kind, derived, line: row.line, record: result.record, isReturn: result.isReturn });
         else if ('leftOut' in result) count(leftOut[index], result.leftOut);
         else for (const refusal of result.refusals) refusals.push({ ...refusal, kind });
         // A row that cannot be read at all is one fault, however many kinds wait for it.

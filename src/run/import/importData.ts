@@ -25,7 +25,7 @@ export interface ImportOptions {
 }
 
 /** As many records as make one transaction of the store: large enough to be fast, small enough to be repeated. */
-const BATCH = 5000;
+const BATCH = 10_000;
 
 /**
  * Reads the files of the configuration, each once, and then writes what they say together. Good rows are kept whatever the others
