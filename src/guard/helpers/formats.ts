@@ -18,15 +18,18 @@ function remembered<T>(make: (key: string, ...parts: string[]) => T): (...parts:
   };
 }
 
+/** CLDR's `pt` is that of Brazil; a shop that means it says `pt-BR`. */
+const portuguese = (language: string) => (language === 'pt' ? 'pt-PT' : language);
+
 const amounts = remembered((_, language = 'en', currency = 'EUR') => ({
-  format: new Intl.NumberFormat(language, { style: 'currency', currency }),
+  format: new Intl.NumberFormat(portuguese(language), { style: 'currency', currency }),
   unit: 10 ** minorDigits(currency),
 }));
 
 const days = remembered(
   (_, language = 'en', timeZone = 'UTC', year = '') =>
     // British order is what the world outside of the United States reads in English; `en-US` keeps its own.
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : portuguese(language), {
       timeZone,
       day: 'numeric',
       month: 'long',
