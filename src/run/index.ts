@@ -44,6 +44,8 @@ export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
+export { EFFECT_WORDS, effectPage, MEASURE_NAMES } from './effect/effectPage.ts';
+export { type EffectReport, measureEffect } from './effect/measureEffect.ts';
 export {
   customerUnknown,
   type ExplainedProduct,

@@ -57,6 +57,7 @@ export class PartialStep implements Step {
     const target = call.fixed ? ({ kind: 'file', program: call.fixed } as const) : this.resolve(scope, data);
     if (!call.fixed) pass.key += `${target.program.id}:`;
     if (call.indent) pass.indented += 1;
+    pass.partial();
     pass.down();
     runTarget(target, scope, context, data, call.block, pass);
     pass.up();

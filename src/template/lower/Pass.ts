@@ -7,6 +7,8 @@ import { BLANK, EDGE, ESCAPED, HAZARD, INNER, scanValue } from './traits.ts';
 
 /** More loop rounds and values than any email has (a mail of 100 KB has some thousands). */
 const MAX_WORK = 250_000;
+/** So that an email has some 20,000 calls of partials at most, as the check has it. */
+const WORK_OF_PARTIAL = 12;
 /** Deeper than layouts go; a partial that calls itself through data ends here. */
 const MAX_DEPTH = 100;
 
@@ -150,6 +152,12 @@ export class Pass {
     if (this.work > MAX_WORK) throw tooMuch();
   }
 
+  /** Counts one call of a partial: partials that call others twice double with each level. */
+  partial(): void {
+    this.work += WORK_OF_PARTIAL;
+    if (this.work > MAX_WORK) throw tooMuch();
+  }
+
   /** Goes into a partial or helper. */
   down(): void {
     this.depth += 1;
@@ -210,7 +218,7 @@ export class Pass {
 
 function tooMuch(): MesuraError {
   return new MesuraError('RENDER_LIMIT', 'the email is too large', {
-    why: `it has more than ${MAX_WORK} loop rounds and values`,
+    why: `it has more than ${MAX_WORK} loop rounds, calls of partials and values`,
     fix: 'limit the lists that the template prints',
   });
 }

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { refuseDeepNesting } from './refuseDeepNesting.ts';
 import { templateError } from './templateError.ts';
 
 /** A template or partial as it was written, and Handlebars' own tree of it, with white space control applied. */
@@ -12,6 +13,7 @@ export interface ParsedFile {
 
 /** Parses one file with Handlebars' own parser. Throws TEMPLATE_INVALID with the place and a frame. */
 export function parseFile(file: string, source: string): ParsedFile {
+  refuseDeepNesting(file, source);
   try {
     return Object.freeze({ file, source, program: Handlebars.parse(source, { srcName: file }) });
   } catch (error) {

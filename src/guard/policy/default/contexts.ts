@@ -316,6 +316,18 @@ export const contexts: ContextInput[] = [
     words: list`nidina, infant(s), chicco, gerber, plasmon biscott*`,
     beside: list`caffe, riso, uva, grano, prague, multitool, knife, daisies, gerbera`,
   },
+  {
+    topic: 'ethnicity',
+    words: list`ethnic, etnic(o|a|os|as), ethnique(s), ethnisch*`,
+    beside: list`food(s), foods, sauce(s), spices, comida, cocina, cuisine, kuche, cucina`,
+    shelves: ['food', 'groceries'],
+  },
+  {
+    topic: 'sexuality-and-gender',
+    words: list`trans`,
+    beside: list`motor, oil, sales, fat(s), siberian, europe, am, grassi, grasas, gras, fluid`,
+  },
+  { topic: 'alcohol', words: list`ale, beer(s)`, beside: list`ginger, gngr, root` },
   // Sizes and ages of animals are no baby's.
   {
     topic: 'pregnancy-and-baby',
