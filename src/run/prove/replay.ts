@@ -7,9 +7,11 @@ import {
   type Message,
   type Outcome,
 } from '../../domain/index.ts';
-import { policyFingerprint } from '../../guard/index.ts';
+import { type Guard, policyFingerprint } from '../../guard/index.ts';
+import { type Learned, learnPairs } from '../../learn/index.ts';
 import type { Composer } from '../compose/createComposer.ts';
 import { createExplainer } from '../explain/explainCustomer.ts';
+import { gatherBaskets } from '../learn/gatherBaskets.ts';
 import { planCampaigns } from '../plan/planCampaigns.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { FolderSync } from '../preview/syncFolder.ts';
@@ -54,6 +56,8 @@ export async function replay(shop: Shop, { now, days, signal, onStep }: ReplayOp
     onStep?.();
   }
 
+  readings.add('learned', 'pairs', json(await learnedPairs(shop, guard, now)));
+
   const target: FolderSync = {
     write: (file, content) => readings.add('previews', file, content),
     finish: async () => undefined,
@@ -80,9 +84,20 @@ export async function replay(shop: Shop, { now, days, signal, onStep }: ReplayOp
   return readings;
 }
 
+/** What goes with what, as `mesura learn` counts it; not the proxies, which are learned from what is sensitive, for the officer. */
+async function learnedPairs({ store }: Shop, guard: Guard, now: Instant): Promise<Learned> {
+  const products = new Map((await store.products()).map((product) => [product.id, product]));
+  const { baskets } = await gatherBaskets(store, guard, now);
+  return learnPairs(baskets, {
+    k: guard.policy.suggestions.minCustomers,
+    shelfOf: (id) => products.get(id)?.category,
+    areSubstitutes: () => true,
+  });
+}
+
 interface Run {
   readonly shop: Shop;
-  readonly guard: Awaited<ReturnType<typeof prepareGuard>>;
+  readonly guard: Guard;
   readonly composer: Composer;
   readonly campaign: Campaign;
   readonly campaigns: readonly Campaign[];
