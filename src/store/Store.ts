@@ -97,7 +97,8 @@ export interface Store {
 
   /** All products, by id. */
   products(): Promise<Product[]>;
-  product(id: string): Promise<Product | undefined>;
+  /** All that have this name, in whatever language. Reads the whole catalog: for one page, not for a run. */
+  productsNamed(name: string): Promise<Product[]>;
   complements(): Promise<Complement[]>;
   /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
   histories(query: HistoryQuery): AsyncGenerator<History>;

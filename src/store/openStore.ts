@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { createAnswers } from './answers/createAnswers.ts';
 import { createArchive } from './archive/createArchive.ts';
 import { copyRows } from './copy/copyRows.ts';
@@ -102,9 +103,14 @@ function createStore(
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
       return rows.map(MAPPINGS.products.fromRow);
     },
-    product: async (id) => {
-      const row = await queries.selectFrom('products').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && MAPPINGS.products.fromRow(row);
+    productsNamed: async (name) => {
+      const quoted = JSON.stringify(name).replace(/[\\%_]/g, '\\$&');
+      const rows = await queries
+        .selectFrom('products')
+        .selectAll()
+        .where((of) => of.or([of('name', '=', name), sql<boolean>`names like ${`%${quoted}%`} escape '\\'`]))
+        .execute();
+      return rows.map(MAPPINGS.products.fromRow);
     },
     complements: async () => {
       const rows = await queries

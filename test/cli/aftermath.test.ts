@@ -218,3 +218,21 @@ it('whoever was forgotten stays unwritten when a file brings them back', async (
     [0, 1, 3, 4, 5].map((n) => `reader${n}@example.test`),
   );
 });
+
+it('where the key of who was forgotten is not there, sending and importing are refused, and the others say so', async () => {
+  await run(['forget', 'C-2', '--yes']);
+  const without = { cwd: sample.folder, env: { SMTP_URL: smtp.url } };
+  const other = {
+    cwd: sample.folder,
+    env: { ...without.env, MESURA_SECRET: 'quite-another-secret-that-is-long-enough' },
+  };
+  const [plan, imported, sent] = await Promise.all([
+    runMesura(['plan'], without),
+    runMesura(['import', '--only', 'customers'], without),
+    runMesura(['send', '--campaign', 'after-purchase'], other),
+  ]);
+  expect([plan.code, plan.stderr]).toEqual([0, expect.stringContaining('not checked')]);
+  expect([imported.code, imported.stderr]).toEqual([2, expect.stringContaining('OBJECTIONS_UNCHECKED')]);
+  expect([sent.code, sent.stdout + sent.stderr]).toEqual([2, expect.stringContaining('earlier secret')]);
+  expect(smtp.received).toEqual([]);
+});
