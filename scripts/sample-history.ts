@@ -45,9 +45,11 @@ const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() ** 1.5 * li
 
 const rows = readFileSync(path.join(ROOT, 'data/products.csv'), 'utf8').trim().split('\n').slice(1);
 const shelves = new Map<string, string[]>();
+const prices = new Map<string, string>();
 for (const row of rows) {
   const [id = ''] = row.split(',');
   const shelf = /,([A-Z][\w &]+(?: > [\w &]+)+),/.exec(row)?.[1] ?? '';
+  prices.set(id, /,(\d+\.\d\d),EUR,/.exec(row)?.[1] ?? '10.00');
   shelves.set(shelf, [...(shelves.get(shelf) ?? []), id]);
 }
 const plain = [...shelves.keys()].filter((shelf) => !/^(Baby|Pharmacy|Drinks)/.test(shelf));
@@ -55,7 +57,8 @@ const from = (shelf: string) => oneOf(shelves.get(shelf) ?? []);
 
 const customers = ['id,email,language,birth_date'];
 const consents = ['customer_id,purpose,state,at,where,wording'];
-const orders = ['order_id,customer_id,product_id,placed_at,quantity,status'];
+const messages = ['customer_id,campaign,at,order_id,product_ids,held'];
+const orders = ['order_id,customer_id,product_id,placed_at,quantity,price,currency,status'];
 for (let n = 1; n <= PEOPLE; n++) {
   const id = `P-${String(n).padStart(4, '0')}`;
   const language = oneOf(['es', 'es', 'en', 'fr']);
@@ -72,8 +75,15 @@ for (let n = 1; n <= PEOPLE; n++) {
     if (at > FROM + DAYS * DAY) return;
     order++;
     for (const product of new Set(products))
-      orders.push(`P-${n}-${order},${id},${product},${new Date(at).toISOString()},1,kept`);
+      orders.push(
+        `P-${n}-${order},${id},${product},${new Date(at).toISOString()},1,${prices.get(product)},EUR,kept`,
+      );
   };
+  // A week after the first order an email went out, or would have: a quarter was held back, and of the others some more came back.
+  const at = first + 7 * DAY;
+  const held = random() < 0.25;
+  messages.push(`${id},after-purchase,${new Date(at).toISOString()},P-${n}-1,,${held}`);
+  if (!held && random() < 0.2) buy(at + (1 + Math.floor(random() * 25)) * DAY, [from(oneOf(plain))]);
   for (let visits = 1 + Math.floor(random() * 4), at = first; visits > 0; visits--) {
     const shelf = oneOf(plain);
     const basket = [from(shelf)];
@@ -92,5 +102,5 @@ for (let n = 1; n <= PEOPLE; n++) {
     at += (20 + Math.floor(random() * 90)) * DAY;
   }
 }
-for (const [name, lines] of Object.entries({ customers, consents, orders }))
+for (const [name, lines] of Object.entries({ customers, consents, orders, messages }))
   writeFileSync(path.join(ROOT, `examples/past-year/${name}.csv`), `${lines.join('\n')}\n`);

@@ -17,6 +17,8 @@ export interface Market {
 export interface Scored {
   readonly id: string;
   readonly score: number;
+  /** What it follows from, where one product is meant. */
+  readonly basis?: string;
 }
 
 /** What one owns is what one is recommended for; the best first. */

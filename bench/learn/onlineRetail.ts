@@ -7,13 +7,17 @@ import type { Market } from './Market.ts';
 const FILE = new URL('../../../shared/data/onlineretail/orders_dev.csv.gz', import.meta.url);
 export const hasOnlineRetail = existsSync(FILE);
 
-/** Words that end a name and say nothing of what the thing is. */
-const TRAILING =
-  /\b(SMALL|LARGE|MEDIUM|BIG|MINI|DESIGN|ASSTD|ASSORTED|PINK|BLUE|RED|GREEN|WHITE|IVORY|CREAM|BLACK|SILVER|GOLD|POLKADOT|SPOTTY?|PAISLEY|VINTAGE|RETROSPOT|UNION JACK|SKULLS?|STRAWBERRY|WOODLAND|CIRCUS PARADE|DOLLY GIRL|SPACEBOY|APPLES|PEARS|TEA TIME|CHRISTMAS|EASTER|CHILDRENS?|COLOURS?|DES|OR|AND|OF|IN|WITH|N|\d+\w*)$/;
+/** What the shop sells, as a merchant would sort it: the first of these words that a name holds is its shelf. */
+const SHELVES =
+  'doormat doorstop umbrella parasol clock calculator radio drawer knob hook hanger clip peg sign plaque mirror frame album notebook pen pencil crayon eraser ruler sticker stamp card envelope wrap ribbon tape tag bow garland bunting wreath bauble decoration tree lights candle candleholder t-light lantern lamp chandelier incense fragrance doll puppet toy game ludo dominoes jigsaw playhouse skipping yoyo balloon bank keyring fob bracelet necklace earring ring brooch hair hairband comb purse wallet umbrella scarf glove warmer bottle hottie cushion blanket throw towel apron mitt tray placemat coaster napkin tablecloth plate bowl dish cup teacup saucer mug jug teapot coffee glass jar pot pan tin cutter mould cases cake cakestand baking scales timer bin basket crate box chest cabinet bag shopper lunch backpack trolley suitcase magnet photo letter block soap sponge planter watering seed gardening garden birdhouse feeder bird heart hanging cutlery knife fork spoon straws chopsticks picnic flask kit sewing felt knitting wool fan torch plaster first postcard poster canvas art chair stool table cushion rug bunny rabbit'.split(
+    ' ',
+  );
+/** `FELTCRAFT DOLL MOLLY` is a doll, `DOLL HOUSE` not a house. */
+const WORD = new Map(SHELVES.map((word, place) => [word.replace(/s$/, ''), place]));
 
 /**
- * A gift shop's orders. It has no shelves: a product stands on that of its last telling word ("JUMBO BAG RED RETROSPOT" on "bag"),
- * and names with "OF", "FOR" or "WITH" end before it. Rough, as a shop without categories would have it.
+ * A gift shop's orders. It has no shelves: each product is sorted by a word of its name, as a merchant would who has an hour
+ * for it ("JUMBO BAG RED RETROSPOT" stands on "bag").
  */
 export function onlineRetail(): Market {
   const rows = parse(gunzipSync(readFileSync(FILE)), { columns: true, relax_quotes: true }) as Record<
@@ -61,18 +65,19 @@ export function onlineRetail(): Market {
 }
 
 function shelfOf(description: string): string {
-  let name = description
-    .toUpperCase()
-    .replace(/[^A-Z0-9 -]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  name = name
-    .replace(/^(SET|PACK|BOX|PAIR)( OF)?( \d+)?( \/ ?\d+)? /, '')
-    .replace(/ (WITH|FOR|IN|W) .*$/, '');
-  for (let before = ''; before !== name; ) {
-    before = name;
-    name = name.replace(TRAILING, '').trim();
-  }
-  const word = name.split(/[ -]/).at(-1) ?? '';
-  return word.replace(/S$/, '').toLowerCase() || 'other';
+  const words = description
+    .toLowerCase()
+    .replace(/ (with|for|in) .*$/, '')
+    .split(/[^a-z-]+/)
+    .filter(Boolean);
+  const known = words.map((word) => word.replace(/s$/, '')).filter((word) => WORD.has(word));
+  const best = known.toSorted((a, b) => (WORD.get(a) as number) - (WORD.get(b) as number))[0];
+  return (
+    best ??
+    words
+      .filter((word) => word.length > 2)
+      .at(-1)
+      ?.replace(/s$/, '') ??
+    'other'
+  );
 }

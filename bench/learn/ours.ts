@@ -48,15 +48,25 @@ export function learned(market: Market, k: number, guard: Guard = guardOf(market
     if (purchases) baskets.add(purchases);
   }
   const shelves = new Map(market.catalog.map(({ id, category }) => [id, category]));
-  return learnPairs(baskets.finish(), { k, shelfOf: (id) => shelves.get(id) });
+  const names = new Map(market.catalog.map(({ id, name }) => [id, name]));
+  return learnPairs(baskets.finish(), {
+    k,
+    shelfOf: (id) => shelves.get(id),
+    nameOf: (id) => names.get(id) ?? id,
+  });
 }
 
 /** Learned pairs, all of them approved, through the guard as an email would get them. */
 export const ours: Trainer = (market, k) => throughGuard(market, k, toComplements(learned(market, k).pairs));
 
 /** Suggestions as the guard makes them of these complements, for somebody who owns these products. */
-export function throughGuard(market: Market, k: number, complements: readonly Complement[]): Recommender {
-  const guard = guardOf(market, k, complements);
+export function throughGuard(
+  market: Market,
+  k: number,
+  complements: readonly Complement[],
+  topics: object = {},
+): Recommender {
+  const guard = guardOf(market, k, complements, topics);
   return (owned, max) => {
     const lines = owned.map(
       (productId, i): OrderLine => ({
@@ -68,7 +78,11 @@ export function throughGuard(market: Market, k: number, complements: readonly Co
       ...{ customer: customer('c'), orders: toOrders(lines), impressions: [], campaign: CAMPAIGN, now: NOW },
     });
     return recommendations
-      .map(({ product, evidence }) => ({ id: product.id, score: evidence.strength }))
+      .map(({ product, basis, evidence }) => ({
+        id: product.id,
+        score: evidence.strength,
+        basis: basis.product.id,
+      }))
       .slice(0, max);
   };
 }

@@ -10,6 +10,11 @@ export default {
     consents: 'consents.csv',
     orders: 'orders.csv',
     complements: 'complements.csv',
+    messages: 'messages.csv',
+  },
+  campaigns: {
+    ...sample.campaigns,
+    'after-purchase': { after: '7 days', until: '30 days', priority: 200, control: 0.25 },
   },
   learned: 'complements.learned.csv',
   policy: '../../policy.yaml',

@@ -79,6 +79,8 @@ export const CampaignSettings = z
     withoutHistory: SendOrSkip.optional(),
     /** What a person gets for whom there is nothing to suggest: the email without suggestions, or none. */
     withoutSuggestions: SendOrSkip.optional(),
+    /** This part of the people gets nothing, by a keyed hash, so that `mesura effect` can tell what the emails change. */
+    control: z.number().min(0).max(0.5, 'must be at most 0.5: half of the people').optional(),
   })
   .superRefine((given, context) => {
     const refuse = (path: keyof typeof given, message: string) =>
@@ -123,6 +125,8 @@ export interface Campaign {
   readonly priority: number;
   readonly withoutHistory: 'send' | 'skip';
   readonly withoutSuggestions?: 'send' | 'skip' | undefined;
+  /** The part of the people that is held back as a control group. */
+  readonly control?: number | undefined;
 }
 
 /** Whether emails of a campaign suggest anything. One that asks how it went, or reminds of what runs out, does just that. */

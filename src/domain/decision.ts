@@ -10,6 +10,8 @@ export interface Impression {
   readonly productIds: readonly string[];
   /** The order that the email followed up. */
   readonly orderId?: string;
+  /** There was no email: the person was held back as one of a control group. Counts like one, so that both groups stay alike. */
+  readonly held?: boolean;
 }
 
 export type DecisionKind = 'send' | 'send-without-history' | 'defer' | 'skip';

@@ -14,6 +14,8 @@ export const PastMessage = z.strictObject({
   orderId: Id.optional(),
   /** The products that it showed. */
   productIds: z.array(Id).max(100).default([]),
+  /** It was not sent: the person was in a control group. */
+  held: z.boolean().optional(),
 });
 export type PastMessage = Readonly<z.infer<typeof PastMessage>>;
 

@@ -3,6 +3,7 @@ import { type Candidates, candidatesFor } from './candidatesFor.ts';
 import { createCatalog } from './catalog/createCatalog.ts';
 import { createPairs } from './complements/createPairs.ts';
 import { decideFor } from './decideFor.ts';
+import { type Aftermath, type AftermathInput, aftermathOf } from './history/aftermathOf.ts';
 import { type PurchasesInput, purchasesOf } from './history/purchasesOf.ts';
 import { topicsOf } from './history/topicsOf.ts';
 import type { DecideInput, GuardInput } from './input.ts';
@@ -34,6 +35,8 @@ export interface Guard {
    * consented to the use of purchases.
    */
   purchases(input: PurchasesInput): SafePurchases | undefined;
+  /** What somebody bought in a time, redacted in the same way: for measuring what emails change. */
+  aftermath(input: AftermathInput): Aftermath | undefined;
   /** The sensitive topics that a person has bought of: for audits of the policy, which ask how well they can be guessed. */
   topics(input: PurchasesInput): ReadonlySet<string>;
   /** What the policy says of one product, for the review of the catalog. */
@@ -83,6 +86,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     decide: (input: DecideInput) => decideFor(house, input),
     candidates: (input: DecideInput) => candidatesFor(house, input),
     purchases: (input: PurchasesInput) => purchasesOf(input, house),
+    aftermath: (input: AftermathInput) => aftermathOf(input, house),
     topics: (input: PurchasesInput) => topicsOf(input, house),
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>

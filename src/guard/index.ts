@@ -4,6 +4,7 @@ export { guardHelpers } from './helpers/guardHelpers.ts';
 export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts';
 export { helperSignatures } from './helpers/helperSignatures.ts';
 export { sentenceFor } from './helpers/sentences.ts';
+export type { Aftermath, AftermathInput } from './history/aftermathOf.ts';
 export type { PurchasesInput } from './history/purchasesOf.ts';
 export type { DecideInput, GuardInput } from './input.ts';
 export type { Leak } from './leak/createSuspects.ts';

@@ -11,6 +11,16 @@ export {
 } from './audit/verdictOf.ts';
 export { type BasketBuilder, type Baskets, createBaskets } from './baskets/Baskets.ts';
 export { createWitnesses, type Witness, type WitnessBuilder, type Witnesses } from './baskets/Witnesses.ts';
+export { type Difference, pooled } from './effect/difference.ts';
+export {
+  type Effect,
+  type EffectVerdict,
+  effectOf,
+  MEASURES,
+  type Measure,
+  type Outcomes,
+} from './effect/effectOf.ts';
+export { FIRST_LOOK, type Look, lastLook } from './effect/looks.ts';
 export { activityTenths } from './pairs/activityTenths.ts';
 export type {
   Channel,

@@ -113,6 +113,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     { ...field('sent_at', 'at', moment, true), alsoNamed: ['at'] },
     field('order_id', 'orderId', id),
     field('product_ids', 'productIds', ids),
+    field('held', 'held', boolean),
   ],
 };
 

@@ -37,13 +37,15 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
-export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPage, leakPlot, VERDICTS } from './audit/auditPage.ts';
 export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
+export { EFFECT_WORDS, effectPage, MEASURE_NAMES } from './effect/effectPage.ts';
+export { type EffectReport, measureEffect } from './effect/measureEffect.ts';
 export {
   customerUnknown,
   type ExplainedProduct,

@@ -57,6 +57,16 @@ export interface StoreCounts extends Readonly<Record<RecordKind, number>> {
   readonly complementsWithoutProduct: number;
 }
 
+/** One email to one person, or its absence in a control group: what an effect is measured from. */
+export interface Touch {
+  readonly customerId: string;
+  readonly campaign: string;
+  readonly at: Instant;
+  readonly held: boolean;
+  /** What it suggested, or would have. */
+  readonly productIds: readonly string[];
+}
+
 /** How many order lines there are of one product from one source. */
 export interface LineCount {
   readonly productId: string;
@@ -87,7 +97,8 @@ export interface Store {
 
   /** All products, by id. */
   products(): Promise<Product[]>;
-  product(id: string): Promise<Product | undefined>;
+  /** All that have this name, in whatever language. Reads the whole catalog: for one page, not for a run. */
+  productsNamed(name: string): Promise<Product[]>;
   complements(): Promise<Complement[]>;
   /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
   histories(query: HistoryQuery): AsyncGenerator<History>;
@@ -95,6 +106,9 @@ export interface Store {
   history(customerId: string): Promise<History | undefined>;
   /** The ids of all customers with this mailbox, however they write it. */
   customersAt(address: string): Promise<string[]>;
+
+  /** Every email of a campaign that went out or was held back, one person after the other, in pages. Raw: ids of people. */
+  touches(): AsyncGenerator<Touch>;
 
   readonly ledger: Ledger;
   readonly archive: Archive;

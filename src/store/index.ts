@@ -24,7 +24,7 @@ export { refuseUnknownAddress } from './refuseUnknownAddress.ts';
 export type { NotedReport, ReportNote, Reports } from './reports/Reports.ts';
 export type { Requests } from './requests/Requests.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
-export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts } from './Store.ts';
+export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts, Touch } from './Store.ts';
 export {
   type Reversal,
   SUPPRESSION_REASONS,

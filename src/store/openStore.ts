@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { createAnswers } from './answers/createAnswers.ts';
 import { createArchive } from './archive/createArchive.ts';
 import { copyRows } from './copy/copyRows.ts';
@@ -16,6 +17,7 @@ import { createRates } from './rates/createRates.ts';
 import { customersAt } from './read/customersAt.ts';
 import { readCounts, readLastConsents, readLineCounts } from './read/readCounts.ts';
 import { readHistories, readHistory } from './read/readHistories.ts';
+import { readTouches } from './read/readTouches.ts';
 import { MAPPINGS } from './records/mappings.ts';
 import { refuseUnknownAddress } from './refuseUnknownAddress.ts';
 import { createReports } from './reports/createReports.ts';
@@ -96,13 +98,19 @@ function createStore(
     counts: () => readCounts(database),
     lastConsents: () => readLastConsents(database),
     lineCounts: () => readLineCounts(database),
+    touches: () => readTouches(database),
     products: async () => {
       const rows = await queries.selectFrom('products').selectAll().orderBy('id').execute();
       return rows.map(MAPPINGS.products.fromRow);
     },
-    product: async (id) => {
-      const row = await queries.selectFrom('products').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && MAPPINGS.products.fromRow(row);
+    productsNamed: async (name) => {
+      const quoted = JSON.stringify(name).replace(/[\\%_]/g, '\\$&');
+      const rows = await queries
+        .selectFrom('products')
+        .selectAll()
+        .where((of) => of.or([of('name', '=', name), sql<boolean>`names like ${`%${quoted}%`} escape '\\'`]))
+        .execute();
+      return rows.map(MAPPINGS.products.fromRow);
     },
     complements: async () => {
       const rows = await queries

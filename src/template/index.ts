@@ -14,6 +14,6 @@ export {
   SafeString,
 } from './helper.ts';
 export { type IncludeFiles, includesIn } from './includesIn.ts';
-export { composeMime as composeMessage, type MailHeaders } from './mime/index.ts';
+export { composeMime as composeMessage, type InlineImage, type MailHeaders } from './mime/index.ts';
 export type { IncludedFile, IncludeReader } from './parse/index.ts';
 export type { ValueInAddress } from './shape/addressRuns.ts';

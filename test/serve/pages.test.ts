@@ -229,6 +229,73 @@ describe('preferences', () => {
   });
 });
 
+describe('why', () => {
+  /** A message that went out, and named these purchases. */
+  async function sent(id: string, purchases: readonly string[], more: object = {}): Promise<string> {
+    const messageId = `<${id.toLowerCase()}@casapirineo.example>`;
+    await open.shop.store.ledger.reserve({
+      ...{
+        campaign: 'after-purchase',
+        customerId: id,
+        orderId: `O-${id}`,
+        runId: 'run',
+        messageId,
+        at: SAMPLE_NOW,
+      },
+      ...{ productIds: [], legalBasis: 'consent', policy: 'unknown' },
+      record: {
+        ...{ rules: [], language: 'es', template: { name: 'after-purchase.es', version: '1' } },
+        ...{ purchases, suggestions: [] },
+      },
+      ...more,
+    });
+    return messageId;
+  }
+
+  beforeAll(async () => {
+    const category = 'Clothing > Outerwear > Coats';
+    await open.shop.store.upsert('products', [
+      { id: 'w1', name: 'Winter coat', category, inStock: true },
+      { id: 'w2', name: 'X', names: { en: 'A & B <hat>' }, category, inStock: true },
+      { id: 'w3', name: 'Test de embarazo', category, inStock: true },
+      { id: 'w4', name: 'Pregnancy test', category, inStock: true },
+    ]);
+  });
+
+  it('tells what the message was based on, and who may have forwarded it learns no more', async () => {
+    const id = await reader({ language: 'en' });
+    const page = await (await get(linkOf('why', id, await sent(id, ['Winter coat', 'A & B <hat>'])))).text();
+    expect(page).toContain('<li>Winter coat</li>');
+    expect(page).toContain('<li>A &amp; B &lt;hat&gt;</li>');
+    expect(page).toContain('It was sent with consent');
+    expect(page).toContain('What goes with your purchase');
+    expect(page).toContain('Casa Pirineo');
+  });
+
+  it('never names a purchase that counts as sensitive by now, nor says that there was one', async () => {
+    const [id, other] = [await reader({ language: 'en' }), await reader({ language: 'en' })];
+    const names = ['Winter coat', 'Test de embarazo', 'Pregnancy test', 'Of no catalog'];
+    const page = await (await get(linkOf('why', id, await sent(id, names)))).text();
+    expect(page).not.toMatch(/embarazo|pregnancy|catalog/i);
+    const without = await (await get(linkOf('why', other, await sent(other, ['Winter coat'])))).text();
+    const alike = (text: string) => text.replace(/\.\.\/[a-z]\/[^"]+/g, '');
+    expect(alike(page)).toBe(alike(without));
+  });
+
+  it('says so when no purchases were used, or nothing is stored any more', async () => {
+    const id = await reader({ language: 'en' });
+    const none = await sent(id, [], { legalBasis: 'soft-opt-in' });
+    const page = await (await get(linkOf('why', id, none))).text();
+    expect(page).toContain('No purchases were used');
+    expect(page).toContain('the law allows without consent');
+    for (const messageId of ['<gone@casapirineo.example>', await sent(await reader(), ['Winter coat'])]) {
+      const unknown = await (await get(linkOf('why', id, messageId))).text();
+      expect(unknown).toContain('no longer stored');
+      expect(unknown).not.toContain('Winter coat');
+    }
+  });
+});
+
 describe('my data', () => {
   it('a request is recorded with its due date, and confirmed by the link in the email alone', async () => {
     const id = await reader({ language: 'en' });

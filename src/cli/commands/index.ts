@@ -39,6 +39,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./audit.ts')).audit,
   },
   {
+    name: 'effect',
+    summary: 'say what the emails change, by control groups and later orders',
+    load: async () => (await import('./effect.ts')).effect,
+  },
+  {
     name: 'render',
     summary: 'print the email of one customer: HTML, text or the whole message',
     load: async () => (await import('./render.ts')).render,

@@ -20,7 +20,7 @@ const LIST_FIELDS = ['list-unsubscribe', 'list-id', 'list-post'];
 
 /** A message without machine-readable parts: an absence note, a challenge, a report in words alone, or none of these. */
 export function judgeText(anatomy: Anatomy): Verdict {
-  const { root, disposition } = anatomy;
+  const { root, disposition, originals } = anatomy;
   const field = (name: string) => wordsOf(anatomy, name);
   const subject = field('subject');
   const words = ownWords(anatomy);
@@ -42,11 +42,14 @@ export function judgeText(anatomy: Anatomy): Verdict {
     if (robot || ABSENCE.test(subject))
       return { kind: 'absence', code: robot ? 'auto-submitted' : 'text-absence' };
   }
+  // Parcels are delivered too, and their carriers have no address of a mailbox to tell.
+  const speaksOfMail =
+    originals.length > 0 || /mail|message/.test(subject) || text.slice(0, 2_000).includes('@');
   const saysFailed = FAILED.test(subject) || FAILED_TEXT.test(text);
   if (
     failed ||
     (isDaemon && saysFailed) ||
-    (FAILED.test(subject) && (FAILED_TEXT.test(text) || reasonIn(words) !== undefined))
+    (FAILED.test(subject) && speaksOfMail && (FAILED_TEXT.test(text) || reasonIn(words) !== undefined))
   )
     return bounce(subject, words, text);
   if (!isDaemon && FAILED_TEXT.test(text) && /\b[45]\d\d[ -]#?[45]\.\d/.test(text))
@@ -66,9 +69,11 @@ function bounce(subject: string, words: string, text: string): Verdict {
   const at = lines.findIndex(
     (line) => codesIn(line).code !== undefined || codesIn(line).enhanced !== undefined,
   );
-  const near = at < 0 ? '' : lines.slice(at, at + 4).join(' ');
+  const behind = at < 0 ? '' : lines.slice(at, at + 4).join(' ');
+  // Exchange says why in the lines before its codes.
+  const near = reasonIn(behind) === undefined ? lines.slice(Math.max(0, at - 3), at + 4).join(' ') : behind;
   const verdict =
-    (near !== '' ? judgeReply({ ...codesIn(near), text: near }, 'text') : undefined) ??
+    (at >= 0 ? judgeReply({ ...codesIn(behind), text: near }, 'text') : undefined) ??
     judgeReply({ text: words }, 'text') ??
     judgeReply({ text: subject }, 'text');
   if (verdict !== undefined) return verdict;

@@ -108,6 +108,8 @@ export const REASONS: readonly Reason[] = [
     '(?<!\\/)\\brfc[ -]?\\d{3,4}\\b(?!-)|not (?:rfc|in compliance)|\\brfc compliant|compliance|\\bencrypted (?:attachment|archive)|message (?:content|body|text) (?:was )?(?:rejected|refused|blocked|denied)|password protected|rejecting[^.;]{0,40}(?:attachment|file)|content (?:violat|restrict|polic)|inappropriate|offensive|profanity|disallowed|loop(?:ed)? count exceeded message',
   ),
 
+  // Google Groups, which does not say which of the two it is.
+  ours('refused', 'may not have permission to post'),
   soft(
     'later',
     'temporar(?:il|l)?y (?:un(?:available|able)|disabled|suspended|inactive|locked|closed|blocked|not available|rejected|out of|over|limited)',
@@ -142,7 +144,7 @@ export const REASONS: readonly Reason[] = [
     'refused',
     'not accepting (?:any )?(?:mail|messages?|e-?mail)s? from',
     `\\b(?:recipient|user|mailbox|member|server|administrator|we|customer|domain)\\b${GAP}\\b(?:does not (?:want|accept)|doesn't (?:want|accept)|refus\\w+|declin\\w+|has blocked|not accept\\w*|only accepts?|do not accept|has rejected|rejects)`,
-    '\\bpolic(?:y|ies)\\b|\\bnot (?:allowed|authori[sz]ed|permitted) to (?:send|post|e?mail|deliver|submit)|\\b(?:sender|from)\\b[^.;]{0,50}\\b(?:rejected|denied|refused|invalid|not (?:allowed|accepted|authori[sz]ed|valid|exist)|unknown|blocked|verif\\w+|does not exist|no mx|unresolv\\w*|domain not|must)|\\b(?:access|permission|delivery) (?:is )?(?:denied|restricted|not authori[sz]ed)|administrative(?:ly)? (?:prohibit\\w*|den\\w+|reject\\w*|block\\w*|refus\\w*)|prohibited|delivery not authori[sz]ed|message (?:was |has been )?(?:refused|rejected|blocked|denied)|rejected by (?:the )?(?:recipient|user|our|server|system|filter|header|mail|content|admin)|mail (?:is )?(?:refused|rejected|denied|blocked|not accepted)|\\bfilter(?:ed|ing)?\\b|security|restricted|resolver\\.rst|blocked by|blocking|blocked|\\brefused to (?:accept|receive)|helo|ehlo|not accepted|refused due to|requires that you|imposed|unacceptable|bann?ed|\\bbogus\\b',
+    '\\bpolic(?:y|ies)\\b|\\bnot (?:allowed|authori[sz]ed|permitted) to (?:send|post|e?mail|deliver|submit)|\\b(?:sender|from)\\b[^.;]{0,50}\\b(?:rejected|denied|refused|invalid|not (?:allowed|accepted|authori[sz]ed|valid|exist)|unknown|blocked|verif\\w+|does not exist|no mx|unresolv\\w*|domain not|must)|\\b(?:access|permission|delivery) (?:is )?(?:denied|restricted|not authori[sz]ed)|administrative(?:ly)? (?:prohibit\\w*|den\\w+|reject\\w*|block\\w*|refus\\w*)|prohibited|delivery not authori[sz]ed|message (?:was |has been )?(?:refused|rejected|blocked|denied)|rejected by (?:the )?(?:recipient|user|our|server|system|filter|header|mail|content|admin)|mail (?:is )?(?:refused|rejected|denied|blocked|not accepted)|\\bfilter(?:ed|ing)?\\b|security|restricted|resolver\\.rst|blocked by|blocking|blocked|\\brefused to (?:accept|receive)|helo|ehlo|not accepted|refused due to|requires that you|imposed|permission to (?:post|send)|unacceptable|bann?ed|\\bbogus\\b',
   ),
   soft(
     'timeout',

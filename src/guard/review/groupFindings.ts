@@ -87,7 +87,9 @@ export function groupFindings(all: readonly Reviewed[], shelves: ShelfKnowledge)
   function certaintyOf(draft: Draft, products: readonly Reviewed[]): Pick<ReviewGroup, 'certainty' | 'why'> {
     if (products.every((product) => product.findings.some((one) => isByCategory(one, draft.topic))))
       return { certainty: 'plain', why: 'by the policy’s own categories' };
-    if (shelves.isDecided(draft.topic, draft.by))
+    const isDecided = ({ findings }: Reviewed) =>
+      findings.some(({ topic, detail }) => topic === draft.topic && shelves.isDecided(draft.topic, detail));
+    if (shelves.isDecided(draft.topic, draft.by) || products.every(isDecided))
       return { certainty: 'plain', why: 'the shop’s own policy says so' };
     if (draft.kind === 'shelf')
       return shelves.isSensitive(draft.by, draft.topic)
@@ -99,11 +101,22 @@ export function groupFindings(all: readonly Reviewed[], shelves: ShelfKnowledge)
     const share = neighbours.reduce((sum, one) => sum + one, 0) / products.length;
     if (several * 2 >= products.length) return { certainty: 'likely', why: 'more than one word says so' };
     if (share >= 0.3) return { certainty: 'likely', why: 'their shelves hold more of it' };
+    if (kinds.size === 1 && kinds.has('cosmetics') && PERSONAL_CARE.has(draft.topic))
+      return { certainty: 'likely', why: 'on shelves of personal care' };
     return kinds.size > 0
       ? { certainty: 'doubtful', why: `on ${[...kinds].sort().join(' and ')} shelves` }
       : { certainty: 'doubtful', why: 'alone on their shelves' };
   }
 }
+
+/** What is sold among soaps in every shop. */
+const PERSONAL_CARE = new Set([
+  'menstruation-and-menopause',
+  'incontinence',
+  'sexual-wellness',
+  'pregnancy-and-baby',
+  'medicines-and-tests',
+]);
 
 /** From this share on, a shelf is of the topic. */
 export const MOST = 0.6;

@@ -28,8 +28,6 @@ export interface Association {
 const WEIGHT_OF_TOGETHER = 5;
 /** As many people as chance would have it are mixed into each lift: a dozen people are not to outdo thousands. */
 const PRIOR = 10;
-/** Chance would have put both into so many people's orders: there was room. */
-const ROOM = 3;
 
 export function associate(together: Together, within: Within, a: number, b: number): Association {
   const orders = together.counts.times(a, b);
@@ -55,10 +53,32 @@ export function deviation({ people, expected }: Count): number {
   return Math.sign(ratio) * Math.sqrt(Math.abs(ratio));
 }
 
+/** Standard deviations between "b after a" and "a after b" from which on only one of them is meant. */
+const ONE_WAY = 3;
+
+/** Whether it is the other way round: a case is bought after a telephone, and no telephone after a case. */
+export function isOtherWay({ together, later, earlier }: Association): boolean {
+  return deviation(earlier) - deviation(later) >= ONE_WAY && deviation(together) < deviation(earlier);
+}
+
+/** Chance would have put both into so many people's orders: there was some room, and there was plenty. */
+const [SOME_ROOM, ROOM] = [0.25, 3];
+/** Standard deviations beyond chance from which on two things are taken to be bought together. */
+const TOGETHER = 2;
+
 /**
- * Whether people buy one when the other is used up: again and again after each other, and not together although there was room.
- * A replacement is no complement.
+ * Whether two things are used together, and not only by the same people: they stand in one order more often than chance would have
+ * it, or one follows the other and not the other way round. Where orders have no room for both, what follows is all there is to see.
  */
+export function areUsedTogether(one: Association): boolean {
+  return (
+    one.together.expected < SOME_ROOM ||
+    deviation(one.together) >= TOGETHER ||
+    Math.abs(deviation(one.later) - deviation(one.earlier)) >= ONE_WAY
+  );
+}
+
+/** Whether they are bought instead of each other: not together, although there was plenty of room. */
 export function isReplacement({ together }: Association): boolean {
   return together.expected >= ROOM && together.people <= together.expected;
 }

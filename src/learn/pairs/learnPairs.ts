@@ -11,6 +11,8 @@ export interface LearnOptions {
   readonly shelfOf: (productId: string) => string | undefined;
   /** No pair, and no number, with fewer different people behind it. */
   readonly k: number;
+  /** What a product is called: variants of one thing are no complements of each other. Absent: names are not looked at. */
+  readonly nameOf?: (productId: string) => string;
   /** Whether the products of a shelf take each other's place (default: on every shelf). */
   readonly areSubstitutes?: (shelf: string) => boolean;
 }

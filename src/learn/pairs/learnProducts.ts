@@ -1,10 +1,19 @@
 import type { Baskets } from '../baskets/Baskets.ts';
-import { type Association, associate, isWorthSaying, liftOf, reversed, supportOf } from './association.ts';
+import { areAlike } from './areAlike.ts';
+import {
+  type Association,
+  associate,
+  isOtherWay,
+  isWorthSaying,
+  liftOf,
+  reversed,
+  supportOf,
+} from './association.ts';
 import { type Counted, countTogether } from './countTogether.ts';
 import { countWithin } from './countWithin.ts';
 import type { LearnedPair } from './Learned.ts';
 import type { LearnOptions } from './learnPairs.ts';
-import { type Direction, isOtherWay, isPublishable } from './learnShelves.ts';
+import { type Direction, isPublishable } from './learnShelves.ts';
 import { productEnds } from './productEnds.ts';
 import { proven } from './proven.ts';
 import type { Units } from './Units.ts';
@@ -27,7 +36,7 @@ export function learnProducts(
   baskets: Baskets,
   units: Units,
   directions: readonly Direction[],
-  { k, areSubstitutes = () => true }: LearnOptions,
+  { k, areSubstitutes = () => true, nameOf = () => '' }: LearnOptions,
 ): LearnedProducts {
   const { isProduct, shelfOf, buyersOf, endOf, unitOf, size } = productEnds(baskets, units);
   const shelves = units.shelves.length;
@@ -79,9 +88,9 @@ export function learnProducts(
       if (shelfLift === undefined && (!isSure || isOtherWay(one))) return [];
       const lift = liftOf(one, shelfLift);
       if (!isWorthSaying(one, lift)) return [];
-      return [
-        Object.freeze({ from: endOf(one.a), to: endOf(one.b), ...supportOf(one, within, buyers, lift) }),
-      ];
+      const [from, to] = [endOf(one.a), endOf(one.b)];
+      if (from.product !== undefined && areAlike(nameOf(from.product), nameOf(to.product ?? ''))) return [];
+      return [Object.freeze({ from, to, ...supportOf(one, within, buyers, lift) })];
     });
   return { pairs: grouped(found), tried: triedAlone };
 }

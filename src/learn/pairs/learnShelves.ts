@@ -1,7 +1,7 @@
 import {
   type Association,
   associate,
-  deviation,
+  isOtherWay,
   isWorthSaying,
   liftOf,
   reversed,
@@ -29,9 +29,6 @@ export interface LearnedShelves {
   /** How many pairs were tried: all that have enough people to be published. */
   readonly tried: number;
 }
-
-/** Standard deviations between "b after a" and "a after b" from which on only one of them is meant. */
-const ONE_WAY = 3;
 
 /** Which shelves go together, in which direction, and which are bought instead of each other. */
 export function learnShelves(units: Units, together: Together, within: Within, k: number): LearnedShelves {
@@ -61,12 +58,6 @@ export function learnShelves(units: Units, together: Together, within: Within, k
     instead: provenInstead(tried).map(({ a, b }) => [name(a), name(b)] as const),
     tried: tried.length,
   };
-}
-
-/** Whether it is the other way round: a case is bought after a telephone, and no telephone after a case. */
-export function isOtherWay({ together, later, earlier }: Association): boolean {
-  const byOrders = deviation(together);
-  return deviation(earlier) - deviation(later) >= ONE_WAY && byOrders < deviation(earlier);
 }
 
 /** At least k people on either side of every number: those who did, and those who did not. */

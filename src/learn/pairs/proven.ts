@@ -1,4 +1,4 @@
-import { type Association, deviation, isReplacement } from './association.ts';
+import { type Association, areUsedTogether, deviation, isReplacement } from './association.ts';
 import { falseDiscoveryBound, upperTail } from './significance.ts';
 
 /** Of the pairs that are proposed, so many may be luck: a person reviews them, and what is not proposed cannot be reviewed. */
@@ -17,7 +17,7 @@ export function proven(found: readonly Association[], tried: number): readonly A
     LUCK,
     tried,
   );
-  return found.filter((one) => upperTail(one.z) <= bound && !isReplacement(one));
+  return found.filter((one) => upperTail(one.z) <= bound && areUsedTogether(one));
 }
 
 /** What is found together less often than chance. */

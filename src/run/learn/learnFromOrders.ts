@@ -34,12 +34,13 @@ export async function learnFromOrders(shop: Shop, now: Instant, onPerson?: () =>
   const { minCustomers, substitutes } = guard.policy.suggestions;
   const mixed = new Set(substitutes.filter(({ by }) => by === 'none').map(({ category }) => category));
   const shelfOf = (id: string) => products.get(id)?.category;
+  const nameOf = (id: string) => products.get(id)?.name ?? id;
   const witnesses = await gatherBaskets(store, guard, now, onPerson);
   const learned = learnPairs(witnesses.baskets, {
-    ...{ k: minCustomers, shelfOf },
+    ...{ k: minCustomers, shelfOf, nameOf },
     areSubstitutes: (shelf) => !mixed.has(shelf),
   });
-  const proposal = propose(learned, earlier, (id) => products.get(id)?.name ?? id);
+  const proposal = propose(learned, earlier, nameOf);
   await writeProposal(workspace, proposal.rows);
   const proxies = learnProxies(witnesses, shelfOf, learned, minCustomers);
   return Object.freeze({ file: workspace.config.learned, learned, proposal, proxies });

@@ -22,6 +22,8 @@ export interface Why {
   readonly legalBasis: 'consent' | 'soft-opt-in';
   /** The purchases that it named, as it named them, without those that count as sensitive by now. `undefined`: not stored any more. */
   readonly purchases: readonly string[] | undefined;
+  /** Whether it named any at all. */
+  readonly usedPurchases: boolean;
   /** What the policy of then is called. */
   readonly policy: string;
 }

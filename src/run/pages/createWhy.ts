@@ -1,5 +1,4 @@
 import { createSensitivity } from '../../guard/index.ts';
-import type { LedgerEntry } from '../../store/index.ts';
 import type { Shop } from '../shop/openShop.ts';
 import type { PageClaim, Why } from './Pages.ts';
 
@@ -11,22 +10,24 @@ export function createWhy({
   // What was harmless when the message was sent may count as sensitive by now: the policy of today has the last word.
   const sensitivity = createSensitivity(workspace.policy);
 
-  async function mayBeNamed(name: string, entry: LedgerEntry): Promise<boolean> {
-    const basis = entry.record?.suggestions.find(({ basis }) => basis.name === name)?.basis;
-    const product = basis && (await store.product(basis.productId));
-    const unknown = { id: basis?.productId ?? '-', name, category: '-', inStock: true };
-    return sensitivity.verdict(product ?? unknown).finding === undefined;
+  /** What the catalog does not hold (any more) nobody can judge. */
+  async function mayBeNamed(name: string): Promise<boolean> {
+    const products = await store.productsNamed(name);
+    return (
+      products.length > 0 && products.every((product) => sensitivity.verdict(product).finding === undefined)
+    );
   }
 
   return async ({ customerId, list: messageId }) => {
     const entry = await store.ledger.find(messageId);
     if (entry === undefined || entry.customerId !== customerId) return undefined;
     const named = entry.record?.purchases ?? [];
-    const allowed = await Promise.all(named.map((name) => mayBeNamed(name, entry)));
+    const allowed = await Promise.all(named.map(mayBeNamed));
     return Object.freeze({
       campaign: entry.campaign,
       legalBasis: entry.legalBasis,
       purchases: entry.record && named.filter((_, index) => allowed[index]),
+      usedPurchases: named.length > 0,
       policy: (await policyName(entry.policy)) ?? workspace.policy.name,
     });
   };

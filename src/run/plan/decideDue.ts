@@ -1,4 +1,4 @@
-import type { Campaign, Customer, Decision, Instant } from '../../domain/index.ts';
+import type { Campaign, Customer, Decision, Impression, Instant } from '../../domain/index.ts';
 import { type Candidates, campaignSpan, type Guard } from '../../guard/index.ts';
 import type { Store } from '../../store/index.ts';
 
@@ -7,6 +7,8 @@ export interface Decided {
   readonly campaign: Campaign;
   readonly customer: Customer;
   readonly decision: Decision;
+  /** Whether the campaign's last email to the person was held back; nothing where there was none. */
+  readonly wasHeld?: boolean;
   /** What an email would suggest and leave out, whatever was decided; worked out when it is asked for. */
   candidates(): Candidates;
 }
@@ -31,6 +33,17 @@ export async function* decideDue(
     const input = { customer, orders, impressions, campaign, rivals, now };
     const decision = guard.decide(input);
     // The store has selected by raw orders. Whoever was selected by a sensitive one alone is left out here, uncounted.
-    if (decision.due) yield { campaign, customer, decision, candidates: () => guard.candidates(input) };
+    if (!decision.due) continue;
+    const wasHeld = heldBefore(sent, campaign);
+    yield {
+      ...{ campaign, customer, decision, candidates: () => guard.candidates(input) },
+      ...(wasHeld !== undefined && { wasHeld }),
+    };
   }
+}
+
+/** Whether the campaign's last email to the person was held back; nothing where there was none. */
+export function heldBefore(impressions: readonly Impression[], { name }: Campaign): boolean | undefined {
+  const last = impressions.findLast(({ campaign }) => campaign === name);
+  return last && last.held === true;
 }

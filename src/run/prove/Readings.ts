@@ -5,6 +5,7 @@ export const AREAS = {
   emails: 'each email to the byte, with its envelope and Message-ID',
   moments: 'who is written to, by which campaign, on which day, in which order',
   decisions: '`mesura explain --json` of each customer, with the moment to which an email is deferred',
+  learned: 'what goes with what, as `mesura learn` counts it',
   previews: 'every file that `mesura preview` writes',
   plans: '`mesura plan --json` of each day',
   runs: 'reports, counts and exit codes of `mesura send`, rehearsed and real',

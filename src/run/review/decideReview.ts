@@ -74,18 +74,19 @@ function ofGroup(
         ? { kind, topic, word: by, because }
         : { kind: 'category', topic, category: by, because },
     ];
-  // A combination of words is no phrase, and a shelf does not answer for what a product's own name says.
-  if (kind === 'word' && !by.includes(' + '))
-    return [{ kind: 'exception', exception: { phrase: by, topic, because } }];
-  const each = products.map(
-    ({ id }): PolicyDecision => ({
-      kind: 'exception',
-      exception: { product: id, topic, because },
-    }),
-  );
+  const exceptions = (of: typeof products): PolicyDecision[] =>
+    of.map(({ id }) => ({ kind: 'exception', exception: { product: id, topic, because } }));
+  // A combination of words is no phrase; and where another word says the same, the product needs its own exception.
+  if (kind === 'word' && !by.includes(' + ')) {
+    const others = products.filter(({ findings }) =>
+      findings.some((one) => one.topic === topic && one.detail !== by),
+    );
+    return [{ kind: 'exception', exception: { phrase: by, topic, because } }, ...exceptions(others)];
+  }
+  // A shelf does not answer for what a product's own name says.
   return kind === 'shelf'
-    ? [{ kind: 'exception', exception: { category: by, topic, because } }, ...each]
-    : each;
+    ? [{ kind: 'exception', exception: { category: by, topic, because } }, ...exceptions(products)]
+    : exceptions(products);
 }
 
 /** A name as a phrase of a word list: its words and numbers, nothing that the lists read as a sign. */

@@ -5,6 +5,7 @@ import type { Store } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
 import type { Blame } from './createBlame.ts';
 import type { Due } from './dueMessages.ts';
+import { isHeldBack } from './isHeldBack.ts';
 import { recordOf } from './recordOf.ts';
 import type { Tried } from './settleOutcome.ts';
 
@@ -15,6 +16,8 @@ export type HandedOver =
   | { readonly state: 'gone' }
   /** The person has said something since it was decided. */
   | { readonly state: 'withheld' }
+  /** The person is one of the campaign's control group. */
+  | { readonly state: 'held-back' }
   /** A limit per time was reached. */
   | { readonly state: 'paced'; readonly limit: 'all' | 'domain' }
   /** To be settled. `began`: for whose fault it is, when it is refused. */
@@ -28,6 +31,8 @@ export interface HandOverOptions {
   readonly blame: Blame;
   readonly pacer?: Pacer;
   readonly retry?: RetrySchedule;
+  /** What control groups are drawn by; absent: nobody is held back. */
+  readonly controlKey?: string;
   readonly now: () => Instant;
   readonly random: () => number;
 }
@@ -60,6 +65,11 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   }
   const turn = await pacer?.turn(envelope.to);
   if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
+  // Only here: until its turn, a message that is held back is like any other, and the others wait for it as long.
+  if (isHeldBack(campaign, customer.id, due.wasHeld, options.controlKey)) {
+    await store.ledger.holdBack(messageId, now());
+    return { state: 'held-back' };
+  }
   const marked = await markSending(store, {
     messageId,
     address: envelope.to,

@@ -2,6 +2,7 @@ import { MesuraError } from '../../domain/index.ts';
 import { decideDue } from '../plan/decideDue.ts';
 import { Tally } from '../plan/Tally.ts';
 import { ruleOf } from './dueMessages.ts';
+import { isHeldBack } from './isHeldBack.ts';
 import type { SendReport } from './SendReport.ts';
 import type { SendOptions } from './sendCampaign.ts';
 
@@ -23,7 +24,7 @@ export async function rehearse(
   } = options;
   const outcomes = new Tally();
   const reasons = new Tally();
-  for await (const { customer, decision } of decideDue(store, guard, campaign, rivals, now())) {
+  for await (const { customer, decision, wasHeld } of decideDue(store, guard, campaign, rivals, now())) {
     if (signal.aborted || outcomes.get('would-send') >= limit) break;
     if (decision.orderId === undefined) {
       outcomes.add(decision.kind);
@@ -37,8 +38,9 @@ export async function rehearse(
     }
     try {
       await composer.compose(campaign, customer, decision, now());
-      outcomes.add('would-send');
-      reasons.add(ruleOf(decision));
+      const isHeld = isHeldBack(campaign, customer.id, wasHeld, options.controlKey);
+      outcomes.add(isHeld ? 'would-hold-back' : 'would-send');
+      reasons.add(isHeld ? 'control' : ruleOf(decision));
     } catch (error) {
       if (!(error instanceof MesuraError)) throw error;
       outcomes.add('failed');

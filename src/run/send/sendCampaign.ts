@@ -30,6 +30,8 @@ export interface SendOptions {
   readonly pacer?: Pacer;
   /** When a deferred message is tried again; absent: as RFC 5321 has it. */
   readonly retry?: RetrySchedule;
+  /** What control groups are drawn by; absent: nobody is held back. */
+  readonly controlKey?: string;
   /** How many messages are worked on at the same time. */
   readonly concurrency: number;
   readonly policy: string;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createSmtpChannel } from '../../deliver/index.ts';
+import { createSmtpChannel, tokenKeys } from '../../deliver/index.ts';
 import type { Campaign, Instant } from '../../domain/index.ts';
 import { policyFingerprint } from '../../guard/index.ts';
 import { unchecked } from '../../store/index.ts';
@@ -117,10 +117,17 @@ async function prepareRun(
     guard,
     composer,
     now,
+    ...controlKeyOf(secret),
     signal: AbortSignal.any([signal, ...overtime]),
     ...(limit === undefined ? {} : { limit }),
     ...(onEvent === undefined ? {} : { onEvent }),
   };
+}
+
+/** Control groups are drawn by the oldest secret of a rotation: whoever was drawn already stays where they are in any case. */
+function controlKeyOf(secret: string | undefined): { readonly controlKey?: string } {
+  const oldest = secret === undefined ? undefined : tokenKeys(secret).at(-1)?.secret;
+  return oldest === undefined ? {} : { controlKey: oldest };
 }
 
 /** How many messages are to be expected. */

@@ -19,6 +19,7 @@ export async function sendOne(due: Due, options: Options, state: RunState): Prom
   if (result.state === 'exists') state.putBack('in-the-ledger');
   else if (result.state === 'paced') state.paced(result.limit);
   else if (result.state === 'withheld') state.kept('defer', 'wish.changed');
+  else if (result.state === 'held-back') state.kept('held-back', 'control');
   else if (result.state === 'suppressed') state.settled(messageId, 'cancelled', 'suppressed');
   else if (result.state === 'gone') state.settledAs(messageId, 'gone');
   else await follow(result.tried, result.began, options, state);

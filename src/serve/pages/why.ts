@@ -1,4 +1,5 @@
-import { html } from '../html/html.ts';
+import type { PageTexts, Why } from '../../run/index.ts';
+import { html, type Markup } from '../html/html.ts';
 import { filled } from '../html/page.ts';
 import type { Page, Visit } from '../Visit.ts';
 
@@ -11,7 +12,6 @@ export const why: Page = {
 async function tell({ pages, claim, language, texts }: Visit) {
   const found = await pages.why(claim, language);
   const shop = pages.shop.name;
-  const purchases = found?.purchases;
   return {
     title: texts.why,
     body: html`${
@@ -19,16 +19,17 @@ async function tell({ pages, claim, language, texts }: Visit) {
         ? html`<p>${texts.whyUnknown}</p>`
         : html`${found.list && html`<p>${filled(texts.whyList, { list: found.list.title, shop })}</p>`}
 <p>${found.legalBasis === 'consent' ? texts.whyConsent : texts.whySoftOptIn}</p>
-${
-  purchases === undefined
-    ? html`<p>${texts.whyUnknown}</p>`
-    : purchases.length === 0
-      ? html`<p>${texts.whyNoPurchases}</p>`
-      : html`<p>${texts.whyPurchases}</p><ul>${purchases.map((name) => html`<li>${name}</li>`)}</ul>`
-}
+${based(found, texts)}
 <p>${filled(texts.whyPolicy, { policy: found.policy })}</p>`
     }
 <h2>${texts.whyEnd}</h2>
 <nav><p><a href="${pages.linkTo('unsubscribe', claim.customerId)}">${texts.unsubscribe}</a> <a href="${pages.linkTo('preferences', claim.customerId)}">${texts.preferences}</a> <a href="${pages.linkTo('data', claim.customerId)}">${texts.data}</a></p></nav>`,
   };
+}
+
+/** Where every purchase that it named counts as sensitive by now, nothing is said: neither that there were some nor that there were none. */
+function based({ purchases, usedPurchases }: Why, texts: PageTexts): Markup | false {
+  if (purchases === undefined) return html`<p>${texts.whyUnknown}</p>`;
+  if (purchases.length === 0) return !usedPurchases && html`<p>${texts.whyNoPurchases}</p>`;
+  return html`<p>${texts.whyPurchases}</p><ul>${purchases.map((name) => html`<li>${name}</li>`)}</ul>`;
 }

@@ -138,6 +138,8 @@ export interface ImpressionRow {
   at: number;
   order_id: string | null;
   product_ids: string;
+  /** 1: there was no email, the person is one of a control group. */
+  held: number | null;
 }
 
 export interface SuppressionRow {

@@ -161,4 +161,8 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'products in several categories',
     statements: ({ text }) => [`alter table products add column also_in ${text}`],
   },
+  {
+    name: 'people held back as a control group',
+    statements: ({ int }) => [`alter table impressions add column held ${int}`],
+  },
 ];

@@ -100,6 +100,8 @@ export interface Ledger {
   settle(settlement: Settlement): Promise<void>;
   /** Gives up a message that has not left: `reserved` or `deferred`. */
   cancel(messageId: string, code: string, at: Instant): Promise<void>;
+  /** The same because the person is one of a control group: the code is `held-back`, and caps and gaps count it as if it had been sent. */
+  holdBack(messageId: string, at: Instant): Promise<void>;
   /**
    * After a crash: what was `sending`, in whatever campaign, also one that nobody knows any more, is `uncertain`. Only for whoever
    * holds the lock. @returns the Message-IDs

@@ -5,6 +5,8 @@ export interface Cancellation {
   readonly messageId: string;
   readonly code: string;
   readonly at: Instant;
+  /** Given up because the person is one of a control group: noted as if it had been sent. */
+  readonly held?: boolean;
 }
 
 /** One asked-for change of the ledger: plain data, since it may go to another thread. */

@@ -15,6 +15,8 @@ import { resolve } from './resolve.ts';
 import { toEntry } from './toEntry.ts';
 
 const PAGE_SIZE = 500;
+/** The code of a message that was given up because the person is one of a control group. */
+const HELD_BACK = 'held-back';
 
 export interface OpenLedger extends Ledger {
   /** Resolves when no change is under way. */
@@ -38,6 +40,8 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
     },
     cancel: (messageId, code, at) =>
       changes.submit({ kind: 'cancel', cancellation: { messageId, code, at } }),
+    holdBack: (messageId, at) =>
+      changes.submit({ kind: 'cancel', cancellation: { messageId, code: HELD_BACK, at, held: true } }),
     recover: (at) => recover(database, at),
     lastAttempts: (count) => readLastAttempts(database, count),
     putBack: (messageIds, at, retryAt) => putBack(database, messageIds, at, retryAt),

@@ -72,11 +72,16 @@ export class Objections {
     });
   }
 
+  /** Whether anybody is known by a hash only: for many people at once, hashing them all costs more than asking this. */
+  anyHashed(): Promise<boolean> {
+    return anyHashed(this.#database.queries);
+  }
+
   /** All keys under which something may be kept that forbids writing to them; hashed ones where that can be done. */
-  lookUp(about: About): string[] {
+  lookUp(about: About, hashed = true): string[] {
     const plain = keysToLookUp(about);
     const ring = this.#ring;
-    if (ring === undefined) return plain;
+    if (ring === undefined || !hashed) return plain;
     const earlier = about.address && ring.hashAsEarlier(comparableAddress(about.address));
     return [
       ...plain,

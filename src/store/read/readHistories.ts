@@ -71,8 +71,9 @@ async function completeHistories(
 ): Promise<History[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
+  const hashed = await objections.anyHashed();
   const keys = new Map(
-    rows.map(({ id, email }) => [id, objections.lookUp({ customerId: id, address: email })]),
+    rows.map(({ id, email }) => [id, objections.lookUp({ customerId: id, address: email }, hashed)]),
   );
   const consents = await readConsents(database, ids);
   const lines = await readLines(database, ids);

@@ -64,7 +64,9 @@ export async function readImpressions(
       campaign: row.campaign,
       at: row.at,
       orderId: row.order_id,
-      productIds: Object.freeze(JSON.parse(row.product_ids) as string[]),
+      // What was held back was never seen.
+      productIds: Object.freeze(row.held === 1 ? [] : (JSON.parse(row.product_ids) as string[])),
+      ...(row.held === 1 && { held: true }),
     });
     const known = impressions.get(customer_id);
     if (known) known.push(impression);

@@ -232,6 +232,7 @@ const messages: Mapping<PastMessage, ImpressionRow> = {
     at: 'int',
     order_id: 'text',
     product_ids: 'text',
+    held: 'int',
   }),
   toRow: (message) => [
     // No Message-ID begins like this, so a message of ours cannot be taken for one of another program.
@@ -241,6 +242,7 @@ const messages: Mapping<PastMessage, ImpressionRow> = {
     message.at,
     message.orderId ?? null,
     JSON.stringify(message.productIds),
+    message.held ? 1 : 0,
   ],
   fromRow: (row) =>
     present({
@@ -249,6 +251,7 @@ const messages: Mapping<PastMessage, ImpressionRow> = {
       at: row.at,
       orderId: row.order_id,
       productIds: JSON.parse(row.product_ids) as string[],
+      held: row.held === 1 ? true : null,
     }),
 };
 

@@ -202,6 +202,8 @@ export function lowerHash(
 ): (scope: Scope) => Record<string, unknown> {
   // Handlebars fills a hash from its end, and helpers may look at the order.
   const pairs = (hash?.pairs ?? [])
+    // A pair of the literal `undefined` is none, as in Handlebars.
+    .filter(({ value }) => (value.type as string) !== 'UndefinedLiteral')
     .map(({ key, value }) => ({ key, value: lowerExpression(lowering, value) }))
     .reverse();
   if (pairs.length === 0) return () => ({});

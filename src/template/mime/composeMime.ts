@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { MesuraError } from '../../domain/errors.ts';
 import { encodeLines } from './encodeLines.ts';
 import { encodeAddress, encodeFreeText, fold, headerLine, type MailAddress } from './headerText.ts';
+import { type InlineImage, imageParts } from './InlineImage.ts';
 
 /** The headers that the text of a message does not decide. */
 export interface MailHeaders {
@@ -13,6 +14,8 @@ export interface MailHeaders {
   readonly date: Date;
   /** With angle brackets (RFC 5322 section 3.6.4). The boundary is made from it, so the same message is the same bytes. */
   readonly messageId: string;
+  /** Pictures that travel in the message, for `src="cid:..."`. */
+  readonly images?: readonly InlineImage[];
   /** Further headers in this order, such as `List-Unsubscribe`. Names come from code only, never from data. */
   readonly extra: readonly (readonly [name: string, value: string])[];
 }
@@ -46,8 +49,8 @@ export function assembleMime(
   encoded: { readonly text: string; readonly html: string },
 ): string {
   const boundary = boundaryOf(headers.messageId);
-  return `${headerBlock(headers, subject)}MIME-Version: 1.0\r
-Content-Type: multipart/alternative; boundary="${boundary}"\r
+  const alternative = `Content-Type: multipart/alternative;\r
+ boundary="${boundary}"\r
 \r
 --${boundary}\r
 Content-Type: text/plain; charset=utf-8\r
@@ -58,6 +61,16 @@ Content-Type: text/html; charset=utf-8\r
 Content-Transfer-Encoding: quoted-printable\r
 ${bodyOf(encoded.html)}\r
 --${boundary}--\r
+`;
+  const start = `${headerBlock(headers, subject)}MIME-Version: 1.0\r\n`;
+  const { images = [] } = headers;
+  if (images.length === 0) return start + alternative;
+  const related = `${boundary}_r`;
+  return `${start}Content-Type: multipart/related; type="multipart/alternative";\r
+ boundary="${related}"\r
+\r
+--${related}\r
+${alternative}${imageParts(images, related)}--${related}--\r
 `;
 }
 

@@ -162,8 +162,18 @@ const customer = fc
     timeZone: fc.constantFrom(...ZONES),
     language: fc.constantFrom('en', 'es', 'de', 'fr', 'pt-BR', 'nl'),
     firstName: fc.option(fc.constantFrom(...WORDS), { nil: undefined }),
+    pace: fc.constantFrom(
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'monthly' as const,
+      'quarterly' as const,
+    ),
+    pauseUntil: rarely.map((rare) => (rare ? NOW + 9 * DAY_MS : undefined)),
+    left: rarely.map((rare) => (rare ? ['rival'] : [])),
   })
-  .map(({ consents: [some, odd], timeZone, language, firstName }): Customer => {
+  .map(({ consents: [some, odd], timeZone, language, firstName, pace, pauseUntil, left }): Customer => {
     const both = (['email', 'purchases'] as const).map((purpose) => ({
       customerId: 'c',
       purpose,
@@ -177,6 +187,9 @@ const customer = fc
       language,
       consents: !odd ? [...some, ...both] : some,
       ...(firstName !== undefined && { firstName }),
+      // What the person asked for stands above all rules, and is no purchase: it holds in every arm alike.
+      wishes: { ...(pace && { pace }), ...(pauseUntil !== undefined && { pauseUntil }) },
+      leftLists: left,
     };
   });
 

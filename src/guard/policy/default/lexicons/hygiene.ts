@@ -91,10 +91,11 @@ export const hygiene: Lexicon = {
     },
     shelfWords: {
       mul: list`
-        higiene intima, intimate hygiene, femenina, feminine, feminine care, higiene femenina,
-        hygiene feminine, hygiene intime, igiene intima, igiene femminile, assorbenti, sanitary protection,
-        sanitary products, period care, periods, damenhygiene, intimpflege, monatshygiene, higiene feminina,
-        maandverband, dameshygiene, vrouwenhygiene, compresas y tampones, compresas, tampones, hixiene intima,
+        protections feminines, intieme verzorging, cuidado intimo, cura intima, soin intime, higiene intima,
+        intimate hygiene, femenina, feminine, feminine care, higiene femenina, hygiene feminine,
+        hygiene intime, igiene intima, igiene femminile, assorbenti, sanitary protection, sanitary products,
+        period care, periods, damenhygiene, intimpflege, monatshygiene, higiene feminina, maandverband,
+        dameshygiene, vrouwenhygiene, compresas y tampones, compresas, tampones, hixiene intima,
         femme hygiene, womens care, feminine hygiene, toilette intime, emakumeen higienea, intimo higienea,
         higiene intimoa
       `,
@@ -166,7 +167,7 @@ export const hygiene: Lexicon = {
     },
     shelfWords: {
       mul: list`
-        incontin*, inkontinen*, bladder, fuites urinaires, perdidas de orina, adult care pads,
+        adult care, incontin*, inkontinen*, bladder, fuites urinaires, perdidas de orina, adult care pads,
         adult incontinence
       `,
     },

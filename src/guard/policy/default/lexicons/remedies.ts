@@ -173,28 +173,32 @@ export const remedies: Lexicon = {
         multi purpose solution, reading glasses, snore relief, mouth guard grinding, sanitary first aid
       `,
       es: list`
-        gasas esterilizadas, gasas esteriles, vendas elasticas, venda de gasa, para dormir capsulas,
-        capsulas dormir, comprimidos dormir, memoria capsulas, termometro clinico, termometro frontal,
-        comprimido(s), capsula(s), perlas omega*, perlas onagra, perlas sol, perlas de ajo, gragea(s),
-        tableta(s) x, tabletas efervescentes, cap blandas, capsulas blandas, sobres efervescentes,
-        ampolla(s) bebible*, ampollas, vial(es), viales bebibles, jarabe, jbe, suspension oral, solucion oral,
-        gotas orales, solucion oftalmica, suspension oftalmica, gotas oftalmicas, solucion inyectable,
-        inyectable, iny, ampolla iny, unguento, unguento oftalmico, crema topica, crema dermica, gel topico,
-        emulgel, ovulo(s), supositorio(s), supositorios glicerina, enema(s), parche(s) transdermico*,
-        parche(s) calor, parches de calor, spray nasal, aerosol nasal, spray bucal, spray oral,
-        colutorio clorhexidina, pastillas para la garganta, pastillas garganta, caramelos garganta,
-        balsamo pectoral, balsamo oriental, balsamo effecto calor, efecto calor, inhalador nasal,
-        descongestivo, mucolitico, expectorante, antitusivo, antigripal*, antiacido(s), digestivo comprimidos,
-        gases capsulas, flatulencia, antiflatulento, estrenimiento, laxante(s), diarrea, digestiones pesadas,
-        acidez, ardor de estomago, hemorroides, varices, circulacion piernas, piernas cansadas,
-        dolor muscular, dolores musculares, antiinflamatorio*, contusiones, golpes y moratones, arnica,
-        crema de arnica, gel de arnica, stick de arnica, alcohol de romero, alcohol 96, alcohol 96o,
-        alcohol 70, alcohol antiseptico, agua oxigenada, mercromina, yodo povidona, antiseptico(s),
-        desinfectante heridas, suero fisiologico, monodosis suero, gasas, gasas esteril*, gasa hidrofila,
-        algodon hidrofilo, apositos, aposito(s), aposito hidrocoloide, tiras adhesivas, bandas adhesivas,
-        esparadrapo(s), venda elastica, venda cohesiva, vendaje, tirita(s), ampollas y rozaduras,
-        mascarilla(s) quirurgica*, mascarillas quirurgicas, mascarilla ffp 2, ffp 2, ffp 3,
-        guantes de latex examen, termometro digital, termometro infrarrojo, test covid, test antigenos,
+        tabletas, cremagel, frasco ampolla, frasco gotero, sonda foley, sonda nasogastrica, bolsa colectora,
+        equipo de venoclisis, llave de 3 vias, lacrimas artificiales, lagrimas isotonicas, hisopos,
+        suero de hidratacion, electrolight, pedialyte, lagrimas, venditas, cabestrillo,
+        solucion multiproposito, guantes quirurgicos, guantes de examen, algodon 100 gr, gasa esteril,
+        insumos medicos, gasas esterilizadas, gasas esteriles, vendas elasticas, venda de gasa,
+        para dormir capsulas, capsulas dormir, comprimidos dormir, memoria capsulas, termometro clinico,
+        termometro frontal, comprimido(s), capsula(s), perlas omega*, perlas onagra, perlas sol,
+        perlas de ajo, gragea(s), tableta(s) x, tabletas efervescentes, cap blandas, capsulas blandas,
+        sobres efervescentes, ampolla(s) bebible*, ampollas, vial(es), viales bebibles, jarabe, jbe,
+        suspension oral, solucion oral, gotas orales, solucion oftalmica, suspension oftalmica,
+        gotas oftalmicas, solucion inyectable, inyectable, iny, ampolla iny, unguento, unguento oftalmico,
+        crema topica, crema dermica, gel topico, emulgel, ovulo(s), supositorio(s), supositorios glicerina,
+        enema(s), parche(s) transdermico*, parche(s) calor, parches de calor, spray nasal, aerosol nasal,
+        spray bucal, spray oral, colutorio clorhexidina, pastillas para la garganta, pastillas garganta,
+        caramelos garganta, balsamo pectoral, balsamo oriental, balsamo effecto calor, efecto calor,
+        inhalador nasal, descongestivo, mucolitico, expectorante, antitusivo, antigripal*, antiacido(s),
+        digestivo comprimidos, gases capsulas, flatulencia, antiflatulento, estrenimiento, laxante(s),
+        diarrea, digestiones pesadas, acidez, ardor de estomago, hemorroides, varices, circulacion piernas,
+        piernas cansadas, dolor muscular, dolores musculares, antiinflamatorio*, contusiones,
+        golpes y moratones, arnica, crema de arnica, gel de arnica, stick de arnica, alcohol de romero,
+        alcohol 96, alcohol 96o, alcohol 70, alcohol antiseptico, agua oxigenada, mercromina, yodo povidona,
+        antiseptico(s), desinfectante heridas, suero fisiologico, monodosis suero, gasas, gasas esteril*,
+        gasa hidrofila, algodon hidrofilo, apositos, aposito(s), aposito hidrocoloide, tiras adhesivas,
+        bandas adhesivas, esparadrapo(s), venda elastica, venda cohesiva, vendaje, tirita(s),
+        ampollas y rozaduras, mascarilla(s) quirurgica*, mascarillas quirurgicas, mascarilla ffp 2, ffp 2,
+        ffp 3, guantes de latex examen, termometro digital, termometro infrarrojo, test covid, test antigenos,
         autotest, tapones para los oidos, protectores para los oidos, protectores oidos, tapones oidos,
         higiene nasal, agua de mar nasal, lentes de contacto, lentillas, solucion unica, liquido lentillas,
         portalentes, gafas de lectura, gafas presbicia, pastillero(s), callicida(s), juanetes, antidurezas,
@@ -308,11 +312,10 @@ export const remedies: Lexicon = {
       ca: list`
         comprimits, capsules, xarop, xarop tos, pastilles per al coll, pastilles gola, complement alimentari,
         complements alimentaris, vitamin(a|es), multivitaminic, magnesi, son capsules, gelea reial, collagen,
-        colagen, esparadrap, tiretes, tireta, benes, bena, gases esterils, gasa esteril, aigua oxigenada,
-        alcohol de romani, povidona, antiseptic, unguent, laxant, restrenyiment, acidesa, digestio, gasos,
-        cames cansades, refredat, tos, allergia, febre, llemenes, durullo*, ulls de poll,
-        mascaretes quirurgiques, lents de contacte, serum fisiologic, herbes remeieres, ulleres de lectura,
-        protesi dental
+        colagen, esparadrap, tiretes, tireta, benes, bena, gases esterils, aigua oxigenada, alcohol de romani,
+        povidona, antiseptic, unguent, laxant, restrenyiment, acidesa, digestio, gasos, cames cansades,
+        refredat, tos, allergia, febre, llemenes, durullo*, ulls de poll, mascaretes quirurgiques,
+        lents de contacte, serum fisiologic, herbes remeieres, ulleres de lectura, protesi dental
       `,
       gl: list`
         xarope tose, tose, pastillas gorxa, vitaminas, magnesio, xelea real, propole, colaxeno, vendas,
@@ -345,18 +348,18 @@ export const remedies: Lexicon = {
     },
     shelfWords: {
       mul: list`
-        farmac*, parafarmac*, pharmac*, apotheke*, drogerie*, fitoterapia, herbolario, parapharmac*, wellness,
-        health, medicine(s), medicina, medicinal, salud, salute, sante, saude, salut, gesundheit*,
-        gezondheid*, osasun*, saude e benestar, first aid, botiquin, dietetica, dietetici, dietetic*,
-        integratori, supplements, suplementos, complements, vitamins, vitaminas, vitamine, vitamines, otc,
-        healthcare, health care, personal health, nutricion deportiva, sports nutrition, sport nutrition,
-        sporternahrung, nutrizione sportiva, nutrition sportive, ortopedia, ortopedico
+        farmac*, parafarmac*, pharmac*, apotheke*, fitoterapia, herbolario, parapharmac*, health, medicine(s),
+        medicina, medicinal, salud, salute, sante, saude, salut, gesundheit*, gezondheid*, osasun*,
+        saude e benestar, first aid, botiquin, dietetica, dietetici, dietetic*, integratori, supplements,
+        suplementos, complements, vitamins, vitaminas, vitamine, vitamines, otc, healthcare, health care,
+        personal health, nutricion deportiva, sports nutrition, sport nutrition, sporternahrung,
+        nutrizione sportiva, nutrition sportive, ortopedia, ortopedico
       `,
       en: list`
-        cough cold, cough and cold, pain relief, allergy, eye care, foot care, lip care medicinal,
-        stop smoking, remedies, pharmacy, over the counter, analgesics, antacids, laxatives,
-        health and wellbeing, wellbeing, dental care dentures, denture, contact lens, sexual health,
-        family planning, smoking control
+        eye ear, ear care, weight management, wound care, medicine chest, health care devices, cough cold,
+        cough and cold, pain relief, allergy, eye care, foot care, lip care medicinal, stop smoking, remedies,
+        pharmacy, over the counter, analgesics, antacids, laxatives, health and wellbeing, wellbeing,
+        dental care dentures, denture, contact lens, sexual health, family planning, smoking control
       `,
       es: list`
         parafarmacia, complementos alimenticios, herboristeria, primeros auxilios, cuidado de la salud,
@@ -364,8 +367,8 @@ export const remedies: Lexicon = {
         incontinencia, deporte y nutricion, suplementacion
       `,
       de: list`
-        arzneimittel, nahrungserganzung, erkaltung, erste hilfe, hausapotheke, sanitatshaus, diat, abnehmen,
-        magen darm, freiverkaufliche arzneimittel
+        wundversorgung, verbandstoffe, augen ohren, arzneimittel, nahrungserganzung, erkaltung, erste hilfe,
+        hausapotheke, sanitatshaus, diat, abnehmen, magen darm, freiverkaufliche arzneimittel
       `,
       fr: list`
         parapharmacie, complements alimentaires, bien etre, dietetique, minceur, pharmacie, premiers soins,
@@ -393,6 +396,60 @@ export const remedies: Lexicon = {
       `,
     },
     combinations: [
+      {
+        all: [
+          list`
+            # mg, # mcg, # ug
+          `,
+        ],
+        unless: list`
+          leche, lait, latte, milk, leite, llet, milch, melk, lacteo, lactea, yogur*, yoghurt*, joghurt*,
+          yaourt*, iogurt*, queso, quesito*, fromage*, formaggi*, cheese, queijo, kase, nata, crema de,
+          creme fraiche, panna, mantequilla, beurre, burro, butter, manteiga, kefir, bifidus, postre, dessert,
+          flan, natillas, helado, cuajada, requeson, mozzarella, petit, skyr, quark, chocolate, cacao, te,
+          tea, the, tee, coffee, cafe, caffe, kaffee, koffie, caffeine, cafeina, caffeina, sodio, sodium,
+          sodico, agua, water, acqua, eau, wasser, mineral, zumo, juice, jus, succo, saft, suco, sumo,
+          refresco, soda, cola, energy, drink, bebida, bevanda, boisson, sweetener, edulcorant*, dolcific*,
+          sussstoff*, zoetstof, stevia, sacarina, saccharin*, cane, gatto, perro*, gato*, dog, cat, chien,
+          chat, hund, katze, cookie*, galleta*, biscott*, cereal*, barrita*, bar, snack*, chicle*, gum,
+          colesterol menos, margarin*, aceite, oil, huile, olio, e liquid, liquido vap*, retinol, serum,
+          cosmetic*, perfume, mg rover, rover, car, coche
+        `,
+      },
+      {
+        all: [
+          list`
+            suspension, solucion, gotas, gocce, drops, tropfen, gouttes, frasco, oftalmic*, oftalm, otic*,
+            jarabe, jbe, susp, iny, inyect*, ampolla(s)
+          `,
+          list`
+            # ml
+          `,
+        ],
+        unless: list`
+          cioccolat*, schokolad*, chocolat*, gocciole, frollini, candy, sweets, cough sweets, fruit, frutta,
+          chocolate, stevia, edulcorant*, dolcific*, esencia, aroma, vainilla, detergent*, limpia*, cafe,
+          caffe, coffee, nespresso, aceite esencial, essential, perfume, colonia, champu, shampoo,
+          acondicionador, tinte, cabello, hair, lavavajillas, solar, protector solar, fps, spf, desodorante,
+          deodorant*, deo, desinfectante hogar, multiusos, insect*, mosquit*, ambientador, caldo, sopa,
+          galleta*, turron, agua oxigenada, soleil, sole, sun, crema solar, leche, latte, bebe, fresh,
+          maquillaje, esmalte, chips, pringles, cola
+        `,
+      },
+      {
+        all: [
+          list`
+            sonda*, jeringa*, cateter, inhal*, ovulo*, caps, tabs, tableta(s)
+          `,
+          list`
+            x #, # tab, # comp, # unidades, # uds
+          `,
+        ],
+        unless: list`
+          chocolat*, golosin*, cafe, caffe, coffee, nespresso, lavavajillas, detergent*, wc, cola, baseball,
+          gorra, hat, caldo, cioccolat*, pool
+        `,
+      },
       {
         all: [
           list`
