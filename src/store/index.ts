@@ -5,6 +5,7 @@ export type { CopyOptions } from './copy/copyRows.ts';
 export type {
   Attempt,
   CampaignRows,
+  LastAttempt,
   Ledger,
   LedgerEntry,
   Redecided,
