@@ -104,3 +104,21 @@ it('a mistyped proxy, aisle or exception is a hole: it is named, and the command
   const { unmatched } = JSON.parse((await policy('--json')).stdout);
   expect(unmatched).toHaveLength(3);
 });
+
+it('a campaign that refills what the catalog does not have is told too: nobody would ever be reminded', async () => {
+  await sample.change('mesura.config.ts', (text) =>
+    text.replace(
+      'campaigns: {',
+      `campaigns: {
+    refill: {
+      trigger: 'refill',
+      refill: { consumables: [{ product: 'cafe-grano-monte-2kg', lasts: '30 days' }, { category: 'Pets', lasts: '30 days' }] },
+    },`,
+    ),
+  );
+  const { code, stdout } = await policy();
+  expect(code).toBe(1);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'campaigns.refill.refill.consumables: "cafe-grano-monte-2kg"; did you mean "cafe-grano-monte-1kg"?',
+  );
+});

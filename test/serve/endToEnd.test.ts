@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop } from '../../src/run/index.ts';
 import { clickStorm } from '../support/clickStorm.ts';
 import { CAMPAIGN, configure, environment } from '../support/dueShop.ts';
+import { openConnections } from '../support/openConnections.ts';
 import { BASE, createPagesShop, linkOf } from '../support/pagesShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { type Running, runMesura, startMesura } from '../support/runMesura.ts';
@@ -96,6 +97,16 @@ describe.each(['SQLite', 'Postgres'])('processes side by side over %s', (dialect
     await using shop = await openShop({ cwd: sample.folder, env }, {});
     for (const id of ['C-3', 'C-4', 'C-5']) expect((await shop.store.answers.of(id))?.suppressed).toBe(true);
   });
+
+  it.runIf(dialect === 'SQLite')(
+    '10,000 connections that only stand in the way stop nobody, and are let go',
+    async () => {
+      using others = await openConnections(Number(new URL(at).port), 10_000);
+      expect(others.open).toBe(10_000);
+      expect((await fetch(`${at}${linkOf('unsubscribe', 'C-5')}`, { method: 'POST' })).status).toBe(200);
+      while (others.open > 0) await new Promise((resolve) => setTimeout(resolve, 200));
+    },
+  );
 
   it.runIf(dialect === 'SQLite')(
     'a request is confirmed by the link in an email to the address on file',

@@ -40,7 +40,7 @@ To map your categories: mesura policy --suggest > map.yaml proposes for each of 
 what stands on it, as a block to read and paste into policy.yaml. What the policy would keep silent stands first. With --all, also
 what is mapped already.
 
-Ends with 1 when the policy names a product or category that is not in the catalog, and with --pairs when a pair does.`;
+Ends with 1 when the policy, or a campaign that refills, names a product or category that is not in the catalog, and with --pairs when a pair does.`;
 
 export const policy: Command = {
   configure(program, run) {
@@ -85,7 +85,7 @@ async function review(context: Context, options: Options): Promise<Exit> {
     else terminal.out(showPairs(pairs, terminal));
     return pairs.questioned.some(({ doubt }) => doubt === 'dangling') ? 1 : 0;
   }
-  const catalog = await reviewCatalog(shop.store, guard);
+  const catalog = await reviewCatalog(shop.store, guard, shop.workspace.campaigns.values());
   if (options.json) terminal.json(catalog);
   else if (options.csv) for (const line of reviewCsv(catalog)) terminal.raw(line);
   else terminal.out(showReview(catalog, { ...terminal, all: options.all === true }));

@@ -7,6 +7,8 @@ import {
   MesuraError,
   productName,
 } from '../../domain/index.ts';
+import type { Guard } from '../../guard/index.ts';
+import type { Composer } from '../compose/createComposer.ts';
 import { type Decided, decideDue } from '../plan/decideDue.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
@@ -39,6 +41,8 @@ export interface PreviewRequest {
   readonly onCustomer?: () => void;
   /** Where the files go instead of a folder. */
   readonly target?: FolderSync;
+  /** What was prepared already. */
+  readonly prepared?: { readonly guard: Guard; readonly composer: Composer };
 }
 
 /**
@@ -51,8 +55,8 @@ export async function writePreviews(shop: Shop, request: PreviewRequest): Promis
   const { workspace, store } = shop;
   const { config } = workspace;
   const folder = request.folder ?? workspace.resolve(config.previews);
-  const guard = await prepareGuard(shop);
-  const composer = await prepareComposer(shop, guard);
+  const guard = request.prepared?.guard ?? (await prepareGuard(shop));
+  const composer = request.prepared?.composer ?? (await prepareComposer(shop, guard));
   const products = new Map((await store.products()).map((product) => [product.id, product]));
   const { name, logo } = config.shop;
   const previews = createPreviews({

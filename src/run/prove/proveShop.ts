@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Instant } from '../../domain/index.ts';
 import type { CopyOptions } from '../../store/index.ts';
 import { customerUnknown } from '../explain/explainCustomer.ts';
-import { prepareGuard } from '../prepare.ts';
+import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { createRandom } from './createRandom.ts';
 import { AREAS, type Area, type Readings } from './Readings.ts';
@@ -71,6 +71,7 @@ export async function proveShop(shop: Shop, request: ProveRequest): Promise<Proo
   const { customerId, times, seed } = request;
   if (customerId !== undefined && (await store.history(customerId)) === undefined) throw customerUnknown();
   const guard = await prepareGuard(shop);
+  const composer = await prepareComposer(shop, guard);
   const products = await store.products();
   const sensitive = products.filter((product) => guard.verdict(product).finding !== undefined);
   const hidden = new Set(sensitive.map(({ id }) => id));
@@ -97,7 +98,7 @@ export async function proveShop(shop: Shop, request: ProveRequest): Promise<Proo
       const { now, days, signal, onStep } = request;
       const readings = await replay(
         { ...shop, store: copy },
-        { now, days, signal, ...(onStep && { onStep: () => onStep(name) }) },
+        { now, days, signal, guard, composer, ...(onStep && { onStep: () => onStep(name) }) },
       );
       const people = (await copy.counts()).customers;
       return { name, readings, people, ...(putIn !== undefined && { putIn }) };

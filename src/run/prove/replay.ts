@@ -13,7 +13,6 @@ import type { Composer } from '../compose/createComposer.ts';
 import { createExplainer } from '../explain/explainCustomer.ts';
 import { gatherBaskets } from '../learn/gatherBaskets.ts';
 import { planCampaigns } from '../plan/planCampaigns.ts';
-import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { FolderSync } from '../preview/syncFolder.ts';
 import { writePreviews } from '../preview/writePreviews.ts';
 import { createRunLog } from '../send/createRunLog.ts';
@@ -30,6 +29,9 @@ export interface ReplayOptions {
   readonly days: number;
   readonly signal: AbortSignal;
   readonly onStep?: () => void;
+  /** Of products, pairs, policy and templates, which are the same in all copies: made once, as in a run. */
+  readonly guard: Guard;
+  readonly composer: Composer;
 }
 
 /** A constant: nothing may differ by chance. */
@@ -39,12 +41,13 @@ const RANDOM = () => 0.5;
  * Lives through some days of a shop with the very code of the commands, and reads everything that leaves and everything
  * that others may read. The shop must be a copy: its ledger is written.
  */
-export async function replay(shop: Shop, { now, days, signal, onStep }: ReplayOptions): Promise<Readings> {
+export async function replay(
+  shop: Shop,
+  { now, days, signal, onStep, guard, composer }: ReplayOptions,
+): Promise<Readings> {
   const { store, workspace } = shop;
   const readings = new Readings();
   const campaigns = [...workspace.campaigns.values()];
-  const guard = await prepareGuard(shop);
-  const composer = await prepareComposer(shop, guard);
   const json = (value: unknown) => JSON.stringify(value);
 
   readings.add('status', 'before', json(await statusOf(shop, 1000)));
@@ -65,7 +68,7 @@ export async function replay(shop: Shop, { now, days, signal, onStep }: ReplayOp
   const { failed } = await writePreviews(shop, {
     campaigns,
     now,
-    target,
+    ...{ target, prepared: { guard, composer } },
     ...(onStep && { onCustomer: onStep }),
   });
   for (const { campaign, customerId, error } of failed)

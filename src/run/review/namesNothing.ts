@@ -1,9 +1,9 @@
-import { isWithin, type Policy, type Product } from '../../domain/index.ts';
+import { type Campaign, isWithin, type Policy, type Product } from '../../domain/index.ts';
 import { DEFAULT_POLICY, didYouMean } from '../../guard/index.ts';
 
-/** Something that a policy names and that the catalog does not have. */
+/** Something that a policy or a campaign names and that the catalog does not have. */
 export interface Unmatched {
-  /** Where the policy names it, such as `topics.pregnancy-and-baby.proxies`. */
+  /** Where it is named, such as `topics.pregnancy-and-baby.proxies`. */
   readonly place: string;
   readonly name: string;
   /** What was probably meant. */
@@ -12,9 +12,14 @@ export interface Unmatched {
 
 /**
  * What the policy names in vain: a mistyped proxy or aisle protects nobody, and nothing else would tell. The built-in
- * policy is not asked, since it is for all shops; nor are words and taxonomies, which wait for what a shop may sell one day.
+ * policy is not asked, since it is for all shops; nor are words and taxonomies, which wait for what a shop may sell one day. The same for campaigns that
+ * say what runs out.
  */
-export function namesNothing(policy: Policy, products: readonly Product[]): Unmatched[] {
+export function namesNothing(
+  policy: Policy,
+  products: readonly Product[],
+  campaigns: Iterable<Campaign> = [],
+): Unmatched[] {
   const ids = new Set(products.map(({ id }) => id));
   const categories = new Set(products.map(({ category }) => category));
   const hasCategory = (root: string) => [...categories].some((category) => isWithin(category, root));
@@ -48,5 +53,11 @@ export function namesNothing(policy: Policy, products: readonly Product[]): Unma
     'suggestions.substitutes',
     policy.suggestions.substitutes.map(({ category }) => category),
   );
-  return [...ofTopics, ...ofExceptions, ...ofShelves];
+  const ofCampaigns = [...campaigns].flatMap(({ name, refill }) =>
+    (refill?.consumables ?? []).flatMap((one) => {
+      const place = `campaigns.${name}.refill.consumables`;
+      return 'product' in one ? noProduct(place, [one.product]) : noCategory(place, [one.category]);
+    }),
+  );
+  return [...ofTopics, ...ofExceptions, ...ofShelves, ...ofCampaigns];
 }

@@ -1,3 +1,4 @@
+import type { Campaign } from '../../domain/index.ts';
 import { createSensitivity, type Guard, type ReviewGroup, reviewGroups } from '../../guard/index.ts';
 import type { Store } from '../../store/index.ts';
 import { namesNothing, type Unmatched } from './namesNothing.ts';
@@ -35,7 +36,11 @@ export interface CatalogReview {
   readonly unmatched: readonly Unmatched[];
 }
 
-export async function reviewCatalog(store: Store, guard: Guard): Promise<CatalogReview> {
+export async function reviewCatalog(
+  store: Store,
+  guard: Guard,
+  campaigns: Iterable<Campaign> = [],
+): Promise<CatalogReview> {
   const products = await store.products();
   const reviewed = products.map((product) => {
     const { findings, lifted } = guard.verdict(product);
@@ -66,6 +71,6 @@ export async function reviewCatalog(store: Store, guard: Guard): Promise<Catalog
     unmapped: [...unmapped]
       .map(([category, count]) => ({ category, products: count }))
       .sort((a, b) => (a.category < b.category ? -1 : 1)),
-    unmatched: namesNothing(guard.policy, products),
+    unmatched: namesNothing(guard.policy, products, campaigns),
   });
 }
