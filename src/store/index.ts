@@ -26,7 +26,6 @@ export type { Requests } from './requests/Requests.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts, Touch } from './Store.ts';
 export {
-  type Reversal,
   SUPPRESSION_REASONS,
   type Suppression,
   type SuppressionAddition,
