@@ -54,6 +54,7 @@ const VALUES: Readonly<Record<string, string>> = {
     status: 'kept',
     status_at: '2026-01-03',
     gift: 'no',
+    held: 'no',
     from_product: 'p-1',
     from_category: 'A',
   },
