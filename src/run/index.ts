@@ -37,7 +37,7 @@ export {
   objectionBehindToken,
   rotateSuppressionKey,
 } from './aftermath/suppressions.ts';
-export { auditPage, VERDICTS } from './audit/auditPage.ts';
+export { auditPage, leakPlot, VERDICTS } from './audit/auditPage.ts';
 export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
 export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';

@@ -13,7 +13,9 @@ export async function whyNobodyIsDue({ store, workspace }: Shop): Promise<string
   const sensitivity = createSensitivity(workspace.policy);
   const catalog = await store.products();
   if (catalog.every((product) => sensitivity.verdict(product).finding))
-    return `Nobody is due: all ${catalog.length} products are silent under the policy: run "mesura policy".`;
+    return catalog.length === 1
+      ? 'Nobody is due: the only product is silent under the policy: run "mesura policy".'
+      : `Nobody is due: all ${catalog.length} products are silent under the policy: run "mesura policy".`;
   const { orders, linesWithoutCustomer, linesWithoutProduct } = await orphansOf(store, workspace.policy);
   if (orders > 0 && linesWithoutCustomer === orders)
     return `Nobody is due: ${linesWithoutCustomer} of ${orders} order lines name no known customer. Have orders and customers the same customer numbers?`;

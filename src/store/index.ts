@@ -5,6 +5,7 @@ export type { CopyOptions } from './copy/copyRows.ts';
 export type {
   Attempt,
   CampaignRows,
+  LastAttempt,
   Ledger,
   LedgerEntry,
   Redecided,
@@ -25,7 +26,6 @@ export type { Requests } from './requests/Requests.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts, Touch } from './Store.ts';
 export {
-  type Reversal,
   SUPPRESSION_REASONS,
   type Suppression,
   type SuppressionAddition,

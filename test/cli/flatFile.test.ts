@@ -123,7 +123,7 @@ it('a thousand rows refused for one reason are one line, and can be written out 
 });
 
 it('tells why nobody is due', async () => {
-  await writeFile(path.join(folder, 'products.csv'), 'id,name,category\np,Coat,Coats\n');
+  await writeFile(path.join(folder, 'products.csv'), 'id,name,category\np,Coat,Coats\nq,Hat,Hats\n');
   await writeFile(path.join(folder, 'customers.csv'), 'id,email\n7,ana@example.test\n');
   await writeFile(
     path.join(folder, 'orders.csv'),
@@ -142,5 +142,5 @@ it('tells why nobody is due', async () => {
     path.join(folder, 'policy.yaml'),
     'version: 1\nname: Test\nextends: mesura:default\ncategories: { unmapped: deny }\n',
   );
-  expect((await plan()).stderr).toContain('all 1 products are silent under the policy: run "mesura policy"');
+  expect((await plan()).stderr).toContain('all 2 products are silent under the policy: run "mesura policy"');
 });

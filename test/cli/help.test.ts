@@ -32,7 +32,7 @@ it.each([
   [['send'], '--campaign'],
   [['send', '--campaign', 'after-purchase', '--limit', '-3'], 'a whole number of at least 1'],
   [['plan', '--now', 'tomorrow'], 'a date such as'],
-  [['explain'], "missing required argument 'customer'"],
+  [['explain'], 'explain takes a customer, or a message'],
   [['render', 'C-1001', '--campaign', 'after-purchase', '--part', 'pdf'], 'html, text, eml, subject'],
   [['suppress', 'add'], 'one address is needed'],
   [['resolve'], 'name a log'],

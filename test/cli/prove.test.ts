@@ -122,7 +122,7 @@ describe('a planted leak is found', LONG, () => {
     ],
     [
       'a person who is due by a sensitive order alone, and counted',
-      ['src/run/plan/decideDue.ts', 'if (decision.due) yield', 'yield'],
+      ['src/run/plan/decideDue.ts', 'if (!decision.due) continue;', ''],
       ['plans', 'previews'],
     ],
     [

@@ -144,7 +144,7 @@ it('an undo outlives a restored backup too', async () => {
     await store.suppressions.record({ ...who, reason: 'unsubscribed', at: NOON });
   });
   copyFileSync(at, `${at}.backup`);
-  await using(at, [SECRET], (store) => store.suppressions.undo(who));
+  await using(at, [SECRET], (store) => store.answers.record('c1', { rejoin: [''] }, NOON));
   copyFileSync(`${at}.backup`, at);
   await using(at, [SECRET], async (store) => expect(await isSuppressed(store, 'c1')).toBe(false));
 });

@@ -5,6 +5,7 @@ import {
   type Explanation,
   explainCustomer,
   explainMessage,
+  findCustomer,
   type MessageExplanation,
   openShop,
 } from '../../run/index.ts';
@@ -33,7 +34,7 @@ const RESOLVED = 'resolved.json';
 export const explain: Command = {
   configure(program, run) {
     withNow(withCommon(program, 'print one JSON object'))
-      .argument('[customer]', "the customer's id")
+      .argument('[customer]', "the customer's id or address")
       .option('--campaign <name>', 'one campaign (default: all)')
       .option(
         '--message <id>',
@@ -49,10 +50,10 @@ export const explain: Command = {
         'after',
         '\nDecides anew and stores nothing. Without --reveal it is the same with and without sensitive purchases.',
       )
-      .action((customerId: string | undefined, options: Options) =>
+      .action((named: string | undefined, options: Options) =>
         run(async (context) => {
           const { terminal } = context;
-          if ((customerId === undefined) === (options.message === undefined))
+          if ((named === undefined) === (options.message === undefined))
             throw usage(
               'explain takes a customer, or a message',
               'write "mesura explain <customer>" or "mesura explain --message <id>"',
@@ -65,7 +66,7 @@ export const explain: Command = {
           }
           await using shop = await openShop(context, options);
           const { workspace } = shop;
-          if (customerId === undefined) {
+          if (named === undefined) {
             const reveal = options.reveal === true;
             return tellMessage(
               await explainMessage(shop, options.message ?? '', { reveal }),
@@ -74,6 +75,7 @@ export const explain: Command = {
             );
           }
           await sayWhenUnchecked(shop, context);
+          const customerId = await findCustomer(shop.store, named);
           const explanations = await explainCustomer(shop, {
             customerId,
             campaigns:

@@ -90,7 +90,7 @@ export function suppressionReason(word: string | undefined): string | undefined 
 }
 
 const MOMENT =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 const EARLIEST = Date.UTC(1990, 0, 1);
 
 /**
@@ -101,9 +101,9 @@ export function suppressionSince(text: string | undefined): Instant | undefined 
   const written = text?.trim() ?? '';
   const match = MOMENT.exec(written);
   if (!match) return undefined;
-  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = match;
+  const [, year, month, day, hour = '00', minute = '00', second = '00', part = '', zone = 'Z'] = match;
   const offset = /^(UTC|GMT|Z)$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
+  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${part}${offset}`);
   return Number.isFinite(at) && at >= EARLIEST ? at : undefined;
 }
 

@@ -44,20 +44,9 @@ ${untested.length === 0 ? undefined : html`<p>Of these topics nothing can be sai
 
 function leaks({ leaks: all }: PolicyAudit, horizon: Horizon): Markup {
   const shown = all.filter((leak) => leak.horizon === horizon);
-  const limit = LIMITS[horizon];
   if (shown.length === 0)
     return html`<section class="sheet"><h2>After ${HORIZONS[horizon]}</h2><p>No sensitive topic has been bought of by enough people: there is nothing to guess.</p></section>`;
-  const plot = intervalPlot({
-    label: `How well each topic can be guessed after ${HORIZONS[horizon]}, with 95% intervals. The table below holds the same figures.`,
-    axis: "how well it can be guessed (0.50 is a coin's toss)",
-    series: ARMS.map((arm) => ARM_NAMES[arm]),
-    rows: shown.map(({ topic, arms }) => ({ name: topic, values: ARMS.map((arm) => of(arms[arm])) })),
-    lines: [
-      { at: 0.5, label: '0.50' },
-      { at: limit, label: `limit ${limit}` },
-    ],
-    ...{ from: 0.3, to: 1, format: (value: number) => value.toFixed(2) },
-  });
+  const plot = leakPlot(shown, horizon);
   const cell = ({ auc, low, high }: Attack) =>
     html`${auc.toFixed(2)} <span class="soft">(${low.toFixed(2)} to ${high.toFixed(2)})</span>`;
   const row = ({ topic, arms, control, verdict, needed }: TopicLeak) => html`<tr><th scope="row">${topic}</th>
@@ -74,12 +63,29 @@ function leaks({ leaks: all }: PolicyAudit, horizon: Horizon): Markup {
 <ul class="reasons">${verdicts.map((verdict) => html`<li><strong>${VERDICTS[verdict].word}</strong>: ${VERDICTS[verdict].todo}</li>`)}</ul></section>`;
 }
 
+/** How well each topic can be guessed under each policy, drawn. */
+export function leakPlot(leaks: readonly TopicLeak[], horizon: Horizon): Markup {
+  return intervalPlot({
+    label: `How well each topic can be guessed after ${HORIZONS[horizon]}, with 95% intervals. The table below holds the same figures.`,
+    axis: "how well it can be guessed (0.50 is a coin's toss)",
+    series: ARMS.map((arm) => ARM_NAMES[arm]),
+    rows: leaks
+      .filter((leak) => leak.horizon === horizon)
+      .map(({ topic, arms }) => ({ name: topic, values: ARMS.map((arm) => of(arms[arm])) })),
+    lines: [
+      { at: 0.5, label: '' },
+      { at: LIMITS[horizon], label: `limit ${LIMITS[horizon]}` },
+    ],
+    ...{ from: 0.3, to: 1, parts: 7, format: (value: number) => value.toFixed(2) },
+  });
+}
+
 function cost({ cost: arms }: PolicyAudit): Markup {
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   return html`<section class="sheet"><h2>What the policy costs</h2>
-<table><caption>How many people an email could suggest something to, and how much</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="What the policy costs"><table><caption>How many people an email could suggest something to, and how much</caption>
 <thead><tr><th scope="col">Policy</th><th scope="col">People reached</th><th scope="col">Suggestions a person</th></tr></thead>
-<tbody>${arms.map(({ arm, reach, suggestions }) => html`<tr><th scope="row">${ARM_NAMES[arm]}</th><td>${percent(reach)}</td><td>${suggestions.toFixed(2)}</td></tr>\n`)}</tbody></table></section>`;
+<tbody>${arms.map(({ arm, reach, suggestions }) => html`<tr><th scope="row">${ARM_NAMES[arm]}</th><td>${percent(reach)}</td><td>${suggestions.toFixed(2)}</td></tr>\n`)}</tbody></table></div></section>`;
 }
 
 function fair({ fairness: groups }: PolicyAudit): Markup {
@@ -89,9 +95,9 @@ function fair({ fairness: groups }: PolicyAudit): Markup {
   const differing = groups.filter(({ differs }) => differs);
   return html`<section class="sheet"><h2>Is anybody left out?</h2>
 <p>${differing.length === 0 ? 'No group gets more or fewer suggestions than others who buy as much.' : html`Not as others who buy as much: <strong>${differing.map(({ group }) => group).join(', ')}</strong>. The policy states no reason for it. Look for shelves that these people buy from and that no pair leads from, and for names and texts that are missing in their language.`}</p>
-<table><caption>People to whom an email could suggest something, and what would be expected of others who buy as much. Nobody under the policy's age is written to; what is shown here is what could be suggested.</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="Groups of people"><table><caption>People to whom an email could suggest something, and what would be expected of others who buy as much. Nobody under the policy's age is written to; what is shown here is what could be suggested.</caption>
 <thead><tr><th scope="col">Group</th><th scope="col">People</th><th scope="col">Reached</th><th scope="col">Expected</th><th scope="col">Differs</th></tr></thead>
-<tbody>${groups.map(({ group, people, reach, expected, differs }) => html`<tr><th scope="row">${group}</th><td>${people}</td><td>${percent(reach)}</td><td>${percent(expected)}</td><td>${differs ? 'yes' : 'no'}</td></tr>\n`)}</tbody></table></section>`;
+<tbody>${groups.map(({ group, people, reach, expected, differs }) => html`<tr><th scope="row">${group}</th><td>${people}</td><td>${percent(reach)}</td><td>${percent(expected)}</td><td>${differs ? 'yes' : 'no'}</td></tr>\n`)}</tbody></table></div></section>`;
 }
 
 function method({ people }: PolicyAudit): Markup {

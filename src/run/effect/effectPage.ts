@@ -55,7 +55,7 @@ function section(effect: CampaignEffect, { currency }: EffectReport): Markup {
       values: [of(difference)],
     })),
     lines: [{ at: 0, label: 'no difference' }],
-    ...{ from: -end, to: end, format: (value: number) => signed(value, 1) },
+    ...{ from: -end, to: end, parts: 4, format: (value: number) => signed(value, 1) },
   });
   return html`<section class="sheet"><h2>${campaign}: ${EFFECT_WORDS[verdict]}</h2>${counted}
 <p class="soft">Look ${look.number}: as it was with ${look.people} people in the smaller group.</p>

@@ -25,20 +25,21 @@ export interface Plot {
   readonly lines: readonly { readonly at: number; readonly label: string }[];
   readonly from: number;
   readonly to: number;
+  /** In how many parts the axis is divided. */
+  readonly parts: number;
   /** How a value is written. */
   readonly format: (value: number) => string;
 }
 
-const [WIDTH, LEFT, RIGHT, TOP, STEP, BOTTOM] = [720, 190, 24, 56, 18, 46];
-const TICKS = 5;
+const [WIDTH, LEFT, RIGHT, TOP, STEP, BOTTOM] = [720, 210, 24, 56, 18, 46];
 
 /** Values with their intervals as SVG: dots and lines, dark on light or light on dark as the page is. */
-export function intervalPlot({ label, axis, series, rows, lines, from, to, format }: Plot): Markup {
+export function intervalPlot({ label, axis, series, rows, lines, from, to, parts, format }: Plot): Markup {
   const band = series.length * STEP + 10;
   const height = TOP + rows.length * band + BOTTOM;
   const x = (value: number) =>
     round(LEFT + ((Math.min(Math.max(value, from), to) - from) / (to - from)) * (WIDTH - LEFT - RIGHT));
-  const ticks = Array.from({ length: TICKS + 1 }, (_, i) => from + ((to - from) * i) / TICKS);
+  const ticks = Array.from({ length: parts + 1 }, (_, i) => from + ((to - from) * i) / parts);
   const bottom = height - BOTTOM;
   return html`<svg class="plot" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="inherit" font-size="13" fill="currentColor" stroke="none">
 ${series.map((name, i) => html`<g transform="translate(${LEFT + i * 170} 16)">${mark(i, 0, 0)}<text x="12" y="4">${name}</text></g>\n`)}

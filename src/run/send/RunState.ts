@@ -18,6 +18,8 @@ export class RunState {
   readonly #limit: number;
   readonly #tell: (event: SendEvent) => void;
   #started = 0;
+  #underWay = 0;
+  readonly #waiting: (() => void)[] = [];
   #stop: Stop | undefined;
   #isPaused = false;
   #needsSomebody = false;
@@ -34,12 +36,24 @@ export class RunState {
     return this.#stop !== undefined;
   }
 
-  /** Takes up one more message; false when that is no longer allowed. */
-  takeUp(): boolean {
+  /**
+   * Takes up one more message; false when that is no longer allowed. Where a limit is reached by messages that are still under way, it waits
+   * for them: one that was not handed over after all makes room.
+   */
+  async takeUp(): Promise<boolean> {
+    while (!this.isOver && this.#started >= this.#limit && this.#underWay > 0)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     if (!this.isOver && this.#started >= this.#limit) this.#stop = { code: 'limit', exit: 0 };
     if (this.isOver) return false;
     this.#started += 1;
+    this.#underWay += 1;
     return true;
+  }
+
+  /** One that was taken up is done with, however that went. */
+  finished(): void {
+    this.#underWay -= 1;
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** What was taken up was not handed over after all, and does not count. */

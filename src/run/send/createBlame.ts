@@ -29,19 +29,26 @@ export interface Blame {
     readonly theirs: readonly Refusal[];
     /** The reply that so many got one behind the other, and nobody was accepted after them. */
     readonly inARow: Outcome | undefined;
+    /** Those of earlier runs that got the same: they were taken for theirs, and are to be put back. */
+    readonly putBack: readonly Refusal[];
   };
 }
 
 interface Suspect extends Refusal {
+  /** Of an earlier run: it has been settled. */
+  readonly isEarlier?: boolean;
   readonly domain: string;
   /** When the reply came, as a count of all that happened. */
   readonly order: number;
 }
 
-export function createBlame(): Blame {
+/** @param earlier the refusals with which the runs before this one ended: a row goes on, however few messages a run may send */
+export function createBlame(earlier: readonly Refusal[] = []): Blame {
   let happened = 0;
   /** Nobody else was accepted since: counted over all domains. */
-  let inARow: Suspect[] = [];
+  let inARow: Suspect[] = earlier.map((one) => ({
+    ...{ ...one, domain: domainOf(one.address), order: 0, isEarlier: true },
+  }));
   const byDomain = new Map<string, Suspect[]>();
   const waiting = new Set<string>();
 
@@ -69,8 +76,9 @@ export function createBlame(): Blame {
       const ofDomain = [...(byDomain.get(domain) ?? []), suspect];
       byDomain.set(domain, ofDomain);
       const several = severalOf(refusal.outcome);
-      if (recipients(ofDomain, refusal.outcome) >= several) waiting.add(domain);
       const row = equal(inARow, refusal.outcome);
+      const here = row.filter((one) => one.isEarlier && one.domain === domain);
+      if (recipients([...here, ...ofDomain], refusal.outcome) >= several) waiting.add(domain);
       // Of one domain alone it may be that domain's affair: another one is asked first.
       return new Set(row.map((one) => one.domain)).size > 1 && recipients(row, refusal.outcome) >= several;
     },
@@ -81,10 +89,12 @@ export function createBlame(): Blame {
     close(paused) {
       const left = [...byDomain.values()].flat();
       const isOurs = ({ domain }: Suspect) => paused || waiting.has(domain);
+      const reply = inARow.find(({ outcome }) => recipients(inARow, outcome) >= severalOf(outcome))?.outcome;
       return {
         ours: left.filter(isOurs),
         theirs: left.filter((one) => !isOurs(one)),
-        inARow: inARow.find(({ outcome }) => recipients(inARow, outcome) >= severalOf(outcome))?.outcome,
+        inARow: reply,
+        putBack: reply === undefined ? [] : equal(inARow, reply).filter(({ isEarlier }) => isEarlier),
       };
     },
   };

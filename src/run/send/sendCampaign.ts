@@ -6,6 +6,7 @@ import type { Composer } from '../compose/createComposer.ts';
 import { type Blame, createBlame } from './createBlame.ts';
 import { type Due, dueMessages } from './dueMessages.ts';
 import { eachConcurrently } from './eachConcurrently.ts';
+import { earlierRefusals, putBackRefusals } from './earlierRefusals.ts';
 import { holdLock } from './holdLock.ts';
 import { mapRenamed } from './mapRenamed.ts';
 import { RunState } from './RunState.ts';
@@ -61,10 +62,10 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   state.recovered((await store.ledger.recover(now())).length);
   await store.archive.keep(options.texts ?? [], now());
   await store.runs.start({ id: runId, campaign: campaign.name, startedAt: now(), policy });
-  const blame = createBlame();
+  const blame = createBlame(await earlierRefusals(store, now()));
   const due = untilOver(dueMessages(options, state), state);
   await eachConcurrently(due, options.concurrency, (message) =>
-    sendOne(message, { ...options, blame }, state),
+    sendOne(message, { ...options, blame }, state).finally(() => state.finished()),
   );
   await decideDoubts(blame, options, state);
   const report = state.report(runId, campaign.name);
@@ -78,15 +79,16 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
 
 async function* untilOver(due: AsyncIterable<Due>, state: RunState): AsyncGenerator<Due> {
   for await (const message of due) {
-    if (!state.takeUp()) return;
+    if (!(await state.takeUp())) return;
     yield message;
   }
 }
 
 /** Nobody was accepted after them: they are theirs, unless there are so many that the run had to stop. */
 async function decideDoubts(blame: Blame, options: SendOptions, state: RunState): Promise<void> {
-  const { ours, theirs, inARow } = blame.close(state.isPaused);
+  const { ours, theirs, inARow, putBack } = blame.close(state.isPaused);
   if (inARow) state.pause(inARow);
+  await putBackRefusals(putBack, options);
   for (const { messageId, outcome } of ours) state.doubtful(messageId, outcome.code);
   for (const refusal of theirs) state.settledAs(refusal.messageId, await settleRefusal(refusal, options));
 }

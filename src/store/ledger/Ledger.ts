@@ -55,6 +55,15 @@ export interface Settlement {
   readonly address?: string;
 }
 
+/** One attempt, with where it went. */
+export interface LastAttempt {
+  readonly messageId: string;
+  readonly address?: string;
+  readonly state: MessageState;
+  readonly code: string;
+  readonly endedAt: Instant;
+}
+
 export interface CampaignRows {
   readonly campaign: string;
   readonly messages: number;
@@ -98,6 +107,12 @@ export interface Ledger {
    * holds the lock. @returns the Message-IDs
    */
   recover(at: Instant): Promise<string[]>;
+  /** The last attempts that ended, latest first: what a run that starts now continues. */
+  lastAttempts(count: number): Promise<LastAttempt[]>;
+  /**
+   * What was `refused` is `deferred` until `retryAt`: the refusal has turned out to be our own fault. Messages in other states are left alone.
+   */
+  putBack(messageIds: readonly string[], at: Instant, retryAt: Instant): Promise<void>;
   /** Every campaign that there are messages of, with how many have not left and when the last of all changed. */
   campaigns(): Promise<CampaignRows[]>;
   /**

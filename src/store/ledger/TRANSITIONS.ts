@@ -8,7 +8,8 @@ export const TRANSITIONS: Readonly<Record<MessageState, readonly MessageState[]>
   // By hand, or by a relay's log, only.
   uncertain: ['accepted', 'refused', 'deferred', 'cancelled'],
   accepted: [],
-  refused: [],
+  // When the refusal turns out to be our own fault.
+  refused: ['deferred'],
   cancelled: [],
 };
 

@@ -9,6 +9,7 @@ import { readCampaigns, renameCampaign } from './campaignRows.ts';
 import type { ApplyChanges } from './changes.ts';
 import { GroupCommit } from './GroupCommit.ts';
 import type { Ledger, LedgerEntry } from './Ledger.ts';
+import { putBack, readLastAttempts } from './putBack.ts';
 import { recover } from './recover.ts';
 import { resolve } from './resolve.ts';
 import { toEntry } from './toEntry.ts';
@@ -42,6 +43,8 @@ export function createLedger(database: Database, apply: ApplyChanges, objections
     holdBack: (messageId, at) =>
       changes.submit({ kind: 'cancel', cancellation: { messageId, code: HELD_BACK, at, held: true } }),
     recover: (at) => recover(database, at),
+    lastAttempts: (count) => readLastAttempts(database, count),
+    putBack: (messageIds, at, retryAt) => putBack(database, messageIds, at, retryAt),
     campaigns: () => readCampaigns(database),
     rename: (from, to) => renameCampaign(database, from, to),
     resolve: (messageId, resolution, code, at) => resolve(database, messageId, resolution, code, at),

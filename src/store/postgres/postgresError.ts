@@ -21,6 +21,16 @@ export function postgresError(error: unknown): unknown {
   if (NETWORK.has(code) || (code === '' && /connect|terminated|timeout/i.test(error.message))) {
     return away(code || 'the connection was lost');
   }
+  const misnamed = misnamedIn(error, code);
+  if (misnamed !== undefined) {
+    return new MesuraError(
+      'CONFIG_INVALID',
+      'the database server cannot be reached as MESURA_DATABASE_URL says',
+      {
+        ...misnamed,
+      },
+    );
+  }
   if (!/^[0-9A-Z]{5}$/.test(code)) return error;
   // Connection exceptions, shutting down or starting up, too many connections, deadlocks and the like.
   if (/^(08|57P|40)/.test(code) || code === '53300' || code === '55P03') return away(`SQLSTATE ${code}`);
@@ -46,6 +56,26 @@ export function postgresError(error: unknown): unknown {
     return new MesuraError('STORE_INVALID', 'the database is damaged', { why: `SQLSTATE ${code}` });
   }
   return new Error(`the database server refused a statement (SQLSTATE ${code})`);
+}
+
+/** What the driver finds wrong with the address itself, before the server is asked. */
+function misnamedIn(error: Error, code: string): { why: string; fix: string } | undefined {
+  if (code === 'ENOENT' || code === 'EACCES')
+    return {
+      why: 'A file that it names cannot be read.',
+      fix: 'Correct sslrootcert, sslcert, sslkey or the socket in it.',
+    };
+  if (/CERT|SELF_SIGNED|ALTNAME|^ERR_(SSL|TLS)/.test(code))
+    return {
+      why: `The certificate of the server is not trusted (${code}).`,
+      fix: 'Name its authority with sslrootcert, or correct the host.',
+    };
+  if (code === '' && /^SASL|password/i.test(error.message))
+    return {
+      why: 'The server asks for a password that is not there.',
+      fix: 'Add the password; / in it is written %2F.',
+    };
+  return undefined;
 }
 
 function away(why: string): MesuraError {

@@ -28,13 +28,6 @@ export interface SuppressionAddition {
   readonly at: Instant;
 }
 
-/** Whose objection is taken back. */
-export interface Reversal {
-  readonly address?: string;
-  readonly customerId?: string;
-  readonly list?: string;
-}
-
 /**
  * Who must not be written to. A bounce or complaint belongs to one address, and addresses are compared without regard to case, their
  * domains in ASCII form (RFC 5891). An objection belongs to the person and to the mailbox it was made with, however that is
@@ -49,8 +42,6 @@ export interface Suppressions {
   doubt(address: string, at: Instant): Promise<void>;
   /** One; those that come at the same time share a commit. It is on the disk when this resolves. @returns whether anything of it was new */
   record(addition: SuppressionAddition): Promise<boolean>;
-  /** Takes back an unsubscribe of the person and of the address; nothing else. Shares a commit like `record`. */
-  undo(reversal: Reversal): Promise<boolean>;
   /** By the shop: whatever there is about the address, and about the customers who have it. False when there was nothing. */
   remove(address: string): Promise<boolean>;
   /** The same for a person by id, and the address that they have. */

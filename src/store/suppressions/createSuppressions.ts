@@ -10,45 +10,27 @@ import { addDoubts } from './addDoubts.ts';
 import { addSuppressions } from './addSuppressions.ts';
 import { rowsOf } from './rowsOf.ts';
 import { SharedCommit } from './SharedCommit.ts';
-import type {
-  Reversal,
-  Suppression,
-  SuppressionAddition,
-  SuppressionReason,
-  Suppressions,
-} from './Suppressions.ts';
+import type { Suppression, SuppressionAddition, SuppressionReason, Suppressions } from './Suppressions.ts';
 
 const PAGE_SIZE = 1000;
-
-type Asked = { readonly add: SuppressionAddition } | { readonly undo: Reversal };
 
 export function createSuppressions(database: Database, objections: Objections): Suppressions {
   const { queries } = database;
 
-  const takeBack = async (transaction: Queries, about: About, only?: Partial<SuppressionRow>) => {
+  const takeBack = async (transaction: Queries, about: About) => {
     const removed = await transaction
       .deleteFrom('suppressions')
       .where('key', 'in', objections.lookUp(about))
-      .$if(only?.list !== undefined, (all) => all.where('list', '=', only?.list ?? ''))
-      .$if(only?.reason !== undefined, (all) => all.where('reason', '=', only?.reason ?? ''))
       .returning(['key', 'list'])
       .execute();
     return removed satisfies Withdrawal[];
   };
 
-  const shared = new SharedCommit<Asked, boolean>((asked) =>
-    objections.write(async (transaction, withdrawn) => {
+  const shared = new SharedCommit<SuppressionAddition, boolean>((asked) =>
+    objections.write(async (transaction) => {
       const results: boolean[] = [];
-      for (const one of asked) {
-        if ('add' in one) {
-          results.push((await addSuppressions(database, transaction, rowsOf(one.add))).length > 0);
-          continue;
-        }
-        const { list = '', ...about } = one.undo;
-        const removed = await takeBack(transaction, about, { list, reason: 'unsubscribed' });
-        withdrawn(removed);
-        results.push(removed.length > 0);
-      }
+      for (const one of asked)
+        results.push((await addSuppressions(database, transaction, rowsOf(one))).length > 0);
       return results;
     }),
   );
@@ -80,8 +62,7 @@ export function createSuppressions(database: Database, objections: Objections): 
   return {
     addAll,
     add: async (address, reason, at) => (await addAll([{ address, reason, at }])) === 1,
-    record: (addition) => shared.submit({ add: addition }),
-    undo: (reversal) => shared.submit({ undo: reversal }),
+    record: (addition) => shared.submit(addition),
     remove: async (address) =>
       removeAll([
         { address },

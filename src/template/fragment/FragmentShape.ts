@@ -35,7 +35,8 @@ export class FragmentShape {
   constructor(source: string, tokens: Tokens, traits: number, allowed: readonly number[]) {
     this.source = source;
     this.tokens = tokens;
-    this.html = tokens.cut(source);
+    const { chunks, slots } = tokens.cut(source);
+    this.html = { chunks: chunks.map(narrow), slots };
     this.traits = traits;
     this.allowed = allowed;
   }
@@ -94,6 +95,11 @@ export function compileFragment(
   if (apart !== source) traits |= OWN_FONTS;
   if (tokens.cut(apart).chunks.some((chunk) => chunk !== '-' && FONT_FAMILY.test(chunk))) traits |= FONT;
   return new FragmentShape(source, tokens, traits, allowed);
+}
+
+/** V8 keeps a slice of a text that holds one `€` in two bytes a character, and every string that it becomes a part of. */
+function narrow(text: string): string {
+  return !/[^ -~\t\n\r]/.test(text) ? Buffer.from(text, 'latin1').toString('latin1') : text;
 }
 
 /** The fonts that MJML imports where it finds their names. */

@@ -10,11 +10,13 @@ const PLAIN = /^[ -<>-~]*[!-<>-~]$/;
  * of any kind become CRLF (RFC 2049 section 4).
  */
 export function encodeLines(text: string): string {
-  return text
+  const encoded = text
     .toWellFormed()
     .split(/\r\n|\r|\n/)
     .map((line) => (line === '' || (line.length <= LINE && PLAIN.test(line)) ? line : encodeLine(line)))
     .join('\r\n');
+  // V8 keeps lines of a text that holds one `€` in two bytes a character, and with them every string that they become a part of.
+  return Buffer.from(encoded, 'latin1').toString('latin1');
 }
 
 function encodeLine(line: string): string {

@@ -68,9 +68,10 @@ export function joinQuotedPrintable(pieces: readonly StaticPiece[], values: read
       afterCr = false;
       continue;
     }
-    const short = value.length <= SHORT ? encodeShort(value) : undefined;
+    const short =
+      value.length <= SHORT && !(afterCr && value.startsWith('\n')) ? encodeShort(value) : undefined;
     if (short !== undefined) {
-      if (short.length <= LINE) add(short, short.length, undefined);
+      if (short.length <= LINE && !short.includes('\r\n')) add(short, short.length, undefined);
       else add(short, lineLength(short, 0), short.length - short.lastIndexOf('\r\n') - 2);
       afterCr = false;
       continue;
@@ -98,11 +99,11 @@ const ASCII: readonly string[] = HEX.slice(0, 0x80).map((hex, code) =>
 );
 
 /** Most values have fewer characters; the few longer ones go the long way. */
-const SHORT = 300;
+const SHORT = 4000;
 
 /**
  * A short value byte for byte as RFC 2045 section 6.7 has it, with soft breaks where it does not fit in a line. Undefined for what has
- * line ends or other controls, or half a surrogate pair: the long way knows those.
+ * other controls than LF, or half a surrogate pair: the long way knows those.
  */
 function encodeShort(value: string): string | undefined {
   const last = value.length - 1;
@@ -110,6 +111,12 @@ function encodeShort(value: string): string | undefined {
   let column = 0;
   for (let index = 0; index <= last; index += 1) {
     const code = value.codePointAt(index) as number;
+    if (code === 0x0a) {
+      if (out.endsWith(' ')) out = `${out.slice(0, -1)}${column + 2 > LINE ? '=\r\n' : ''}=20`;
+      out += '\r\n';
+      column = 0;
+      continue;
+    }
     if (code < 0x20 || code === 0x7f || (code >= 0xd800 && code <= 0xdfff)) return undefined;
     const edge = (index === 0 || index === last) && (code === 0x20 || code === 0x2d);
     const unit = code >= 0x80 ? encodeCodePoint(code) : ((edge ? HEX[code] : ASCII[code]) as string);

@@ -192,6 +192,29 @@ export function ledgerContract(current: StoreUnderTest): void {
       ]);
     });
 
+    it('refusals that turn out to be our fault are put back, and others are left alone', async () => {
+      const { ledger } = current.store;
+      for (const name of ['a', 'b']) {
+        await ledger.reserve(reservation(name));
+        await sending(`<${name}@shop.example>`);
+      }
+      await ledger.settle({
+        messageId: '<a@shop.example>',
+        outcome: { state: 'refused', code: 'smtp-550' },
+        at: NOON,
+      });
+      await ledger.settle({ messageId: '<b@shop.example>', outcome: outcomes.accepted, at: NOON });
+      expect(await ledger.lastAttempts(5)).toHaveLength(2);
+      expect((await ledger.lastAttempts(5)).find(({ state }) => state === 'refused')).toMatchObject({
+        ...{ messageId: '<a@shop.example>', address: ADDRESS, code: 'smtp-550', endedAt: NOON },
+      });
+      await ledger.putBack(['<a@shop.example>', '<b@shop.example>'], NOON + 1, NOON + DAY);
+      expect(await all(ledger.pending(CAMPAIGN, NOON + DAY))).toMatchObject([
+        { messageId: '<a@shop.example>' },
+      ]);
+      expect(await ledger.find('<b@shop.example>')).toMatchObject({ state: 'accepted' });
+    });
+
     it('a refusal that was in doubt is put off first, and final once it is decided', async () => {
       const { ledger } = current.store;
       const messageId = '<a@shop.example>';
