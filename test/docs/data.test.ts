@@ -59,7 +59,7 @@ const VALUES: Readonly<Record<string, string>> = {
     from_category: 'A',
   },
   ...{ to_product: 'p-2', to_category: 'B', kind: 'learned', strength: '0.5', customers: '30', note: 'N' },
-  ...{ campaign: 'news', sent_at: '2026-01-02', product_ids: 'p-1 p-2' },
+  ...{ campaign: 'news', sent_at: '2026-01-02', product_ids: 'p-1 p-2', held: 'yes' },
 };
 
 function columnsOf(kind: RecordKind): { needed: string[]; all: string[] } {

@@ -22,7 +22,12 @@ const unguarded = (cell: string) => cell.replace(/^'(?=\s*[=+\-@|%])/, '');
 
 /** @throws MesuraError FILE_MISSING, DATA_INVALID with the line and what is allowed there */
 export async function readDecisions(path: string, shown: string): Promise<Answer[]> {
-  const table = await openTable(path, { file: shown, format: 'csv' });
+  const table = await openTable(path, { file: shown, format: 'csv' }).catch((error: unknown) => {
+    if (!(error instanceof MesuraError) || error.code !== 'FILE_MISSING') throw error;
+    throw new MesuraError('FILE_MISSING', error.message, {
+      fix: 'name the file that `mesura policy --csv` wrote and that you filled in',
+    });
+  });
   const columns = (table.columns ?? []).map((name) => name.trim().toLowerCase());
   const refuse = (line: number, message: string, fix: string) =>
     new MesuraError('DATA_INVALID', `${shown}:${line}: ${message}`, { fix, place: { file: shown, line } });
