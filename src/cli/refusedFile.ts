@@ -1,7 +1,8 @@
-import { chmod, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { MesuraError } from '../domain/index.ts';
 import type { RefusedRow } from '../run/index.ts';
+import { usage } from './options.ts';
 
 export interface RefusedFile {
   add(row: RefusedRow): void;
@@ -18,8 +19,14 @@ const line = (values: readonly unknown[]): string => `${values.map(cell).join(',
 /**
  * Refused rows as they stand in their file, under its header, with what is wrong in a last column that no import reads: to mend and
  * import again. They hold personal data, so only the owner may read the file. Rows that could not be read at all have no cells to write.
+ *
+ * @param taken full paths of files that must not be written over: those that are imported
+ * @throws MesuraError USAGE when the named file is one of them
  */
-export function createRefusedFile(named: string, cwd: string): RefusedFile {
+export function createRefusedFile(named: string, cwd: string, taken: ReadonlySet<string>): RefusedFile {
+  const isFree = (name: string) => !taken.has(path.resolve(cwd, name));
+  if (!isFree(named))
+    throw usage(`--refused ${named} is one of the files that are imported`, 'name a file that is none yet');
   const files = new Map<string, string[]>();
   return {
     add({ file, line: at, columns, cells, refusals }) {
@@ -36,7 +43,7 @@ export function createRefusedFile(named: string, cwd: string): RefusedFile {
     async finish() {
       const written: string[] = [];
       for (const [file, lines] of files) {
-        const name = written.length === 0 ? named : besides(named, file);
+        const name = besides(named, file, (one) => isFree(one) && !written.includes(one));
         await write(path.resolve(cwd, name), name, lines.join(''));
         written.push(name);
       }
@@ -45,21 +52,26 @@ export function createRefusedFile(named: string, cwd: string): RefusedFile {
   };
 }
 
-/** `refused.csv` of `data/orders.csv` is `refused-orders.csv`, where the first file has taken the plain name. */
-function besides(named: string, file: string): string {
+/** `refused.csv` of `data/orders.csv` is `refused-orders.csv`, where the first file has taken the plain name, and `refused-orders-2.csv` after that. */
+function besides(named: string, file: string, isFree: (name: string) => boolean): string {
+  if (isFree(named)) return named;
   const { dir, name, ext } = path.parse(named);
-  return path.join(dir, `${name}-${path.parse(file).name}${ext}`);
+  const longer = path.join(dir, `${name}-${path.parse(file).name}`);
+  let free = `${longer}${ext}`;
+  for (let number = 2; !isFree(free); number++) free = `${longer}-${number}${ext}`;
+  return free;
 }
 
 async function write(full: string, shown: string, text: string): Promise<void> {
   try {
     const handle = await open(full, 'w', 0o600);
     try {
+      // One that was there may be readable by others: not any more when the first row is in it.
+      await handle.chmod(0o600);
       await handle.writeFile(text);
     } finally {
       await handle.close();
     }
-    await chmod(full, 0o600);
   } catch (error) {
     throw new MesuraError('FOLDER_READONLY', `${shown} cannot be written`, {
       fix: 'name a file in a folder in which you may write; the good rows were imported',

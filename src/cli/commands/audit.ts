@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { MesuraError } from '../../domain/index.ts';
 import { auditPage, auditPolicy, openShop, type PolicyAudit, VERDICTS } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 import { table } from '../table.ts';
 import { wrap } from '../within.ts';
+import { writeReport } from '../writeReport.ts';
 
 interface Options {
   readonly config?: string;
@@ -40,7 +38,7 @@ Ends with 1 when a topic can be guessed.`,
           terminal.progress('');
           if (options.json) terminal.json(found);
           else {
-            await written(path.resolve(context.cwd, options.out), options.out, auditPage(found));
+            await writeReport(options.out, context.cwd, auditPage(found), '--out');
             terminal.out(shown(found, terminal));
             terminal.out(wrap(`The report: ${plain(options.out)}`, terminal.columns));
           }
@@ -49,15 +47,6 @@ Ends with 1 when a topic can be guessed.`,
       );
   },
 };
-
-async function written(file: string, shownName: string, text: string): Promise<void> {
-  await writeFile(file, text, { mode: 0o600 }).catch((error: unknown) => {
-    throw new MesuraError('FOLDER_READONLY', `${shownName} cannot be written`, {
-      fix: 'name another file with --out',
-      cause: error,
-    });
-  });
-}
 
 function shown(
   { people, leaks, cost, fairness, untested }: PolicyAudit,

@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { MesuraError, minorDigits } from '../../domain/index.ts';
+import { minorDigits } from '../../domain/index.ts';
 import {
   campaignNamed,
   EFFECT_WORDS,
@@ -16,6 +14,7 @@ import { createProgress } from '../progress.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 import { table } from '../table.ts';
 import { wrap } from '../within.ts';
+import { writeReport } from '../writeReport.ts';
 
 interface Options {
   readonly config?: string;
@@ -53,7 +52,7 @@ each group has 100 people, and between two looks the answer stays the same: "too
           if (options.json) terminal.json(report);
           else {
             terminal.out(shown(report, terminal));
-            await written(path.resolve(context.cwd, options.out), options.out, effectPage(report));
+            await writeReport(options.out, context.cwd, effectPage(report), '--out');
             terminal.out(wrap(`The report: ${plain(options.out)}`, terminal.columns));
           }
           return 0;
@@ -61,15 +60,6 @@ each group has 100 people, and between two looks the answer stays the same: "too
       );
   },
 };
-
-async function written(file: string, shownName: string, text: string): Promise<void> {
-  await writeFile(file, text, { mode: 0o600 }).catch((error: unknown) => {
-    throw new MesuraError('FOLDER_READONLY', `${shownName} cannot be written`, {
-      fix: 'name another file with --out',
-      cause: error,
-    });
-  });
-}
 
 function shown({ campaigns, days, currency, overall }: EffectReport, { columns, style }: Terminal): string {
   const digits = minorDigits(currency);

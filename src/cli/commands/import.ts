@@ -43,7 +43,10 @@ async function perform(context: Context, options: Options): Promise<Exit> {
   await using shop = await openShop(context, options);
   const progress = createProgress(terminal, 'Reading');
   const groups = groupRefusals();
-  const file = options.refused === undefined ? undefined : createRefusedFile(options.refused, cwd);
+  const file =
+    options.refused === undefined
+      ? undefined
+      : createRefusedFile(options.refused, cwd, new Set(shop.workspace.dataFiles));
   const report = await importData(shop.workspace, shop.store, {
     kinds: options.only === undefined ? RECORD_KINDS : [options.only],
     onRows: (rows, what) => progress.advance(rows, what),

@@ -1,7 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { MesuraError } from '../../domain/index.ts';
 import { findCustomer, openShop, type Proof, proofPage, proveShop } from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, usage, wholeNumber, withCommon, withNow } from '../options.ts';
@@ -9,6 +6,7 @@ import { createProgress } from '../progress.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 import { table } from '../table.ts';
 import { wrap } from '../within.ts';
+import { writeReport } from '../writeReport.ts';
 
 interface Options {
   readonly config?: string;
@@ -65,16 +63,13 @@ that would leave and all that others may read. Exit code 1 where anything differ
           });
           progress.end();
           if (options.report !== undefined) {
-            const made = new Date(context.clock());
-            const file = path.resolve(context.cwd, options.report);
-            await write(
-              file,
-              proofPage(proof, {
-                shop: shop.workspace.config.shop.name,
-                made,
-                ...(customerId && { customerId }),
-              }),
-            );
+            const { name } = shop.workspace.config.shop;
+            const occasion = {
+              shop: name,
+              made: new Date(context.clock()),
+              ...(customerId && { customerId }),
+            };
+            await writeReport(options.report, context.cwd, proofPage(proof, occasion), '--report');
           }
           const { places, ...told } = proof;
           if (options.json) terminal.json({ ...told, now: new Date(proof.now).toISOString() });
@@ -115,13 +110,4 @@ function show(proof: Proof, terminal: Terminal, reveal: boolean): string {
     ...(reveal ? places.map((text) => wrap(plain(text), terminal.columns, '  ')) : []),
     verdict,
   ].join('\n');
-}
-
-async function write(file: string, content: string): Promise<void> {
-  await writeFile(file, content).catch((cause: unknown) => {
-    throw new MesuraError('FOLDER_READONLY', 'the report of the proof cannot be written', {
-      fix: 'name a file in a folder that exists and in which you may write',
-      cause,
-    });
-  });
 }
