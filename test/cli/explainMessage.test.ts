@@ -72,7 +72,7 @@ it('neither the address nor what the policy of today keeps silent about is told'
 
 it('says what is wrong with the question', async () => {
   expect(await run('explain', '--message', '<nobody@shop.example>')).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: expect.stringContaining('there is no message with this Message-ID'),
   });
   expect((await run('explain')).code).toBe(2);
