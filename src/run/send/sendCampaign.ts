@@ -44,6 +44,8 @@ export interface SendOptions {
   /** Stops taking up new messages when aborted; what is in flight is finished. */
   readonly signal: AbortSignal;
   readonly onEvent?: (event: SendEvent) => void;
+  /** Called once the lock is held: what is said only once must not be said by a run that has to wait. */
+  readonly begun?: () => Promise<void>;
 }
 
 /**
@@ -55,6 +57,7 @@ export interface SendOptions {
 export async function sendCampaign(options: SendOptions): Promise<SendReport> {
   const { runId, campaign, store, policy, now } = options;
   await using lock = await holdLock(store, runId, now);
+  await options.begun?.();
   await refuseEarlierClock(store, now());
   await mapRenamed(store, { campaigns: options.rivals, retired: options.retired ?? [] }, campaign, now());
   const state = new RunState({ ...options, signal: AbortSignal.any([options.signal, lock.lost]) });

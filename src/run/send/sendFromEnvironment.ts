@@ -63,8 +63,6 @@ export async function sendFromEnvironment(
   const { url, secret } = senderSettings(env);
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
-  await warnOfFirstSends(shop, env, request);
-  await warnOfLinks(shop, request);
   refuseSample(shop.workspace.config, url, request.sample === true);
   const { sending } = shop.workspace.config;
   const dkim = await readDkimKey(shop.workspace, sending.dkim);
@@ -78,6 +76,10 @@ export async function sendFromEnvironment(
     if (request.countFirst) request.onEvent?.({ kind: 'planned', messages: await countDue(run) });
     return await sendCampaign({
       ...{ ...run, channel, pacer, retry },
+      begun: async () => {
+        await warnOfFirstSends(shop, env, request);
+        await warnOfLinks(shop, request);
+      },
       concurrency: channel.connections * 2,
       policy: policyFingerprint(shop.workspace.policy),
       texts: archivedTexts(shop.workspace, run.composer.templates),
