@@ -54,7 +54,8 @@ function explainedText({ file, system, preset, title, kinds, rows, leftOut, note
     return ['', kind, ...ofKind.map(({ line, record }) => `  line ${line}  ${recordText(record)}`)];
   });
   const out = leftOut.map(
-    ({ kind, because, rows }) => `  ${rows} of the first rows are left out of ${kind}, where ${because}`,
+    ({ kind, because, rows }) =>
+      `  ${rows} of the first rows ${rows === 1 ? 'is' : 'are'} left out of ${kind}, where ${because}`,
   );
   return [
     head,

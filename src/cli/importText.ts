@@ -23,13 +23,21 @@ function leftOutTexts({ leftOut }: ImportReport): string[] {
     const rows = reasons.reduce((sum, one) => sum + one.rows, 0);
     const shown = reasons.slice(0, SHOWN_REASONS).map((one) => `${one.because} (${one.rows})`);
     const more = reasons.length > SHOWN_REASONS ? `, and ${reasons.length - SHOWN_REASONS} more reasons` : '';
-    return `left out of ${name}: ${rows} rows, where ${shown.join(', ')}${more}`;
+    return `left out of ${name}: ${rows} ${rows === 1 ? 'row' : 'rows'}, where ${shown.join(', ')}${more}`;
   });
 }
 
-/** What somebody should know besides the numbers, a line each. */
-export function importNotes(report: ImportReport): string[] {
-  const { conflicts, returns, orphans, kinds } = report;
+/** Without these nobody is written to, whatever else is there. */
+function missingTexts({ kinds }: ImportReport): string[] {
+  const needed = ['customers', 'consents'] as const;
+  return needed
+    .filter((name) => !kinds.some(({ kind }) => kind === name))
+    .map((name) => `No file brought ${name}: nobody can be written to before one does.`);
+}
+
+/** What somebody should know besides the numbers, a line each. `isWhole` is false where one kind only was asked for. */
+export function importNotes(report: ImportReport, isWhole: boolean): string[] {
+  const { conflicts, returns, orphans } = report;
   const sent = returns.matched + returns.unmatched;
   return [
     ...leftOutTexts(report),
@@ -44,8 +52,6 @@ export function importNotes(report: ImportReport): string[] {
           `${sent} lines send something back: ${returns.matched} taken off earlier purchases, ${returns.unmatched} without a purchase in the data`,
         ]),
     ...orphanTexts(orphans).map((text) => `${text}: nothing is made of them`),
-    ...(kinds.some(({ kind }) => kind === 'customers')
-      ? []
-      : ['No file brought customers: nobody can be written to before one does.']),
+    ...(isWhole ? missingTexts(report) : []),
   ];
 }

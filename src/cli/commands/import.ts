@@ -64,7 +64,7 @@ async function perform(context: Context, options: Options): Promise<Exit> {
   else {
     for (const text of groups.texts()) terminal.say(text);
     terminal.out(importTable(report));
-    for (const note of importNotes(report)) terminal.say(note);
+    for (const note of importNotes(report, options.only === undefined)) terminal.say(note);
     for (const name of written)
       terminal.say(`Written: ${name}. It holds personal data: delete it when it is mended.`);
   }

@@ -114,6 +114,8 @@ async function perform(context: Context, paths: readonly string[], options: Opti
   else {
     for (const { file, title } of sorted) terminal.out(`${plain(file)}: ${title}`);
     terminal.out(`${terminal.style('green', 'Written')} ${folder}: ${written.join(', ')}`);
+    if (sorted.length > 0 && !sorted.some(({ kinds }) => kinds.includes('consents')))
+      terminal.say(NO_CONSENTS);
     terminal.say(here ? 'Next: npm install' : `Next: cd ${folder} && npm install`);
     terminal.say(
       sorted.length > 0
@@ -123,6 +125,9 @@ async function perform(context: Context, paths: readonly string[], options: Opti
   }
   return 0;
 }
+
+const NO_CONSENTS =
+  'None of these files holds consents: nobody is written to before one does. Name it as `data.consents` in mesura.config.ts.';
 
 /** Of the words given, the files that are there and the one folder. */
 async function sortPaths(cwd: string, paths: readonly string[]) {

@@ -110,7 +110,7 @@ async function suggest(shop: Shop, { terminal }: Context, options: Options): Pro
   else {
     terminal.out(proposalText(wanted));
     terminal.say(
-      `${wanted.length} categories${mapped > 0 ? `, ${mapped} are mapped already (--all shows them)` : ''}. Read each line: a proposal is a guess.`,
+      `${wanted.length} ${wanted.length === 1 ? 'category' : 'categories'}${mapped > 0 ? `, ${mapped} are mapped already (--all shows them)` : ''}. Read each line: a proposal is a guess.`,
     );
   }
   return 0;

@@ -30,6 +30,20 @@ export const status: Command = {
   },
 };
 
+/** Sensitive purchases are not even counted here. */
+const STORED: Readonly<Record<keyof StatusReport['counts'], string>> = {
+  products: 'products',
+  customers: 'customers',
+  consents: 'consents',
+  orders: 'order lines that may be spoken of',
+  complements: 'complements',
+  messages: 'messages',
+  linesWithoutCustomer: 'of these order lines name no known customer',
+  linesWithoutProduct: 'of these order lines name no known product',
+  consentsWithoutCustomer: 'consents name no known customer',
+  complementsWithoutProduct: 'complements name no known product',
+};
+
 function show(report: StatusReport): string {
   const { counts, orphans, runs, campaigns, uncertain, lock } = report;
   const runRows = runs.map(({ startedAt, campaign, finishedAt, summary }) => [
@@ -48,7 +62,10 @@ function show(report: StatusReport): string {
       .map(([state, count]) => `${count} ${state}`)
       .join(', ') || 'no message yet',
   ]);
-  const stored = Object.entries(counts).map(([kind, count]) => [String(count).padStart(9), kind]);
+  const stored = Object.entries(counts).map(([kind, count]) => [
+    String(count).padStart(9),
+    STORED[kind as keyof typeof STORED],
+  ]);
   return [
     'Stored',
     table(stored),

@@ -83,21 +83,25 @@ const SAMPLE = `  // The sample shop, to look at. It has a database of its own (
 function dataText({ files, consentCoversPurchases }: NewData): string {
   const groups = Map.groupBy(files, ({ kind, preset }) => `${kind} ${preset ?? ''}`);
   const byKind = Map.groupBy(groups.values(), ([first]) => (first as SortedExport).kind);
-  const lines = [...byKind].map(([kind, sources]) => {
+  const isSaidBelow = consentCoversPurchases && exportsOfConsents(files).length > 0;
+  const kinds = [...byKind].filter(([kind]) => kind !== 'consents' || !isSaidBelow);
+  const lines = kinds.map(([kind, sources]) => {
     const texts = sources.map(sourceText);
     return `    ${kind}: ${texts.length === 1 ? texts[0] : `[${texts.join(', ')}]`},\n`;
   });
-  const withConsents = files.filter(
-    ({ kind, preset }) => preset !== undefined && (kind === 'orders' || kind === 'customers'),
-  );
-  const presets = Map.groupBy(withConsents, ({ preset }) => preset);
-  const hasConsents = byKind.has('consents') || withConsents.length === 0;
-  const consents = hasConsents ? '' : consentsText([...presets.values()], consentCoversPurchases);
+  const presets = Map.groupBy(exportsOfConsents(files), ({ preset }) => preset);
+  const consents = presets.size === 0 ? '' : consentsText([...presets.values()], consentCoversPurchases);
   return `  // Each file as the shop exports it; "mesura import --explain FILE" shows how it is read. Names are relative to this file.
   data: {
 ${lines.join('')}${consents}    // complements: 'data/complements.csv', the pairs that go together; "mesura learn" proposes some from the orders.
   },
 `;
+}
+
+/** The exports that say yes or no for one purpose. A file in Mesura's own columns names the purpose itself, and is left as it is. */
+function exportsOfConsents(files: readonly SortedExport[]): readonly SortedExport[] {
+  if (files.some(({ kind, preset }) => kind === 'consents' && preset === undefined)) return [];
+  return files.filter(({ kinds, preset }) => preset !== undefined && kinds.includes('consents'));
 }
 
 function sourceText(group: readonly SortedExport[]): string {
@@ -122,7 +126,7 @@ ${list.map((one) => `      ${one}\n`).join('')}    ],
 `;
   }
   return `    // The exports hold consent to emails. To use what somebody bought is a second purpose. Where the wording of your consent names both,
-    // say so; without it, emails speak of no purchase:
+    // say so, in place of another line for consents here; without it, emails speak of no purchase:
     // consents: [
 ${list.map((one) => `    //   ${one}\n`).join('')}    // ],
 `;

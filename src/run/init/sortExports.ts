@@ -8,6 +8,8 @@ export interface SortedExport {
   readonly file: string;
   /** The kind that the configuration names it under; what else it holds comes with the preset. */
   readonly kind: RecordKind;
+  /** All that it holds. */
+  readonly kinds: readonly RecordKind[];
   readonly preset?: PresetName;
   /** Such as `orders export of Shopify`. */
   readonly title: string;
@@ -41,6 +43,7 @@ export async function sortExports(
     sorted.push({
       file: path.normalize(file),
       kind,
+      kinds,
       ...(preset !== undefined && { preset }),
       title: preset === undefined ? `${kind}, under their own names` : `${title} of ${system}`,
     });
