@@ -28,6 +28,5 @@ export { explainPause } from './smtp/explainPause.ts';
 export { parseSmtpUrl, type SmtpServer } from './smtp/parseSmtpUrl.ts';
 export type { SmtpTimeouts } from './smtp/SmtpTimeouts.ts';
 export { tryServer } from './smtp/tryServer.ts';
-export * from './suppressions/csvCell.ts';
 export * from './suppressions/readSuppressionCsv.ts';
 export * from './suppressions/readSuppressions.ts';

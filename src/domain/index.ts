@@ -3,6 +3,7 @@ export * from './brand.ts';
 export * from './campaign.ts';
 export * from './complement.ts';
 export * from './contrast.ts';
+export * from './csvCell.ts';
 export * from './currencyDigits.ts';
 export * from './customer.ts';
 export * from './decision.ts';

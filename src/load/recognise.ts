@@ -11,7 +11,7 @@ export const namesOf = ({ aliases }: PresetFile, column: string): readonly strin
 ];
 
 /** Which columns that tell this export from others a header lacks. */
-export function lacking(file: PresetFile, columns: readonly string[]): string[] {
+function lacking(file: PresetFile, columns: readonly string[]): string[] {
   const present = new Set(columns.map(plainName));
   return file.needs.filter((need) => !namesOf(file, need).some((name) => present.has(plainName(name))));
 }

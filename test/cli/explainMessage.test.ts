@@ -70,6 +70,20 @@ it('neither the address nor what the policy of today keeps silent about is told'
   );
 });
 
+it('what was bought is not told either where the catalog of today has it among what is silent', async () => {
+  const before = JSON.parse((await run('explain', '--message', messageId, '--json')).stdout);
+  const { name } = before.said.purchases[0];
+  const { productId } = before.said.suggestions.find(
+    ({ basis }: { basis: { name: string } }) => basis.name === name,
+  ).basis;
+  await sample.change('policy.yaml', (text) =>
+    text.replace(/^topics:$/m, `topics:\n  telling: {because: it tells, proxies: ["${productId}"]}`),
+  );
+  const { stdout } = await run('explain', '--message', messageId, '--json');
+  expect(JSON.parse(stdout).said.purchases[0]).toEqual({ silentToday: true });
+  expect(stdout).not.toContain(name);
+});
+
 it('says what is wrong with the question', async () => {
   expect(await run('explain', '--message', '<nobody@shop.example>')).toMatchObject({
     code: 2,
@@ -78,4 +92,5 @@ it('says what is wrong with the question', async () => {
   expect((await run('explain')).code).toBe(2);
   expect((await run('explain', 'C-1001', '--message', messageId)).code).toBe(2);
   expect((await run('explain', '--message', messageId, '--reveal')).code).toBe(2);
+  expect((await run('explain', 'C-1001', '--show', 'policy')).code).toBe(2);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvLine, readSuppressionCsv, type SuppressionLine } from '../../src/deliver/index.ts';
+import { readSuppressionCsv, type SuppressionLine } from '../../src/deliver/index.ts';
+import { csvCell, csvLine, unguarded } from '../../src/domain/index.ts';
 
 async function read(...chunks: (string | Uint8Array)[]): Promise<SuppressionLine[]> {
   const found: SuppressionLine[] = [];
@@ -30,6 +31,7 @@ describe('a cell of an exported list', () => {
   ])('%j is no formula', (text) => {
     const cell = csvCell(text);
     expect(cell).toMatch(/^"'/);
+    expect(unguarded(`'${text}`)).toBe(text);
     // However a spreadsheet splits the line, no cell begins like a formula.
     for (const separator of [',', ';', '\t', '\n']) {
       expect(
@@ -56,6 +58,7 @@ describe('an imported list', () => {
       '-x@example.test',
       '|x@example.test',
       "'q@example.test",
+      "'=q@example.test",
     ];
     const text =
       csvLine(['address', 'reason']) + list.map((address) => csvLine([address, 'bounced'])).join('');

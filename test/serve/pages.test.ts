@@ -210,6 +210,19 @@ describe('preferences', () => {
     });
   });
 
+  it('a pause that is let be stays to the moment, also on its last day', async () => {
+    const id = await reader({ language: 'en' });
+    const pauseUntil = SAMPLE_NOW + DAY_MS + 2 * 3_600_000;
+    await open.shop.store.answers.record(id, { wishes: { pauseUntil } }, SAMPLE_NOW);
+    const page = await (await get(linkOf('preferences', id))).text();
+    const day = /name="pause"[^>]* value="(\d{4}-\d\d-\d\d)"/.exec(page)?.[1] ?? '';
+    await post(
+      linkOf('preferences', id),
+      form([...without('pace', 'pause'), ['pace', 'monthly'], ['pause', day]]),
+    );
+    expect((await open.customer(id))?.wishes).toMatchObject({ pace: 'monthly', pauseUntil });
+  });
+
   it('a POST that did not come from the form changes nothing', async () => {
     const id = await reader();
     for (const body of [undefined, form([['List-Unsubscribe', 'One-Click']])])

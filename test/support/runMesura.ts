@@ -27,6 +27,10 @@ export interface RunOptions {
   readonly patience?: number;
 }
 
+/** What Node has compiled of the sources: see vitest.config.ts. */
+const { NODE_COMPILE_CACHE } = process.env;
+const COMPILED = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+
 const MAIN = path.resolve(import.meta.dirname, '../../src/cli/main.ts');
 
 /** Runs the command line as its own process, as a user would, with an environment that holds nothing of this machine's. */
@@ -44,7 +48,8 @@ export function startMesura(
   const [program = '', ...rest] = fileBlocks === undefined ? command : limited;
   const child = spawn(program, rest, {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
+    // Not where files are held small: what is compiled would be too large.
+    env: { PATH: process.env.PATH ?? '', HOME: cwd, ...(fileBlocks === undefined && COMPILED), ...env },
     timeout: patience,
   });
   let stdout = '';

@@ -58,6 +58,8 @@ export const explain: Command = {
               'explain takes a customer, or a message',
               'write "mesura explain <customer>" or "mesura explain --message <id>"',
             );
+          if (options.show !== undefined && options.message === undefined)
+            throw usage('--show goes with --message', 'name the message whose policy or template is wanted');
           if (options.reveal && (options.json || !terminal.isInteractive)) {
             throw usage(
               '--reveal works on a terminal only',

@@ -6,7 +6,7 @@ import { deriveKey } from './deriveKey.ts';
 
 const PLACE = '{token}';
 /** Letters of a token: 80 bits that name the message, 80 bits that sign it, five bits a letter. */
-export const RETURN_TOKEN_LENGTH = 32;
+const RETURN_TOKEN_LENGTH = 32;
 
 /**
  * `sending.returnPath`: an address whose local part holds `{token}`, such as `bounce+{token}@shop.example`. The local part may have 64

@@ -165,7 +165,7 @@ export function reasonIn(text: string): Reason | undefined {
 const MAX_TEXT = 6_000;
 
 /** One line in lower case, without what a server quotes: addresses and links have words that are not its own. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return text
     .slice(0, MAX_TEXT)
     .replace(/\bhttps?:\/\/[^\s<>"]*/gi, ' ')

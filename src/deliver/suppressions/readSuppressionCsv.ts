@@ -1,4 +1,4 @@
-import { type Instant, isEmailAddress } from '../../domain/index.ts';
+import { type Instant, isEmailAddress, unguarded } from '../../domain/index.ts';
 import { type Chunk, readLines } from '../reports/readLines.ts';
 import {
   type SuppressionColumns,
@@ -52,7 +52,7 @@ export async function* readSuppressionCsv(chunks: AsyncIterable<Chunk>): AsyncGe
     }
     const row = cells(text, separator);
     const cell = (column: number) =>
-      column < 0 ? undefined : unguard(row[column] ?? '').trim() || undefined;
+      column < 0 ? undefined : unguarded(row[column] ?? '').trim() || undefined;
     if (columns.blocked >= 0 && saysNo(cell(columns.blocked) ?? '')) continue;
     const address = cell(columns.address) ?? '';
     const reason = suppressionReason(cell(columns.reason)) ?? columns.implied;
@@ -64,7 +64,7 @@ export async function* readSuppressionCsv(chunks: AsyncIterable<Chunk>): AsyncGe
 
 /** Lines above a header that say what the list is. */
 const MAX_TITLE_LINES = 10;
-const isAddress = (cell: string): boolean => isEmailAddress(unguard(cell).trim());
+const isAddress = (cell: string): boolean => isEmailAddress(unguarded(cell).trim());
 
 function mostFrequent(text: string, usual: string): string {
   const bare = text.replace(/"[^"]*"/g, '');
@@ -102,9 +102,4 @@ function cells(text: string, separator: string): string[] {
     } else cell += character;
   }
   return [...found, utf8(cell)];
-}
-
-/** Takes away the apostrophe of `csvCell`. */
-function unguard(cell: string): string {
-  return /^'[=+\-@|%]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -4,7 +4,7 @@ import { bothByChance, type Draw, drawsOf } from './draws.ts';
 import { createStrata } from './strata.ts';
 
 /** Orders with more different things than this are a wholesaler's, and say nothing about what goes with what. */
-export const LARGEST_ORDER = 500;
+const LARGEST_ORDER = 500;
 
 /** What stood in the same order, and how often chance alone would have put it there. Pairs are `a < b`. */
 export interface Together {

@@ -1,12 +1,8 @@
+import { csvLine } from '../../domain/index.ts';
 import { PROPOSAL_COLUMNS, type ProposalRow } from './ProposalRow.ts';
 
-/** The list as a file (RFC 4180), the same for the same rows. */
+/** The list as a file, the same for the same rows. It is decided in a spreadsheet: no name of a product runs there. */
 export function proposalCsv(rows: readonly ProposalRow[]): string {
-  const lines = rows.map((row) => PROPOSAL_COLUMNS.map((column) => cell(row[column])).join(','));
-  return [PROPOSAL_COLUMNS.join(','), ...lines, ''].join('\n');
-}
-
-function cell(value: string | number | undefined): string {
-  const text = value === undefined ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const lines = rows.map((row) => PROPOSAL_COLUMNS.map((column) => String(row[column] ?? '')));
+  return [PROPOSAL_COLUMNS, ...lines].map(csvLine).join('');
 }

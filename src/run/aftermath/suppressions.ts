@@ -1,5 +1,5 @@
-import { createTokens, csvLine, readSuppressions, tokenKeys } from '../../deliver/index.ts';
-import { type Instant, MesuraError } from '../../domain/index.ts';
+import { createTokens, readSuppressions, tokenKeys } from '../../deliver/index.ts';
+import { csvLine, type Instant, MesuraError } from '../../domain/index.ts';
 import { type Store, SUPPRESSION_REASONS, type SuppressionAddition } from '../../store/index.ts';
 import { holdLock } from '../send/holdLock.ts';
 import type { Shop } from '../shop/openShop.ts';

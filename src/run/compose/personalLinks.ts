@@ -3,7 +3,7 @@ import type { Links } from '../config/Links.ts';
 import type { PersonalLinks } from './viewFor.ts';
 
 /** An unsubscribe by link ends all follow-up emails, unless the person chooses otherwise on the page: one no is enough. */
-export const ALL_LISTS = 'all';
+const ALL_LISTS = 'all';
 
 /** The signed links of one message to one person. */
 export function personalLinks(

@@ -1,4 +1,10 @@
-import { type Instant, type MessageRecord, type MessageState, MesuraError } from '../../domain/index.ts';
+import {
+  type Instant,
+  type MessageRecord,
+  type MessageState,
+  MesuraError,
+  type Product,
+} from '../../domain/index.ts';
 import { createSensitivity } from '../../guard/index.ts';
 import type { ArchivedText } from '../../store/index.ts';
 import type { Shop } from '../shop/openShop.ts';
@@ -68,15 +74,20 @@ export async function explainMessage(
   const { record } = entry;
   const { word, verdict } = createSensitivity(workspace.policy);
   const products = new Map((await store.products()).map((product) => [product.id, product]));
-  const told = (product: { readonly productId?: string; readonly name: string }): ToldProduct => {
-    const { productId, name } = product;
-    const known = productId === undefined ? undefined : products.get(productId);
-    const isSilent =
-      word(name) !== undefined || (known !== undefined && verdict(known).finding !== undefined);
-    const named = { ...(productId !== undefined && { productId }), name };
-    if (!isSilent) return named;
+  const toldAs = (
+    named: ToldProduct & { readonly name: string },
+    known: readonly (Product | undefined)[],
+  ): ToldProduct => {
+    const isSilent = known.some((product) => product !== undefined && verdict(product).finding !== undefined);
+    if (word(named.name) === undefined && !isSilent) return named;
     return { ...(reveal && named), silentToday: true };
   };
+  const told = ({ productId, name }: { readonly productId: string; readonly name: string }) =>
+    toldAs({ productId, name }, [products.get(productId)]);
+  // Of what was bought only the name is kept: every product that is called so has a say.
+  const purchases = await Promise.all(
+    (record?.purchases ?? []).map(async (name) => toldAs({ name }, await store.productsNamed(name))),
+  );
   const textsOf = async (kind: ArchivedText['kind'], fingerprint: string): Promise<ToldText[]> =>
     (await store.archive.find(kind, fingerprint)).map(({ name, text, firstUsedAt }) => ({
       ...{ name, firstUsedAt, text },
@@ -92,7 +103,7 @@ export async function explainMessage(
       said: {
         rules: record.rules,
         language: record.language,
-        purchases: record.purchases.map((name) => told({ name })),
+        purchases,
         suggestions: record.suggestions.map(({ basis, evidence, ...product }) => ({
           ...told(product),
           basis: { ...told(basis), orderId: basis.orderId, placedAt: basis.placedAt },

@@ -5,7 +5,7 @@ import type { ReturnsReport } from './ImportReport.ts';
 
 /**
  * Takes returns off the purchases of this import, and what is left of them off purchases that earlier imports brought. A second import
- * of the same return finds it done.
+ * of the same returns finds them done.
  */
 export async function settleReturns(
   purchases: readonly OrderLine[],
@@ -22,9 +22,13 @@ export async function settleReturns(
     const known = (history?.orders ?? [])
       .filter(({ id }) => !brought.has(id))
       .flatMap((order) => order.lines);
-    for (const one of ofCustomer) {
-      const changed = settle(one, known, earlier);
-      if (changed) found++;
+    for (const [productId, ofProduct] of Map.groupBy(ofCustomer, ({ line }) => line.productId)) {
+      const settled = settle(
+        ofProduct,
+        known.filter((line) => line.productId === productId),
+      );
+      found += settled.found;
+      earlier.push(...settled.changed);
     }
   }
   return {
@@ -33,14 +37,27 @@ export async function settleReturns(
   };
 }
 
-/** Whether a purchase of an earlier import was found; what changes of it is added to `changed`. */
-function settle({ line, rest }: OpenReturn, known: readonly OrderLine[], changed: OrderLine[]): boolean {
-  const bought = known
-    .filter(({ productId, placedAt }) => productId === line.productId && placedAt <= line.placedAt)
-    .sort((a, b) => b.placedAt - a.placedAt);
-  if (bought.some(({ statusAt }) => statusAt === line.placedAt)) return true;
-  const [last] = bought.filter(({ status }) => status === 'kept');
-  if (last === undefined) return false;
-  changed.push(takeBack(last, rest, line.placedAt));
-  return true;
+/** Takes one product's returns, oldest first, off what was bought of it, the latest purchase first. */
+function settle(returns: readonly OpenReturn[], known: readonly OrderLine[]) {
+  const bought = known.toSorted((a, b) => b.placedAt - a.placedAt);
+  const changed = new Map<number, OrderLine>();
+  let found = 0;
+  const moments = Map.groupBy(returns, ({ line }) => line.placedAt);
+  for (const [at, together] of [...moments].sort(([a], [b]) => a - b)) {
+    const before = bought.flatMap((line, index) => (line.placedAt <= at ? [index] : []));
+    // They are taken in order, so whatever is as old as the last one that was taken has been taken too.
+    const isDone = before.some((index) => ((bought[index] as OrderLine).statusAt ?? at - 1) >= at);
+    const kept = before.filter((index) => (bought[index] as OrderLine).status === 'kept');
+    if (isDone || kept.length > 0) found += together.length;
+    if (isDone) continue;
+    let rest = together.reduce((sum, one) => sum + one.rest, 0);
+    for (const index of kept) {
+      if (rest <= 0) break;
+      const line = bought[index] as OrderLine;
+      bought[index] = takeBack(line, rest, at);
+      changed.set(index, bought[index]);
+      rest -= line.quantity;
+    }
+  }
+  return { found, changed: [...changed.values()] };
 }

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { MesuraError } from '../../domain/index.ts';
+import { MesuraError, unguarded } from '../../domain/index.ts';
 import { isOfShelves, PROPOSAL_COLUMNS, ProposalRow, proposalCsv } from '../../learn/index.ts';
 import { openTable } from '../../load/index.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
@@ -28,7 +28,7 @@ export async function readProposal(workspace: Workspace): Promise<ProposalRow[]>
       const values = Object.fromEntries(
         PROPOSAL_COLUMNS.map((column) => [
           column,
-          (cells as readonly string[])[columns?.indexOf(column) ?? -1] ?? '',
+          unguarded((cells as readonly string[])[columns?.indexOf(column) ?? -1] ?? ''),
         ]),
       );
       const result = ProposalRow.safeParse(values);

@@ -40,8 +40,8 @@ export interface PagePerson {
   /** Why nobody writes to them, whatever they tick: not their own unsubscribe. */
   readonly isBarred: boolean;
   readonly pace?: Pace;
-  /** `2026-12-24`, while that is in the future. */
-  readonly pause?: string;
+  /** Until when, while that is in the future, and the day of it where they live: `2026-12-24`. */
+  readonly pause?: { readonly until: Instant; readonly day: string };
 }
 
 /** What is the same for everybody on every page. */

@@ -23,7 +23,9 @@ export function describePerson(
     ...{ mayBeWrittenTo, isBarred: person.isBarred },
     ...(pace !== undefined && { pace }),
     ...(pauseUntil !== undefined &&
-      pauseUntil > now && { pause: dayOf(pauseUntil, zoneOf(person, config.shop.timeZone)) }),
+      pauseUntil > now && {
+        pause: { until: pauseUntil, day: dayOf(pauseUntil, zoneOf(person, config.shop.timeZone)) },
+      }),
   });
 }
 

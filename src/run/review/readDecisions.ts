@@ -1,4 +1,4 @@
-import { MesuraError } from '../../domain/index.ts';
+import { MesuraError, unguarded } from '../../domain/index.ts';
 import { openTable } from '../../load/index.ts';
 
 /** One answer of a person in the file that `mesura policy --csv` wrote. */
@@ -16,9 +16,6 @@ export interface Answer {
 const NEEDED = ['kind', 'topic', 'by', 'id', 'decision', 'because'] as const;
 const KINDS = ['word', 'shelf', 'neighbours'] as const;
 const DECISIONS = ['harmless', 'sensitive'] as const;
-
-/** What was put before a cell so that no spreadsheet runs it, taken away again. */
-const unguarded = (cell: string) => cell.replace(/^'(?=\s*[=+\-@|%])/, '');
 
 /** @throws MesuraError FILE_MISSING, DATA_INVALID with the line and what is allowed there */
 export async function readDecisions(path: string, shown: string): Promise<Answer[]> {

@@ -1,5 +1,4 @@
-import { csvLine } from '../../deliver/index.ts';
-import type { ComplementEnd } from '../../domain/index.ts';
+import { type ComplementEnd, csvLine } from '../../domain/index.ts';
 import type { PairReview } from '../../guard/index.ts';
 import type { CatalogReview } from './reviewCatalog.ts';
 

@@ -13,9 +13,10 @@ export const preferences: Page = {
     if (fields.get('form') !== 'preferences') return form(visit);
     const { pages, claim, texts } = visit;
     const day = fields.get('pause') ?? '';
-    const isKept = day !== '' && day === visit.person?.pause;
-    const pause = day === '' ? undefined : await pages.readDay(day, claim.customerId);
-    if (day !== '' && pause === undefined && !isKept) return form(visit, said(texts.pauseInvalid));
+    const present = visit.person?.pause;
+    // A day that was let be is the moment that it was: where the person lives may be known better by now.
+    const pause = present?.day === day ? present.until : await pages.readDay(day, claim.customerId);
+    if (day !== '' && pause === undefined) return form(visit, said(texts.pauseInvalid));
     await pages.answer(claim.customerId, await answerOf(visit, fields, pause));
     const after = await again();
     return form(after, html`${said(after.texts.saved)}${after.person?.isBarred && said(after.texts.barred)}`);
@@ -82,7 +83,7 @@ ${pages
 <fieldset><legend>${texts.pace}</legend>
 ${pace('usual', texts.paceUsual)}${pace('monthly', texts.paceMonthly)}${pace('quarterly', texts.paceQuarterly)}
 <label class="field" for="pause">${texts.pause}</label>
-<input type="date" id="pause" name="pause" min="${pages.today()}" value="${person?.pause ?? ''}" aria-describedby="pause-hint">
+<input type="date" id="pause" name="pause" min="${pages.today()}" value="${person?.pause?.day ?? ''}" aria-describedby="pause-hint">
 <p class="hint" id="pause-hint">${texts.pauseHint}</p></fieldset>
 <fieldset><legend><label for="language">${texts.language}</label></legend>
 <select id="language" name="language">${languages(person?.language ?? language)}</select></fieldset>
