@@ -9,7 +9,7 @@ export const ERRORS = {
   POLICY_INVALID: { exit: 2, title: 'the policy is not valid' },
   CAMPAIGN_UNKNOWN: { exit: 2, title: 'unknown campaign' },
   CAMPAIGN_RENAMED: { exit: 2, title: 'a campaign that nobody names any more' },
-  MESSAGE_UNKNOWN: { exit: 1, title: 'unknown message' },
+  MESSAGE_UNKNOWN: { exit: 2, title: 'unknown message' },
   CUSTOMER_UNKNOWN: { exit: 2, title: 'unknown customer' },
   FILE_MISSING: { exit: 2, title: 'missing file' },
   FILE_EMPTY: { exit: 2, title: 'empty file' },

@@ -112,7 +112,7 @@ it('checks, plans, previews and explanations speak of nobody', async () => {
   await run(['send', '--campaign', 'after-purchase', '--dry-run', '--log-level', 'debug']);
   expect(said.filter(({ ran }) => ran.code === 0).length).toBeGreaterThanOrEqual(9);
   expectQuiet();
-});
+}, 180_000);
 
 it('a server that quotes addresses in its replies is not quoted, at any level', async () => {
   const quoting = (code: string) => `${code} <kanariadresse1@kanaridomain.test> Kanarivorname says no`;

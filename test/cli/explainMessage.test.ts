@@ -86,7 +86,7 @@ it('what was bought is not told either where the catalog of today has it among w
 
 it('says what is wrong with the question', async () => {
   expect(await run('explain', '--message', '<nobody@shop.example>')).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: expect.stringContaining('there is no message with this Message-ID'),
   });
   expect((await run('explain')).code).toBe(2);

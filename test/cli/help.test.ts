@@ -35,7 +35,9 @@ it.each([
   [['explain'], 'explain takes a customer, or a message'],
   [['render', 'C-1001', '--campaign', 'after-purchase', '--part', 'pdf'], 'html, text, eml, subject'],
   [['suppress', 'add'], 'one address is needed'],
+  [['suppress', 'add', 'Ana <ana@shop.example>'], 'without a name and without brackets'],
   [['resolve'], 'name a log'],
+  [['explain', '--message', '<nobody@shop.example>'], 'there is no message with this Message-ID'],
   [['explain', 'C-1001', '--reveal'], 'on a terminal only'],
 ] as const)('mesura %j ends with code 2 and says what to do', async (args, words) => {
   const { code, stderr } = await runMesura(args, { cwd: ROOT });

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { isEmailAddress, MesuraError } from '../../domain/index.ts';
+import { isEmailAddress } from '../../domain/index.ts';
 import {
   exportSuppressions,
   importSuppressions,
@@ -141,9 +141,10 @@ function whom({ address, customerId, list }: Omit<Suppression, 'at'>): string {
 
 function checked(address: string): string {
   if (isEmailAddress(address)) return address;
-  throw new MesuraError('ADDRESS_INVALID', 'that is not one plain email address', {
-    fix: 'write it without a name and without brackets: name@example.com',
-  });
+  throw usage(
+    'that is not one plain email address',
+    'write it without a name and without brackets: name@example.com',
+  );
 }
 
 function tell({ terminal }: Context, options: Options, value: object, words: string): Exit {

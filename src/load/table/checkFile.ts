@@ -121,7 +121,7 @@ function unreadable(file: string, cause: unknown): MesuraError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new MesuraError('FILE_MISSING', `there is no file ${file}`, {
-      fix: 'Check the path under `data` in the configuration; it is relative to the configuration.',
+      fix: 'Check the path. Under `data` in the configuration it is relative to the configuration.',
       place: { file },
     });
   }

@@ -101,7 +101,7 @@ function kindsOfColumns(file: string, columns: readonly string[]): FeedKind[] {
     neededColumns(kind).every((name) => present.has(plainName(name))),
   );
   if (kinds.length === 0) {
-    throw new MesuraError('DATA_INVALID', `${file}: no system that is known here writes such a header`, {
+    throw new MesuraError('DATA_INVALID', 'no system that is known here writes such a header', {
       why: 'Neither a preset nor the columns that docs/configuration.md names fit it.',
       fix: 'Map its columns in the configuration: docs/configuration.md, "Data", and docs/presets.md for what each system exports.',
       place: { file, line: 1 },
