@@ -116,3 +116,21 @@ it('a name that is asked for and has no key, another key or an open SPF is told'
     { step: 'dmarc', ok: false },
   ]);
 });
+
+it('the DMARC record of the organisation counts for the names below it, also below a registry of two levels', async () => {
+  const missing = Object.assign(new Error('queryTxt ENOTFOUND'), { code: 'ENOTFOUND' });
+  const findings = await checkSender(
+    {
+      ...{ shop: { from: { name: 'Shop', address: 'hello@mail.shop.co.uk' } }, sending: {} },
+    } as unknown as Parameters<typeof checkSender>[0],
+    {
+      resolveTxt: (name) =>
+        name === '_dmarc.shop.co.uk' ? Promise.resolve([['v=DMARC1; p=reject']]) : Promise.reject(missing),
+    },
+  );
+  expect(findings).toContainEqual({
+    step: 'dmarc',
+    ok: true,
+    says: expect.stringMatching(/^shop\.co\.uk has /),
+  });
+});

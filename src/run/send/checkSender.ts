@@ -68,8 +68,13 @@ async function checkDkim(
 
 async function checkDmarc(resolver: TextResolver, domain: string): Promise<SenderFinding> {
   const finding = (ok: boolean, says: string) => ({ step: 'dmarc' as const, ok, says });
-  // A domain without a record of its own has that of the one above it (RFC 7489 section 6.6.3).
-  for (const name of [domain, domain.split('.').slice(-2).join('.')]) {
+  // A domain without a record of its own has that of the organisation above it (RFC 7489 section 6.6.3): where that begins, as in
+  // `shop.co.uk`, only a list of all registries could tell, so all names above are asked, the nearest first.
+  const labels = domain.split('.');
+  const names = labels
+    .map((_, index) => labels.slice(index).join('.'))
+    .slice(0, Math.max(1, labels.length - 1));
+  for (const name of names) {
     const record = (await textsOf(resolver, `_dmarc.${name}`)).find((text) => /^v=DMARC1\s*;/i.test(text));
     if (record === undefined) continue;
     const policy = /;\s*p\s*=\s*(none|quarantine|reject)/i.exec(record)?.[1]?.toLowerCase();
