@@ -34,7 +34,7 @@ export const woocommerce: Preset = {
   ],
   notes: [
     'WooCommerce itself exports products only. Orders come from "Advanced Order Export For WooCommerce" (its default columns) or from "Customer/Order/Coupon Export" in the form of one row per item.',
-    'Orders carry no consent: give a file of consents, as your newsletter or consent plugin exports them.',
+    "Orders carry no consent: give a file of consents, as your newsletter or consent plugin exports them. Where it names people by address, say `customer_id: { column: 'email', as: 'key' }` of it.",
     'Every category of a product counts: one that the policy does not know keeps the product silent. Map `Sale` and the like too.',
   ],
   files: [
