@@ -37,7 +37,7 @@ export function presetsText(): string {
   const sections = PRESET_NAMES.map((name) => {
     const { title, sources, notes, files } = PRESETS[name];
     return [
-      `\n## ${title}: \`${name}\`\n`,
+      `\n## ${title[0]?.toUpperCase()}${title.slice(1)}: \`${name}\`\n`,
       ...notes.map((note) => `- ${note}`),
       ...files.flatMap((file) => fileText(file)),
       `\nSources: ${sources.map((source) => `<${source}>`).join(', ')}`,

@@ -33,7 +33,7 @@ next import brings the orders back.`,
             dryRun: options.yes !== true,
           });
           if (options.json) terminal.json(report);
-          else terminal.out(show(report, terminal));
+          else if (report.kinds.length > 0) terminal.out(show(report, terminal));
           if (report.kinds.length === 0)
             terminal.say(
               'The policy names no retention, so everything is kept: write "retention: {messages: 3 years}" into it.',

@@ -78,11 +78,14 @@ export const suppress: Command = {
 
     subcommand('list', 'print the list').action((options: Options) =>
       perform(options, async ({ store }, { terminal }) => {
+        let isEmpty = true;
         for await (const { at, ...kept } of store.suppressions.list()) {
+          isEmpty = false;
           const since = new Date(at).toISOString();
           if (options.json) terminal.json({ ...kept, since });
           else terminal.out(`${since}  ${kept.reason}  ${plain(whom(kept))}`);
         }
+        if (isEmpty && !options.json) terminal.say('Nobody is on the list.');
         return 0;
       }),
     );

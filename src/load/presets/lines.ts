@@ -29,7 +29,7 @@ const STATUS = {
 const NOBODY = { where: 'CustomerID', is: ['', 'NA', 'N/A', 'NULL', 'NONE', '0', 'guest'] };
 
 export const lines: Preset = {
-  title: 'One flat file of order lines',
+  title: 'tills and spreadsheets',
   sources: [
     'https://archive.ics.uci.edu/dataset/352/online+retail',
     'https://archive.ics.uci.edu/dataset/502/online+retail+ii',
