@@ -22,5 +22,6 @@ export * from './record.ts';
 export * from './request.ts';
 export * from './requirement.ts';
 export * from './text.ts';
+export * from './topic.ts';
 export * from './view.ts';
 export * from './wishes.ts';
