@@ -37,10 +37,20 @@ async function hasOtherDatabase({ workspace, store }: Shop, env: Surroundings['e
   for (const folder of folders) {
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
       const file = path.join(folder, entry.name);
-      if (entry.isFile() && file !== present && (await isOurs(file))) return true;
+      if (entry.isFile() && !(await belongsTo(present, file)) && (await isOurs(file))) return true;
     }
   }
   return false;
+}
+
+/**
+ * Whether a file is the database in use, its log or its lock. Such a file must not even be opened: when this process closes it, the
+ * kernel lets go of every lock that this process has on it (fcntl), SQLite's and that of the run.
+ */
+async function belongsTo(present: string | undefined, file: string): Promise<boolean> {
+  if (present === undefined) return false;
+  const real = await realpath(file).catch(() => file);
+  return real.startsWith(present) && /^($|[-.])/.test(real.slice(present.length));
 }
 
 /** By the header of SQLite's file format: "SQLite format 3" at 0, the application id "MESU" at 68. */
