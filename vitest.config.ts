@@ -7,6 +7,8 @@ process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/compiled');
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Most of the time is spent waiting for processes: one worker would leave half of two cores idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The sources run in tests as they run for users: by Node itself.
