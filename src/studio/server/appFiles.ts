@@ -16,6 +16,9 @@ const APP_POLICY =
   `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; ` +
   `connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
+/** Where the page takes the token from that its writes bring. */
+const TOKEN_PLACE = '<meta name="mesura-token" content="">';
+
 /** The application's page for every address that it shows a view at, and its files. */
 export function appFiles(token: string, folder: string = APP_FOLDER): Hono {
   const page = async (context: Context): Promise<Response> => {
@@ -25,10 +28,7 @@ export function appFiles(token: string, folder: string = APP_FOLDER): Hono {
         'The studio is not built yet: run "npm run build", and load this page again.\n',
         503,
       );
-    const html = file.replace(
-      /<head[^>]*>/,
-      (head) => `${head}<meta name="mesura-token" content="${token}">`,
-    );
+    const html = file.replace(TOKEN_PLACE, () => `<meta name="mesura-token" content="${token}">`);
     return context.html(html, 200, { 'Content-Security-Policy': APP_POLICY });
   };
   return new Hono()
