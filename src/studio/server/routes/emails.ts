@@ -9,6 +9,7 @@ import {
   describeEmail,
   describeError,
   localHtml,
+  sourceOf,
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
 
@@ -62,6 +63,10 @@ export function emailRoutes(desk: Desk) {
         });
       },
     )
+    .get('/emails/:campaign/:customer/source', checked('param', EmailParams), async (context) => {
+      const { campaign, history } = find(context.req.valid('param'));
+      return context.json({ source: await sourceOf(desk.edition, history, campaign, now) }, 200);
+    })
     .get('/emails/:campaign/:customer/text', checked('param', EmailParams), async (context) => {
       const composed = await compose(context.req.valid('param'));
       return composed === undefined
