@@ -18,6 +18,7 @@ interface Props {
  */
 export function EmailFrame({ src, title, onWidth, dark }: Props) {
   const stage = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
   const [room, setRoom] = useState({ width: 800, height: 600 });
   const { width, height } = size.value;
 
@@ -30,6 +31,9 @@ export function EmailFrame({ src, title, onWidth, dark }: Props) {
     return () => observer.disconnect();
   }, []);
 
+  // Replaced and not set: each address that a frame is given would be a step of the back button.
+  useLayoutEffect(() => frame.current?.contentWindow?.location.replace(src), [src]);
+
   const beside = onWidth ? 24 : 0;
   const scale = Math.min(1, (room.width - beside) / width);
   const high = height === undefined ? room.height / scale : height;
@@ -40,7 +44,7 @@ export function EmailFrame({ src, title, onWidth, dark }: Props) {
           class={dark ? 'letter dark' : 'letter'}
           // The server's policy forbids scripts, forms and windows as well. Without its origin the pictures would be refused.
           sandbox="allow-same-origin"
-          src={src}
+          ref={frame}
           title={title}
           style={{ width: `${width}px`, height: `${high}px`, transform: scale < 1 ? `scale(${scale})` : '' }}
         />

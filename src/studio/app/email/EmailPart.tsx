@@ -1,4 +1,5 @@
 import type { EmailFacts } from '../api/client.ts';
+import { ruleName } from '../people/ruleName.ts';
 import { edition } from '../state/events.ts';
 import { t } from '../texts/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
@@ -39,7 +40,7 @@ export function EmailPart({ known, part }: { readonly known: EmailFacts; readonl
         </p>
         {known.why.reasons.map(({ rule, text }) => (
           <p key={rule} class="quiet">
-            {text}
+            {ruleName(rule, text)}
           </p>
         ))}
       </div>

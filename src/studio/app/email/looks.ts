@@ -43,8 +43,8 @@ export const setPictures = (on: boolean) => setQuery({ pictures: on ? undefined 
 /** The query with which the server shows an email in this way. */
 export const look = computed(() => {
   const query = new URLSearchParams();
-  if (mode.value === 'dark') query.set('scheme', 'dark');
-  else if (mode.value !== 'light') query.set('invert', mode.value);
+  if (mode.value === 'light' || mode.value === 'dark') query.set('scheme', mode.value);
+  else query.set('invert', mode.value);
   if (picturesOff.value) query.set('pictures', 'off');
   return String(query);
 });

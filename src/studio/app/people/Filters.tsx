@@ -3,7 +3,7 @@ import { setQuery } from '../state/route.ts';
 import { count, t } from '../texts/index.ts';
 import { FILTERS, filter } from './filter.ts';
 import { listing } from './listing.ts';
-import { ruleName } from './PeopleList.tsx';
+import { ruleName } from './ruleName.ts';
 
 const FACETS = ['campaign', 'outcome', 'rule', 'language', 'template', 'shape'] as const;
 

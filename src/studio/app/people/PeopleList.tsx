@@ -3,6 +3,7 @@ import type { Row } from '../api/client.ts';
 import { count, t } from '../texts/index.ts';
 import { fetchRows, listing, rowAt } from './listing.ts';
 import { Outcome } from './Outcome.tsx';
+import { ruleName } from './ruleName.ts';
 import { scrollTo, windowOf } from './windowOf.ts';
 
 /** One row, in CSS pixels: as in `people.css`. */
@@ -126,9 +127,4 @@ function RowText({ row, number }: { readonly row: Row | undefined; readonly numb
       <span class="quiet small tongue">{row.language}</span>
     </>
   );
-}
-
-/** A rule's code as a person reads it; those that are not known are shown as they are. */
-export function ruleName(rule: string): string {
-  return (t.value.rules as Readonly<Record<string, string>>)[rule] ?? rule;
 }

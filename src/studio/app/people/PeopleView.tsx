@@ -4,8 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { EmailPane } from '../email/EmailPane.tsx';
 import { announce } from '../state/announce.ts';
 import { version } from '../state/events.ts';
-import { isWriting, viewCommands, viewKeys } from '../state/keys.ts';
+import { isSingleKey, isWriting, viewCommands, viewKeys } from '../state/keys.ts';
 import { narrow } from '../state/narrow.ts';
+import { opened } from '../state/opened.ts';
 import { setQuery } from '../state/route.ts';
 import { count, t } from '../texts/index.ts';
 import { Filters } from './Filters.tsx';
@@ -104,11 +105,11 @@ export default function PeopleView() {
       { name: texts.commands.failed, run: () => setQuery({ outcome: 'failed' }, true) },
     ];
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isWriting(event)) return;
+      if (event.defaultPrevented || isWriting(event) || opened.peek() !== undefined) return;
       if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
         event.preventDefault();
         step(event.key === 'ArrowDown' ? 1 : -1);
-      } else if (event.key === '/' && !event.ctrlKey && !event.metaKey) {
+      } else if (isSingleKey(event, '/')) {
         event.preventDefault();
         search.current?.focus();
       }

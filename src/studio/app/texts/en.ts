@@ -12,6 +12,8 @@ export const en = {
   },
   commands: 'Commands',
   help: 'Help',
+  settings: 'Settings',
+  singleKeys: 'Keys of one character (?, /) do something',
   close: 'Close',
   loading: 'Loading…',
   readOnly: 'Read only',

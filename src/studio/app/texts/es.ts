@@ -14,6 +14,8 @@ export const es: Texts = {
   },
   commands: 'Órdenes',
   help: 'Ayuda',
+  settings: 'Ajustes',
+  singleKeys: 'Las teclas de un solo carácter (?, /) hacen algo',
   close: 'Cerrar',
   loading: 'Cargando…',
   readOnly: 'Solo lectura',

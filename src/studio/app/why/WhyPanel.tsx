@@ -1,6 +1,6 @@
 import './why.css';
 import type { EmailFacts } from '../api/client.ts';
-import { ruleName } from '../people/PeopleList.tsx';
+import { ruleName } from '../people/ruleName.ts';
 import { shop } from '../state/shop.ts';
 import { language, t } from '../texts/index.ts';
 
@@ -19,7 +19,7 @@ export function WhyPanel({ known }: { readonly known: EmailFacts }) {
         <ul class="reasonlist">
           {why.reasons.map(({ rule, text }) => (
             <li key={rule}>
-              {text} <code class="quiet">{rule}</code>
+              {ruleName(rule, text)} <code class="quiet">{rule}</code>
             </li>
           ))}
         </ul>
@@ -42,8 +42,8 @@ export function WhyPanel({ known }: { readonly known: EmailFacts }) {
         <section>
           <h2>{texts.omits}</h2>
           <ul class="products">
-            {omitted.map((one) => (
-              <Omitted key={`${one.role} ${one.productId} ${one.rule}`} product={one} />
+            {grouped(omitted).map((group) => (
+              <Omitted key={group[0].productId + group[0].rule} products={group} />
             ))}
           </ul>
         </section>
@@ -52,14 +52,29 @@ export function WhyPanel({ known }: { readonly known: EmailFacts }) {
   );
 }
 
-function Omitted({ product }: { readonly product: Product }) {
-  const { name, productId, role, text, rule, topic, detail } = product;
+type Group = readonly [Product, ...Product[]];
+
+/** What was left out by one rule for one reason is told once. */
+function grouped(products: readonly Product[]): Group[] {
+  const groups = Object.groupBy(products, ({ role, rule, topic, detail }) =>
+    JSON.stringify([role, rule, topic, detail]),
+  );
+  return Object.values(groups).filter((group): group is [Product, ...Product[]] => group !== undefined);
+}
+
+function Omitted({ products }: { readonly products: Group }) {
+  const [{ role, text, rule, topic, detail }] = products;
   return (
     <li>
-      <b>{name || productId}</b>{' '}
-      <span class="mark">{t.value.why.roles[role as 'purchase' | 'candidate']}</span>
-      <p class="quiet">{text ?? ruleName(rule)}</p>
+      <p>
+        {ruleName(rule, text)} <span class="mark">{t.value.why.roles[role as 'purchase' | 'candidate']}</span>
+      </p>
       {(topic ?? detail) && <p class="quiet small">{[topic, detail].filter(Boolean).join(': ')}</p>}
+      <ul class="quiet">
+        {products.map(({ productId, name }) => (
+          <li key={productId}>{name || productId}</li>
+        ))}
+      </ul>
     </li>
   );
 }
