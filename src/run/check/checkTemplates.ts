@@ -50,14 +50,14 @@ export async function checkTemplates(workspace: Workspace, only?: Campaign): Pro
 
 /** What a template of the workspace is checked against: its partials, the view, the helpers, the rules, and what is waived. */
 export function checkOptions(
-  { policy, config }: Pick<Workspace, 'policy' | 'config'>,
+  { policy, config, helpers }: Pick<Workspace, 'policy' | 'config' | 'helpers'>,
   files: Pick<TemplateFiles, 'partials' | 'partialFiles'>,
 ) {
   return {
     partials: files.partials,
     partialFile: (name: string) => files.partialFiles[name] ?? name,
     schema: z.toJSONSchema(View),
-    helpers: helperSignatures,
+    helpers: { ...helpers.signatures, ...helperSignatures },
     rules: {
       ...mailRules(policy, config),
       severities: Object.fromEntries(config.check.waive.map((code) => [code, 'warning' as const])),
