@@ -1,5 +1,4 @@
 import {
-  CATEGORY_SEPARATOR,
   type Campaign,
   isWithin,
   type Policy,

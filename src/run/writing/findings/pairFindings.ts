@@ -1,11 +1,12 @@
+import path from 'node:path';
 import { MesuraError } from '../../../domain/index.ts';
 import { reviewPairs } from '../../../guard/index.ts';
 import { readProposalAt } from '../../learn/proposalFile.ts';
 import type { Shop } from '../../shop/openShop.ts';
 import type { Draft } from '../drafts.ts';
 import type { Finding } from './Finding.ts';
+import { inTemporaryFolder } from './inTemporaryFolder.ts';
 import { pairsIn } from './pairsIn.ts';
-import { withTemporaryFile } from './withTemporaryFile.ts';
 
 /** What an import would refuse of a list of complements, and what a review would question. */
 export async function complementFindings(
@@ -38,7 +39,7 @@ export async function complementFindings(
 /** Whether a list of learned pairs can be read with all of its decisions. */
 export async function learnedFindings(draft: Draft): Promise<Finding[]> {
   return asFindings(draft, async () => {
-    await withTemporaryFile(draft.path, draft.text, (file) => readProposalAt(file, draft.path));
+    await inTemporaryFolder(draft, (folder) => readProposalAt(path.join(folder, draft.path), draft.path));
     return [];
   });
 }
@@ -52,7 +53,7 @@ type At = (
 ) => Finding;
 
 /** A refusal of the whole file is one finding too. */
-async function asFindings({ path, text }: Draft, find: (at: At) => Promise<Finding[]>): Promise<Finding[]> {
+async function asFindings({ text }: Draft, find: (at: At) => Promise<Finding[]>): Promise<Finding[]> {
   const lines = text.split('\n');
   const at: At = (line, severity, code, message, fix) => {
     const index = Math.min(line, lines.length) - 1;
@@ -64,8 +65,8 @@ async function asFindings({ path, text }: Draft, find: (at: At) => Promise<Findi
     return (await find(at)).sort((a, b) => a.from - b.from);
   } catch (error) {
     if (!(error instanceof MesuraError)) throw error;
-    // It names the file that it was given; people know it by its own name, which they have before them.
-    const message = error.message.replace(/^\S*draft\.\w+:(?:\d+: )?\s*/, '').replace(`${path}:`, '');
+    // The file and the line are before the reader's eyes.
+    const message = error.message.replace(/^\S+?:\d+: /, '');
     return [at(error.place?.line ?? 1, 'error', error.code.toLowerCase(), message, error.fix)];
   }
 }

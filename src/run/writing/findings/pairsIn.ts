@@ -4,7 +4,7 @@ import { filesOf, openFeed, type Refusal } from '../../../load/index.ts';
 import { loadDefaults } from '../../import/loadDefaults.ts';
 import type { Workspace } from '../../workspace/openWorkspace.ts';
 import type { Draft } from '../drafts.ts';
-import { withTemporaryFile } from './withTemporaryFile.ts';
+import { inTemporaryFolder } from './inTemporaryFolder.ts';
 
 /** The pairs that a text holds, as an import would read them, each with its line. */
 export interface PairsIn {
@@ -17,9 +17,9 @@ export function pairsIn(workspace: Workspace, draft: Draft): Promise<PairsIn> {
   const source = filesOf(workspace.config.data.complements ?? draft.path).find(
     ({ file }) => workspace.resolve(file) === path.join(workspace.root, draft.path),
   ) ?? { file: draft.path };
-  return withTemporaryFile(draft.path, draft.text, async (file) => {
+  return inTemporaryFolder(draft, async (folder) => {
     const kinds = [{ kind: 'complements' as const, source, derived: false }];
-    const feed = await openFeed({ file, kinds }, loadDefaults(workspace));
+    const feed = await openFeed({ file: draft.path, kinds }, { ...loadDefaults(workspace), folder });
     const pairs: PairsIn['pairs'][number][] = [];
     const refusals: Refusal[] = [];
     for await (const batch of feed.batches) {
