@@ -1,9 +1,4 @@
-import {
-  type Campaign,
-  isWithin,
-  type Policy,
-  type Product,
-} from '../../domain/index.ts';
+import { type Campaign, isWithin, type Policy, type Product } from '../../domain/index.ts';
 import { DEFAULT_POLICY, didYouMean, lineage } from '../../guard/index.ts';
 
 /** Something that a policy or a campaign names and that the catalog does not have. */
