@@ -29,7 +29,7 @@ describe('a value that cannot be meant is refused', () => {
     ['an object', { v: { a: 1 } }, 'VALUE_UNPRINTABLE'],
     ['a list of objects', { v: [{ a: 1 }] }, 'VALUE_UNPRINTABLE'],
     ['a promise', { v: Promise.resolve('x') }, 'VALUE_UNPRINTABLE'],
-    ['a list of promises', { v: [Promise.reject(new Error('later'))] }, 'VALUE_UNPRINTABLE'],
+    ['a list of promises', { v: [Promise.resolve('x')] }, 'VALUE_UNPRINTABLE'],
     ['a list of functions', { v: [() => 1] }, 'VALUE_UNPRINTABLE'],
     ['a symbol', { v: Symbol('x') }, 'VALUE_UNPRINTABLE'],
     ['a SafeString of an object', { v: new SafeString({} as string) }, 'VALUE_UNPRINTABLE'],
@@ -78,8 +78,6 @@ describe('a value that cannot be meant is refused', () => {
   );
 
   it.each([
-    ['{{lookup o "v"}}', '(lookup o "v")'],
-    ['{{lookup @root.o k}}', '(lookup @root.o k)'],
     ['{{@root.o.v}}', '@root.o.v'],
     ['{{#each l as |x|}}{{x.y}}{{/each}}', 'x.y'],
     ['{{#each l}}{{this.y}}{{/each}}', 'this.y'],

@@ -76,12 +76,10 @@ function lowerMustache(lowering: Lowering, node: hbs.AST.MustacheStatement): Pri
     !findBlockParam(lowering, path.parts[0] as string) &&
     (lowering.whole.helpers.has(path.parts[0] as string) || BUILT_IN.has(path.parts[0] as string));
   if (hasArguments || node.hash || isHelper) {
-    const isLookup = path.original === 'lookup' && !lowering.whole.helpers.has('lookup');
     return new PrintStep(lowerCall(lowering, node), !node.escaped, {
-      name: isLookup ? `(lookup ${node.params.map(asWritten).join(' ')})` : path.original,
+      name: path.original,
       place,
-      // What is looked up is a value of the data.
-      isPath: isLookup,
+      isPath: false,
     });
   }
   const value =
@@ -89,11 +87,6 @@ function lowerMustache(lowering: Lowering, node: hbs.AST.MustacheStatement): Pri
       ? calledAsHelper(lowering, node)
       : called(lowering, node, lowerPath(lowering, path));
   return new PrintStep(value, !node.escaped, { name: path.original, place, isPath: true });
-}
-
-function asWritten(node: hbs.AST.Expression): string {
-  const { original, type } = node as hbs.AST.PathExpression;
-  return (type as string) === 'StringLiteral' ? `"${original}"` : String(original ?? '(...)');
 }
 
 const BUILT_IN = new Set([
