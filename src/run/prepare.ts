@@ -45,7 +45,18 @@ export async function prepareComposer(
   secret: string = PREVIEW_SECRET,
   purpose: 'send' | 'look' = 'look',
 ): Promise<Composer> {
-  const templates = templatesOf(workspace, await readTemplates(workspace));
+  return composerOf(workspace, await readTemplates(workspace), guard, secret, purpose);
+}
+
+/** The same of templates that are at hand. @throws MesuraError TEMPLATE_INVALID */
+export function composerOf(
+  workspace: Workspace,
+  files: TemplateFiles,
+  guard: Guard,
+  secret: string = PREVIEW_SECRET,
+  purpose: 'send' | 'look' = 'look',
+): Composer {
+  const templates = templatesOf(workspace, files);
   return createComposer(workspace.config, templates, guard, secret, purpose);
 }
 

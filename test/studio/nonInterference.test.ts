@@ -18,23 +18,24 @@ async function everything(open: OpenStudio): Promise<Map<string, string>> {
   for (const query of ['', 'due=1', 'outcome=send', 'outcome=skip', 'rule=trigger.none', 'q=a&language=es'])
     await get(`/api/people?limit=500&${query}`);
   const { rows } = JSON.parse(await get('/api/people?limit=500')) as { rows: PersonRow[] };
+  let turn = 0;
   for (const { campaign, customerId } of rows) {
-    for (const part of ['', '/html', '/text', '/source', '/html?pictures=off&scheme=dark'])
+    for (const part of ['', '/html', '/text', '/source'])
       await get(`/api/emails/${campaign}/${customerId}${part}`);
     const facts = JSON.parse(await get(`/api/facts/${customerId}`)) as ListedFacts;
     const without = facts.purchases.slice(0, 1).map(({ key }) => key);
-    for (const changes of [
+    // One kind of change for each, in turn: everybody is asked about, and every change is tried on many.
+    const changes = [
       { without },
       { email: 'given', purchases: 'given' },
       { now: SAMPLE_NOW + 20 * 86_400_000 },
       { pauseUntil: null, purchases: 'withdrawn' },
-    ]) {
-      const { id, ...answer } = await open.post<{ id: number }>('/api/what-if', {
-        ...{ campaign, customer: customerId, changes },
-      });
-      answers.set(`what-if ${campaign} ${customerId} ${JSON.stringify(changes)}`, JSON.stringify(answer));
-      await get(`/api/what-if/${id}/after`);
-    }
+    ][(turn += 1) % 4];
+    const { id, ...answer } = await open.post<{ id: number }>('/api/what-if', {
+      ...{ campaign, customer: customerId, changes },
+    });
+    answers.set(`what-if ${campaign} ${customerId} ${JSON.stringify(changes)}`, JSON.stringify(answer));
+    await get(`/api/what-if/${id}/after`);
   }
   await get('/api/products?q=');
   return answers;
