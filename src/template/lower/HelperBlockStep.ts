@@ -6,6 +6,7 @@ import type { Evaluate } from './lowerExpression.ts';
 import type { Pass } from './Pass.ts';
 import { PrintStep } from './PrintStep.ts';
 import type { Program, Step } from './Program.ts';
+import { type Printed, textOf } from './printable.ts';
 import { Replay } from './Replay.ts';
 import { type Data, enter, type Scope } from './Scope.ts';
 
@@ -15,7 +16,7 @@ const BODY = 'B';
 const END = '.';
 
 export interface HelperBlock {
-  readonly name: string;
+  readonly printed: Printed;
   readonly helper: (scope: Scope) => HelperFunction;
   readonly params: readonly Evaluate[];
   readonly hash: (scope: Scope) => Record<string, unknown>;
@@ -46,12 +47,12 @@ export class HelperBlockStep implements Step {
   }
 
   run(scope: Scope, pass: Pass): void {
-    const { name, params, hash, loc, body, inverse } = this.block;
+    const { printed, params, hash, loc, body, inverse } = this.block;
     const pieces: Piece[] = [];
     const helper = this.block.helper(scope);
     const passing = isPassing(helper);
     const options = {
-      name,
+      name: printed.name,
       hash: hash(scope),
       data: scope.data,
       loc,
@@ -68,8 +69,8 @@ export class HelperBlockStep implements Step {
       throw this.block.failed(cause);
     }
     pass.up();
-    const text = result === null || result === undefined ? '' : `${result}`;
-    if (passing) takeMarkers(name, text, pieces, pass);
+    const text = result === null || result === undefined ? '' : textOf(result, printed, pass.lenient);
+    if (passing) takeMarkers(printed, text, pieces, pass);
     else explain(text, pieces, pass);
   }
 
@@ -88,18 +89,18 @@ export class HelperBlockStep implements Step {
     pieces: Piece[],
     passing: boolean,
   ): BlockFunction {
+    if (program === undefined) return NOTHING;
     const { programs } = this.block;
-    const [only] = program?.steps ?? [];
+    const [only] = program.steps;
     const run = (
       context: unknown,
       given: { data?: unknown; blockParams?: readonly unknown[] } = {},
     ): string => {
-      if (!program) return '';
       const data = (given.data as Data | undefined) ?? scope.data;
       // Handlebars gives the value itself, not its text, where a body is one unescaped mustache.
       if (!passing && program.isSingle && only instanceof PrintStep && only.raw) {
-        const value = only.value(enter(scope, context, data));
-        if (typeof value !== 'string') return (value ?? '') as string;
+        const value = only.evaluate(enter(scope, context, data), pass);
+        if (typeof value !== 'string') return value as string;
       }
       const fork = pass.fork();
       runWith(program, scope, context, fork, data, given.blockParams);
@@ -109,22 +110,26 @@ export class HelperBlockStep implements Step {
       pieces.push({ text, program, pass: fork });
       return text;
     };
-    (run as { blockParams?: number }).blockParams = program?.blockParams ?? 0;
+    (run as { blockParams?: number }).blockParams = program.blockParams;
     return run as BlockFunction;
   }
 }
+
+/** A body that is not there: without parameters, as in Handlebars, for helpers that look. */
+const NOTHING: BlockFunction = Object.assign(() => '', { blockParams: 0 });
 
 /** Stands before a body's number where the helper promised to pass its bodies on. */
 const MARKER = '\u0001';
 
 /** Writes the bodies whose markers the helper returned. */
-function takeMarkers(name: string, result: string, pieces: readonly Piece[], pass: Pass): void {
+function takeMarkers({ name, place }: Printed, result: string, pieces: readonly Piece[], pass: Pass): void {
   for (let at = 0; at < result.length; at += 2) {
     const piece = result[at] === MARKER ? pieces[result.charCodeAt(at + 1)] : undefined;
     if (piece === undefined) {
       throw new MesuraError('TEMPLATE_INVALID', `the helper "${name}" does not only pass its bodies on`, {
         why: 'it was given to the engine as one that does (`passesBodies`), and returned other text',
         fix: 'take that promise away',
+        place,
       });
     }
     pass.key += `${BODY}${piece.program.id}:`;

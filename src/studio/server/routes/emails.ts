@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { MesuraError } from '../../../domain/index.ts';
+import {
+  campaignNamed,
+  composeOne,
+  customerUnknown,
+  type Desk,
+  describeEmail,
+  describeError,
+  localHtml,
+  sourceOf,
+} from '../../../run/index.ts';
+import { checked } from '../checked.ts';
+import { shownHtml } from '../shown/shownHtml.ts';
+
+const EmailParams = z.strictObject({ campaign: z.string().max(300), customer: z.string().max(300) });
+/** Nothing to the server: another one makes a browser ask anew after the files changed. */
+const edition = z.string().max(20).optional();
+const HtmlQuery = z.strictObject({
+  /** `off`: as a mail program shows it that asks before it fetches pictures. */
+  pictures: z.enum(['on', 'off']).default('on'),
+  /** What the email's own `prefers-color-scheme` sees. Absent: what the browser says. */
+  scheme: z.enum(['light', 'dark']).optional(),
+  /** As some mail programs force it. */
+  invert: z.enum(['partial', 'full']).optional(),
+  edition,
+});
+const TextQuery = z.strictObject({ edition });
+
+/**
+ * What an email may do in its frame: show itself, and pictures of this machine. No script, no form, no window; it keeps its
+ * origin, for without one the pictures would not be given to it, and without scripts nothing could make use of that.
+ */
+export const emailPolicy = (pictures: 'on' | 'off') =>
+  `default-src 'none'; img-src ${pictures === 'on' ? `'self' data:` : `'none'`}; style-src 'unsafe-inline'; ` +
+  `base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin`;
+
+export function emailRoutes(desk: Desk) {
+  const { now, reveal } = desk;
+
+  function find({ campaign: name, customer }: z.infer<typeof EmailParams>) {
+    const campaign = campaignNamed(desk.edition.workspace, name);
+    const index = desk.people.indexOf(customer);
+    if (index === undefined) throw customerUnknown();
+    return { campaign, history: desk.people.history(index) };
+  }
+
+  async function compose(params: z.infer<typeof EmailParams>) {
+    const { campaign, history } = find(params);
+    const { composed, error } = await composeOne(desk.edition, history, campaign, now);
+    if (error !== undefined) throw error;
+    return composed;
+  }
+
+  return new Hono()
+    .onError(answerError)
+    .get('/emails/:campaign/:customer', checked('param', EmailParams), async (context) => {
+      const { campaign, history } = find(context.req.valid('param'));
+      return context.json(await describeEmail(desk.edition, history, campaign, { now, reveal }), 200);
+    })
+    .get(
+      '/emails/:campaign/:customer/html',
+      checked('param', EmailParams),
+      checked('query', HtmlQuery),
+      async (context) => {
+        const composed = await compose(context.req.valid('param'));
+        if (composed === undefined) return context.text('no email', 404);
+        const { pictures, ...showing } = context.req.valid('query');
+        const html = localHtml(composed.rendered.html, desk.edition.workspace);
+        return context.html(shownHtml(html, showing), 200, {
+          'Content-Security-Policy': emailPolicy(pictures),
+        });
+      },
+    )
+    .get(
+      '/emails/:campaign/:customer/source',
+      checked('param', EmailParams),
+      checked('query', TextQuery),
+      async (context) => {
+        const { campaign, history } = find(context.req.valid('param'));
+        return context.json({ source: await sourceOf(desk.edition, history, campaign, now) }, 200);
+      },
+    )
+    .get(
+      '/emails/:campaign/:customer/text',
+      checked('param', EmailParams),
+      checked('query', TextQuery),
+      async (context) => {
+        const composed = await compose(context.req.valid('param'));
+        return composed === undefined
+          ? context.text('no email', 404)
+          : context.text(composed.rendered.text, 200);
+      },
+    );
+}
+
+/** What is wrong with the request or with this one email is said; all else is the studio's. */
+export function answerError(error: Error, context: Context): Response {
+  if (!(error instanceof MesuraError)) throw error;
+  const isUnknown = error.code === 'CUSTOMER_UNKNOWN' || error.code === 'CAMPAIGN_UNKNOWN';
+  return context.json({ error: describeError(error) }, isUnknown ? 404 : 422);
+}
