@@ -1,3 +1,5 @@
+import '../domain/requireNode.ts';
+
 export * from './check/index.ts';
 export {
   type CompiledTemplate,
