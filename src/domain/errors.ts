@@ -16,6 +16,8 @@ export const ERRORS = {
   FILE_EMPTY: { exit: 2, title: 'empty file' },
   FILE_UNREADABLE: { exit: 2, title: 'unreadable file' },
   FOLDER_READONLY: { exit: 2, title: 'cannot write' },
+  FILE_CHANGED: { exit: 1, title: 'changed meanwhile' },
+  FILE_PROTECTED: { exit: 2, title: 'only shown' },
   DATA_INVALID: { exit: 2, title: 'the data is not valid' },
   STORE_INVALID: { exit: 2, title: 'not a Mesura database' },
   STORE_UNWRITABLE: { exit: 75, title: 'the database cannot be written' },

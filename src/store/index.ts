@@ -25,6 +25,8 @@ export type { NotedReport, ReportNote, Reports } from './reports/Reports.ts';
 export type { Requests } from './requests/Requests.ts';
 export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts, Touch } from './Store.ts';
+export type { Lease, Leases, TakenLease } from './shards/Leases.ts';
+export type { ShardJob, ShardQueue } from './shards/ShardQueue.ts';
 export {
   SUPPRESSION_REASONS,
   type Suppression,

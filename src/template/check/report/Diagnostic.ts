@@ -20,4 +20,13 @@ export interface Diagnostic {
   readonly endPlace?: SourcePlace;
   /** The source around the place, for a fixed-width font. */
   readonly frame: string;
+  /** `fix` for an editor, where a machine can do it. They do not overlap. */
+  readonly edits?: readonly TextEdit[];
+}
+
+/** A piece of a source file, and what is to stand there instead. */
+export interface TextEdit {
+  readonly place: SourcePlace;
+  readonly endPlace: SourcePlace;
+  readonly text: string;
 }

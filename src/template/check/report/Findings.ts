@@ -1,11 +1,13 @@
 import { CHECKS, type CheckCode, type Severity } from './codes.ts';
-import type { Diagnostic } from './Diagnostic.ts';
+import type { Diagnostic, TextEdit } from './Diagnostic.ts';
 import type { Span } from './SourceFile.ts';
 
 /** What a finding says, beside its code and place. */
 export interface Words {
   readonly message: string;
   readonly fix?: string | undefined;
+  /** The fix as edits, where it is one: `text` in the place of what is meant, or of another piece of the same file. */
+  readonly edits?: readonly { readonly text: string; readonly at?: Span | undefined }[] | undefined;
 }
 
 /** Beyond this many, more of them help nobody. */
@@ -28,7 +30,7 @@ export class Findings {
   }
 
   /** A finding of a rule that the caller passed, with its own code. */
-  reportRule(code: string, usual: Severity, span: Span, { message, fix }: Words): void {
+  reportRule(code: string, usual: Severity, span: Span, { message, fix, edits }: Words): void {
     const severity = Object.hasOwn(this.#severities, code)
       ? (this.#severities[code] as Severity | 'off')
       : usual;
@@ -43,6 +45,9 @@ export class Findings {
       place,
       ...(span.end > span.start ? { endPlace: Object.freeze(span.file.placeOf(span.end)) } : {}),
       frame: span.file.frameAt(span.start),
+      ...(edits === undefined
+        ? {}
+        : { edits: Object.freeze(edits.map(({ text, at }) => editOf(text, at ?? span))) }),
     };
     this.#found.set(id, { ...diagnostic, order: this.#files.indexOf(span.file.name) });
   }
@@ -62,4 +67,12 @@ export class Findings {
     );
     return Object.freeze(inOrder.map(({ order: _, ...diagnostic }) => Object.freeze(diagnostic)));
   }
+}
+
+function editOf(text: string, { file, start, end }: Span): TextEdit {
+  return Object.freeze({
+    place: Object.freeze(file.placeOf(start)),
+    endPlace: Object.freeze(file.placeOf(end)),
+    text,
+  });
 }

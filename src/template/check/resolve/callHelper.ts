@@ -1,3 +1,4 @@
+import type { Span } from '../report/SourceFile.ts';
 import { nearest } from '../types/nearest.ts';
 import { ANY, accepts, describeType } from '../types/Type.ts';
 import { type Computed, computeValue, lookupResult } from './computeValue.ts';
@@ -104,6 +105,7 @@ export function checkArguments(
           : names.length > 0
             ? `it has: ${names.join(', ')}`
             : 'take it out',
+      edits: meant === undefined ? undefined : [{ text: meant, at: keySpan(resolver, pair) }],
     });
   }
   for (const { name, optional } of helper.hash) {
@@ -114,6 +116,12 @@ export function checkArguments(
     });
   }
   return keys;
+}
+
+/** The name of an argument, without its value. */
+function keySpan(resolver: Resolver, pair: hbs.AST.HashPair): Span {
+  const { file, start } = resolver.spanOf(pair);
+  return { file, start, end: start + pair.key.length };
 }
 
 function checkArgument(
@@ -154,6 +162,7 @@ export function reportUnknownHelper(resolver: Resolver, call: Call): void {
     resolver.findings.report('unknown-helper', resolver.spanOf(call.path), {
       message: `{{${written}}} is no part of Handlebars`,
       fix: 'write {{else if name}}, with a space',
+      edits: [{ text: 'else if' }],
     });
     return;
   }
@@ -168,6 +177,7 @@ export function reportUnknownHelper(resolver: Resolver, call: Call): void {
         : meant !== undefined
           ? `did you mean "${meant}"?`
           : `there are: ${known.join(', ')}`,
+    edits: written === 'log' || meant === undefined ? undefined : [{ text: meant }],
   });
 }
 

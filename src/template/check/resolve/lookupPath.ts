@@ -56,6 +56,10 @@ function lookupData(
       known.length === 1 || meant === undefined || !known.includes(meant)
         ? `"@index", "@key", "@first" and "@last" exist inside a loop, "@root" everywhere`
         : `did you mean "@${meant}"?`,
+    edits:
+      meant === undefined || !known.includes(meant)
+        ? undefined
+        : [{ text: [`@${meant}`, ...others].join('.') }],
   });
   return undefined;
 }
@@ -107,7 +111,17 @@ function reportUnknown(
   const names = propertyNames(type);
   resolver.findings.report('unknown-variable', resolver.segmentSpan(path, part), {
     message: `there is no "${name}" in ${where}`,
-    fix: meant ?? (names.length > 0 && names.length <= 12 ? `there are: ${names.join(', ')}` : undefined),
+    fix:
+      meant !== undefined
+        ? `did you mean "${meant}"?`
+        : names.length > 0 && names.length <= 12
+          ? `there are: ${names.join(', ')}`
+          : undefined,
+    // Names in brackets are shown without them.
+    edits:
+      meant === undefined || path.original.includes('[')
+        ? undefined
+        : [{ text: meant, at: resolver.spanOf(path) }],
   });
 }
 
@@ -116,7 +130,7 @@ function placeName(frame: Frame | undefined, scope: Scope): string {
   return `"${frame.key.replace(/\[\d+\]/g, '[]')}"`;
 }
 
-/** Through the scopes: a typing mistake here, the right name further out, the same name deeper in the view. */
+/** The whole path as it was probably meant. Through the scopes: a typing mistake here, the right name further out, the same name deeper in the view. */
 function suggestion(
   name: string,
   path: hbs.AST.PathExpression,
@@ -131,17 +145,15 @@ function suggestion(
     .slice(part + 1)
     .map((next) => `.${next}`)
     .join('');
-  const didYouMean = (text: string) => `did you mean "${text}${rest}"?`;
+  const whole = (text: string) => text + rest;
   if (part === 0 && frame) {
     const depth = scope.frames.findIndex(
       (outer) => outer !== frame && (outer.hash?.has(name) || named(outer.type, name)),
     );
     const outer = scope.frames[depth];
     if (outer)
-      return didYouMean(
-        outer === scope.root && depth > 1 ? `@root.${name}` : `${'../'.repeat(depth)}${name}`,
-      );
-    if (named(scope.root.type, name) && frame !== scope.root) return didYouMean(`@root.${name}`);
+      return whole(outer === scope.root && depth > 1 ? `@root.${name}` : `${'../'.repeat(depth)}${name}`);
+    if (named(scope.root.type, name) && frame !== scope.root) return whole(`@root.${name}`);
   }
   const here = nearest(name, [
     ...propertyNames(type),
@@ -153,16 +165,16 @@ function suggestion(
         ]
       : []),
   ]);
-  if (here !== undefined) return didYouMean(prefix + here);
+  if (here !== undefined) return whole(prefix + here);
   if (part > 0) return undefined;
   for (const [depth, outer] of scope.frames.entries()) {
     const near = nearest(name, propertyNames(outer.type));
-    if (near !== undefined && outer !== frame) return didYouMean(`${'../'.repeat(depth)}${near}`);
+    if (near !== undefined && outer !== frame) return whole(`${'../'.repeat(depth)}${near}`);
   }
   const deep = deeper(name, scope.root.type);
   return deep === undefined
     ? undefined
-    : didYouMean(frame === scope.root && scope.frames[0] === scope.root ? deep : `@root.${deep}`);
+    : whole(frame === scope.root && scope.frames[0] === scope.root ? deep : `@root.${deep}`);
 }
 
 function named(type: Type, name: string): boolean {

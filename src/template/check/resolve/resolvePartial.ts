@@ -142,5 +142,9 @@ function reportUnknown(
         : known.length > 0
           ? `there are: ${known.slice(0, 12).join(', ')}`
           : 'there are none',
+    edits:
+      meant === undefined
+        ? undefined
+        : [{ text: (call.name as hbs.AST.Node).type === 'StringLiteral' ? `"${meant}"` : meant }],
   });
 }

@@ -68,6 +68,7 @@ function resolveMustache(resolver: Resolver, mustache: hbs.AST.MustacheStatement
     resolver.findings.report('raw-value', span, {
       message: 'this value is printed as it is: markup in it becomes part of the email',
       fix: 'print it with two braces',
+      edits: [{ text: twoBraces(span.file.text.slice(span.start, span.end)) }],
     });
   }
   if (value.type.kind === 'object' || value.type.kind === 'list') {
@@ -81,6 +82,12 @@ function resolveMustache(resolver: Resolver, mustache: hbs.AST.MustacheStatement
     resolver.findings.report('unguarded-optional', resolver.spanOf(mustache.path), {
       message: `${called ? 'this' : `"${original}"`} can be absent, and a message without it would fail`,
       fix: called ? `use {{#with (${original} ...)}}` : `put it inside {{#if ${original}}}...{{/if}}`,
+      edits: called
+        ? undefined
+        : [
+            { text: `{{#if ${original}}}`, at: { ...span, end: span.start } },
+            { text: '{{/if}}', at: { ...span, start: span.end } },
+          ],
     });
   }
   return {
@@ -128,4 +135,9 @@ function withInlines(resolver: Resolver, { program, file }: Fragment, scope: Sco
     } else inlines.set((name as hbs.AST.StringLiteral).value, { program: block.program, file });
   }
   return inlines.size === scope.inlines.size ? scope : { ...scope, inlines };
+}
+
+/** `{{{name}}}` and `{{&name}}`, printed with escaping. */
+function twoBraces(written: string): string {
+  return written.replace(/^\{\{(~?)[{&]\s*/, '{{$1').replace(/\s*\}?(~?)\}\}$/, '$1}}');
 }

@@ -1,5 +1,5 @@
 import { CONTAINER_TAGS, ENDING_TAGS, HEAD_TAGS } from '../markup/elements.ts';
-import type { Findings } from '../report/Findings.ts';
+import type { Findings, Words } from '../report/Findings.ts';
 import type { Span } from '../report/SourceFile.ts';
 import { nearest } from '../types/nearest.ts';
 import type { Sample } from './Sample.ts';
@@ -47,6 +47,7 @@ export function reportMjmlErrors(
       findings.report('mjml-invalid', span, {
         message: message.replace(/^Element /, '').replace(/\.$/, ''),
         fix: fixFor(message, tagName),
+        edits: origin?.printed === false ? editsFor(message, tagName, span) : undefined,
       });
     }
     if (tags.length === 0)
@@ -98,10 +99,12 @@ function isFilled(sample: Sample, tag: Tag, name: string): boolean {
 function fixFor(message: string, tagName: string): string {
   if (/cannot be used inside/.test(message))
     return HEAD_TAGS.has(tagName) ? 'move it into <mj-head>' : 'move it into one of these';
-  if (/illegal/.test(message))
-    return nearestAttribute(message, tagName) ?? 'take it out, or correct its name';
+  if (/illegal/.test(message)) {
+    const meant = nearestAttribute(message, tagName);
+    return meant === undefined ? 'take it out, or correct its name' : `did you mean ${meant.name}=?`;
+  }
   if (/doesn't exist/.test(message)) {
-    const meant = nearest(tagName, [...ENDING_TAGS, ...CONTAINER_TAGS]);
+    const meant = nearestTag(tagName);
     if (meant !== undefined) return `did you mean <${meant}>?`;
   }
   return /doesn't exist/.test(message)
@@ -112,13 +115,36 @@ function fixFor(message: string, tagName: string): string {
 /** Attributes that people write as their own English does. */
 const SPELLED: Readonly<Record<string, string>> = { colour: 'color', grey: 'gray', centre: 'center' };
 
-function nearestAttribute(message: string, tagName: string): string | undefined {
+const nearestTag = (tagName: string) => nearest(tagName, [...ENDING_TAGS, ...CONTAINER_TAGS]);
+
+/** A mistyped name, corrected: that of an attribute in its tag, that of an element at its end too. */
+function editsFor(message: string, tagName: string, { file, start }: Span): Words['edits'] {
+  const piece = (from: number, length: number) => ({ file, start: from, end: from + length });
+  if (/illegal/.test(message)) {
+    const meant = nearestAttribute(message, tagName);
+    const tag = file.text.slice(start, endOfTag(file.text, start));
+    const at = meant && new RegExp(`\\s${meant.written}(?=\\s*=)`).exec(tag)?.index;
+    if (meant === undefined || at === undefined) return undefined;
+    return [{ text: meant.name, at: piece(start + at + 1, meant.written.length) }];
+  }
+  const meant = /doesn't exist/.test(message) ? nearestTag(tagName) : undefined;
+  if (meant === undefined) return undefined;
+  const close = `</${tagName}`;
+  const end = file.text.indexOf(close, start);
+  const isClosed = !/\/>$/.test(file.text.slice(start, endOfTag(file.text, start))) && end >= 0;
+  return [
+    { text: meant, at: piece(start + 1, tagName.length) },
+    ...(isClosed ? [{ text: meant, at: piece(end + 2, tagName.length) }] : []),
+  ];
+}
+
+function nearestAttribute(message: string, tagName: string): { written: string; name: string } | undefined {
   const written = /^Attributes? ([\w-]+)/.exec(message)?.[1];
   if (written === undefined) return undefined;
   const allowed = allowedAttributes(tagName);
   const american = written.replace(/colour|grey|centre/g, (word) => SPELLED[word] as string);
   const meant = allowed.includes(american) ? american : nearest(written, allowed);
-  return meant === undefined ? undefined : `did you mean ${meant}=?`;
+  return meant === undefined ? undefined : { written, name: meant };
 }
 
 function lineStarts(text: string): number[] {

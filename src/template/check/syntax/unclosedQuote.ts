@@ -1,5 +1,5 @@
 import type { Findings } from '../report/Findings.ts';
-import type { SourceFile } from '../report/SourceFile.ts';
+import type { SourceFile, Span } from '../report/SourceFile.ts';
 
 /** A quote that opens an attribute's value, and what stands up to the next of its kind. */
 const VALUE = /[\w:-]+\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -31,6 +31,7 @@ export function reportUnclosedQuote(findings: Findings, file: SourceFile): boole
           {
             message: `the quote of ${/^[\w:-]+/.exec(found[0])?.[0]} is not closed here`,
             fix: 'close it behind the value',
+            edits: [{ text: found[0].at(-1) ?? '"', at: endOfValue(file, text, start + 1) }],
           },
         );
         return true;
@@ -39,6 +40,13 @@ export function reportUnclosedQuote(findings: Findings, file: SourceFile): boole
     }
   }
   return false;
+}
+
+/** Where the value most likely ends: before the next attribute, the end of the tag or of the line. */
+function endOfValue(file: SourceFile, text: string, from: number): Span {
+  const next = /\s+[\w:-]+\s*=\s*["']|\s*\/?>|[\r\n]/.exec(text.slice(from, from + 2000));
+  const at = from + (next?.index ?? 0);
+  return { file, start: at, end: at };
 }
 
 /** As long, and with the same lines. */
