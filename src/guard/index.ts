@@ -23,4 +23,5 @@ export type { Finding, Verdict } from './sensitivity/Finding.ts';
 export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';
 export { type ShelfCandidate, type ShelfInput, suggestShelves } from './shelves/suggestShelves.ts';
 export { campaignSpan } from './triggers/index.ts';
+export { isIssued } from './view/issued.ts';
 export { sealView } from './view/sealView.ts';

@@ -44,6 +44,14 @@ export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
+export type { Desk, DeskEvent } from './desk/Desk.ts';
+export { composeOne, type DescribedEmail, describeEmail } from './desk/describeEmail.ts';
+export { type DescribedError, describeError } from './desk/describeError.ts';
+export { describeRow, type PersonRow } from './desk/describeRows.ts';
+export { type DescribedShop, describeShop } from './desk/describeShop.ts';
+export { localHtml, picturesOf } from './desk/localHtml.ts';
+export type { LockScreen } from './desk/lockScreen.ts';
+export { type DeskOptions, openDesk } from './desk/openDesk.ts';
 export { EFFECT_WORDS, effectPage, MEASURE_NAMES } from './effect/effectPage.ts';
 export { type EffectReport, measureEffect } from './effect/measureEffect.ts';
 export {
@@ -102,6 +110,15 @@ export { proposalText } from './shelves/proposalText.ts';
 export { type ShelfProposal, suggestForShop } from './shelves/suggestForShop.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export {
+  FACETS,
+  type Facet,
+  type FacetCounts,
+  type FoundRows,
+  queryRows,
+  type RowFilter,
+} from './survey/queryRows.ts';
+export { OUTCOMES, type Outcome, type SurveyEntry } from './survey/SurveyEntry.ts';
 export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';

@@ -33,6 +33,7 @@ export async function prepareComposer(
   const templates = compileTemplates(await readTemplates(workspace), shop.language, {
     languages,
     brand,
+    helpers: workspace.helpers.functions,
   });
   return createComposer(workspace.config, templates, guard, secret, purpose);
 }

@@ -29,10 +29,10 @@ export interface ImportCounts {
   readonly unchanged: number;
 }
 
-/** Which customers to stream: those with an order line placed at or after `placedFrom` and before `placedTo`. */
+/** Which customers to stream: those with an order line placed at or after `placedFrom` and before `placedTo`; without these two, everybody. */
 export interface HistoryQuery {
-  readonly placedFrom: Instant;
-  readonly placedTo: Instant;
+  readonly placedFrom?: Instant;
+  readonly placedTo?: Instant;
   /** Go on behind this customer. */
   readonly afterCustomerId?: string;
   /** Customers that are read at once (default 500): what memory is bounded by. */
@@ -100,7 +100,7 @@ export interface Store {
   /** All that have this name, in whatever language. Reads the whole catalog: for one page, not for a run. */
   productsNamed(name: string): Promise<Product[]>;
   complements(): Promise<Complement[]>;
-  /** Due customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
+  /** Customers by id, in pages: memory does not grow with the shop. The store may be written meanwhile. */
   histories(query: HistoryQuery): AsyncGenerator<History>;
   /** One customer; `undefined` for one that no file has named. */
   history(customerId: string): Promise<History | undefined>;

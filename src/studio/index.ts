@@ -1,1 +1,2 @@
-export { type Studio, type StudioOptions, startStudio } from './startStudio.ts';
+export type { StudioApi } from './server/createStudio.ts';
+export { type Studio, type StudioOptions, startStudio } from './server/startStudio.ts';

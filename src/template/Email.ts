@@ -47,6 +47,11 @@ export class Email implements Rendered {
     return email instanceof Email ? email.#pass.allValues : [];
   }
 
+  /** What the template decided for it: emails of one template in which this is the same differ in values only. */
+  static structureOf(email: Rendered): string {
+    return email instanceof Email ? email.#pass.key : '';
+  }
+
   /** The values among them that stand in the subject and the preheader. */
   static valuesInHead(email: Rendered): readonly string[] {
     return email instanceof Email ? email.#shape.valuesInHead(email.#pass) : [];

@@ -54,6 +54,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./preview.ts')).preview,
   },
   {
+    name: 'studio',
+    summary: 'look at every email with its reasons, and at what a change would do to all of them',
+    load: async () => (await import('./studio.ts')).studio,
+  },
+  {
     name: 'explain',
     summary: 'show for one customer what is suggested or left out, and by which rule',
     load: async () => (await import('./explain.ts')).explain,

@@ -6,6 +6,7 @@ import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
 import { table } from '../table.ts';
+import { STUDIO_PORT, serveStudio } from './studio.ts';
 
 interface Options {
   readonly config?: string;
@@ -26,8 +27,8 @@ export const preview: Command = {
       .option('--out <folder>', 'where to write (default: the folder of the configuration)')
       .option('--as-if-unsent', 'show what everyone would get if nothing had been sent before')
       .option('--remote-pictures', 'show product pictures from the web; their servers see who looks')
-      .option('--watch', 'serve the previews on this machine, and write them anew when a file changes')
-      .option('--port <n>', 'the port for --watch', wholeNumber(0), 4680)
+      .option('--watch', 'open the studio instead: the same as "mesura studio"')
+      .option('--port <n>', 'the port for --watch', wholeNumber(0), STUDIO_PORT)
       .addHelpText(
         'after',
         '\nThe same code as "mesura send" up to the mail server. The links in previews are signed by nobody and open nothing.',
@@ -35,8 +36,7 @@ export const preview: Command = {
       .action((options: Options) =>
         run(async (context) => {
           if (!options.watch) return once(context, options);
-          const { watchPreviews } = await import('../watchPreviews.ts');
-          return watchPreviews(context, options, (shop) => write(shop, context, options, () => undefined));
+          return serveStudio(context, options);
         }),
       );
   },

@@ -26,3 +26,8 @@ export function issue<T extends object>(view: T, record: Issued): Readonly<T> {
 export function issuedRecord(value: unknown): Issued | undefined {
   return register.of(value);
 }
+
+/** Whether the guard issued this very object: a product that may be printed. */
+export function isIssued(value: unknown): value is object {
+  return register.of(value) !== undefined;
+}

@@ -33,7 +33,7 @@ export async function checkTemplates(workspace: Workspace, only?: Campaign): Pro
     partials: files.partials,
     partialFile: (name: string) => files.partialFiles[name] ?? name,
     schema: z.toJSONSchema(View),
-    helpers: helperSignatures,
+    helpers: { ...workspace.helpers.signatures, ...helperSignatures },
     rules: {
       ...mailRules(workspace.policy, workspace.config),
       severities: Object.fromEntries(workspace.config.check.waive.map((code) => [code, 'warning' as const])),

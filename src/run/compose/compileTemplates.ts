@@ -27,9 +27,18 @@ export interface Templates {
 export function compileTemplates(
   files: TemplateFiles,
   shopLanguage: string,
-  { languages, brand }: { readonly languages?: LanguagesSettings; readonly brand: Brand },
+  {
+    languages,
+    brand,
+    helpers: own = {},
+  }: {
+    readonly languages?: LanguagesSettings;
+    readonly brand: Brand;
+    /** Helpers of the shop's own. */
+    readonly helpers?: Readonly<Record<string, HelperFunction>>;
+  },
 ): Templates {
-  const helpers = engineHelpers(languages);
+  const helpers = { ...own, ...engineHelpers(languages) };
   const partials = Object.fromEntries(
     Object.entries(files.partials).map(([name, source]) => [name, withBrand(source, brand)]),
   );

@@ -74,6 +74,8 @@ const Fields = z.strictObject({
   policy: z.string().default('policy.yaml'),
   templates: z.string().default('templates'),
   partials: z.string().default('partials'),
+  /** Helpers of the shop's own, in TypeScript or JavaScript: docs/helpers.md. */
+  helpers: z.string().optional(),
   previews: z.string().default('previews'),
   /** The data is invented: it has a database of its own, and is sent with `--sample` only, to this machine. */
   sample: z.boolean().default(false),

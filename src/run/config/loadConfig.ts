@@ -1,8 +1,9 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import { MesuraError, requirement } from '../../domain/index.ts';
+import { importCode, type ShopCode } from '../code/importCode.ts';
+import { placeInStack } from '../helpers/placeInStack.ts';
 import { Config } from './Config.ts';
 
 /** Where a configuration is looked for when none is named. */
@@ -18,6 +19,8 @@ export interface LoadedConfig {
   /** The folder that relative paths start from. */
   readonly root: string;
   readonly config: Config;
+  /** What it is made of: the file, and with `follow` what it imports from the shop's folder; absolute. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -26,10 +29,14 @@ export interface LoadedConfig {
  *
  * @throws MesuraError CONFIG_MISSING, CONFIG_INVALID (every field that is wrong, with what is allowed)
  */
-export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
+export async function loadConfig(
+  cwd: string,
+  named?: string,
+  { follow = false }: { readonly follow?: boolean } = {},
+): Promise<LoadedConfig> {
   const file = named === undefined ? await findConfig(cwd) : path.resolve(cwd, named);
   const shown = path.relative(cwd, file) || file;
-  const value = await importDefault(file, shown);
+  const { value, files } = await importDefault(file, shown, follow);
   if (isNothing(value))
     throw new MesuraError('CONFIG_INVALID', `${shown} holds no configuration`, {
       why: 'it has no default export',
@@ -44,7 +51,7 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
       place: { file: shown },
     });
   }
-  return Object.freeze({ file, root: path.dirname(file), config: result.data });
+  return Object.freeze({ file, root: path.dirname(file), config: result.data, files });
 }
 
 async function findConfig(cwd: string): Promise<string> {
@@ -63,24 +70,24 @@ const exists = (file: string) =>
     () => false,
   );
 
-async function importDefault(file: string, shown: string): Promise<unknown> {
+async function importDefault(file: string, shown: string, follow: boolean): Promise<ShopCode> {
   if (!(await exists(file))) {
     throw new MesuraError('CONFIG_MISSING', `there is no file ${shown}`, {
       fix: 'check the path after --config; it may be relative to the current folder',
     });
   }
   try {
-    if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'));
+    if (file.endsWith('.json')) return { value: JSON.parse(await readFile(file, 'utf8')), files: [file] };
     const { mtimeMs } = await stat(file);
-    // The query makes `preview --watch` see a changed file; Node would serve it from its module cache.
-    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
-    return module.default;
+    return await importCode(file, { version: mtimeMs, follow });
   } catch (error) {
     throw new MesuraError('CONFIG_INVALID', `${shown} cannot be read`, {
       why:
         error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it threw something that is no error',
       fix: 'it must be a module whose default export is the configuration',
-      place: { file: shown },
+      place: placeInStack(error, (absolute) => path.relative(path.dirname(file), absolute)) ?? {
+        file: shown,
+      },
       cause: error,
     });
   }

@@ -1,10 +1,20 @@
 import { ruleText } from '../../deliver/index.ts';
-import type { Campaign, Decision, Instant, Omission, Reason, Recommendation } from '../../domain/index.ts';
+import type {
+  Campaign,
+  Decision,
+  Instant,
+  Omission,
+  Product,
+  Reason,
+  Recommendation,
+} from '../../domain/index.ts';
 import { MesuraError, productName } from '../../domain/index.ts';
 import type { Candidates, Guard } from '../../guard/index.ts';
+import type { History } from '../../store/index.ts';
 import { mayBeTold } from '../mayBeTold.ts';
 import { prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
+import type { Workspace } from '../workspace/openWorkspace.ts';
 
 /** One candidate or purchase, and the rule that let it in or kept it out. */
 export interface ExplainedProduct {
@@ -54,8 +64,22 @@ export async function createExplainer(
   shop: Shop,
   guard: Guard,
 ): Promise<(options: ExplainOptions) => Promise<Explanation[]>> {
-  const rivals = [...shop.workspace.campaigns.values()];
   const products = new Map((await shop.store.products()).map((product) => [product.id, product]));
+  const explain = createHistoryExplainer(shop.workspace, guard, products);
+  return async ({ customerId, ...options }) => {
+    const history = await shop.store.history(customerId);
+    if (history === undefined) throw customerUnknown();
+    return explain(history, options);
+  };
+}
+
+/** Explains facts that are at hand already: as they are, or changed in memory. */
+export function createHistoryExplainer(
+  workspace: Pick<Workspace, 'campaigns' | 'config'>,
+  guard: Guard,
+  products: ReadonlyMap<string, Product>,
+): (history: History, options: Omit<ExplainOptions, 'customerId'>) => Explanation[] {
+  const rivals = [...workspace.campaigns.values()];
 
   // Asked of the product and not of the rule: a sensitive gift is left out as a gift. What the catalog does not hold
   // nobody can judge, and it is not named either.
@@ -64,10 +88,8 @@ export async function createExplainer(
     return product !== undefined && guard.verdict(product).finding === undefined;
   };
 
-  return async ({ customerId, campaigns, now, reveal }) => {
-    const history = await shop.store.history(customerId);
-    if (history === undefined) throw customerUnknown();
-    const language = history.customer.language ?? shop.workspace.config.shop.language;
+  return (history, { campaigns, now, reveal }) => {
+    const language = history.customer.language ?? workspace.config.shop.language;
     const nameOf = (id: string) => {
       const product = products.get(id);
       return product ? productName(product, language) : '';

@@ -5,6 +5,7 @@ import { parsePolicy } from '../../guard/index.ts';
 import { filesOf } from '../../load/index.ts';
 import type { Config } from '../config/Config.ts';
 import { loadConfig } from '../config/loadConfig.ts';
+import { loadHelpers, NO_HELPERS, type ShopHelpers } from '../helpers/loadHelpers.ts';
 
 /** A shop's folder, opened: its configuration and its policy, both valid. */
 export interface Workspace {
@@ -17,6 +18,10 @@ export interface Workspace {
   readonly campaigns: ReadonlyMap<string, Campaign>;
   /** Every data file that the configuration names, absolute. */
   readonly dataFiles: readonly string[];
+  /** Helpers of the shop's own. */
+  readonly helpers: ShopHelpers;
+  /** The files that configuration and helpers are written in, absolute; with `follow` those that they import too. */
+  readonly codeFiles: readonly string[];
   /** A path of the configuration, made absolute. */
   resolve(relative: string): string;
   /** An absolute path as a person in `cwd` would write it. */
@@ -24,8 +29,12 @@ export interface Workspace {
 }
 
 /** @throws MesuraError CONFIG_MISSING, CONFIG_INVALID, FILE_MISSING, POLICY_INVALID */
-export async function openWorkspace(cwd: string, configFile?: string): Promise<Workspace> {
-  const { file, root, config } = await loadConfig(cwd, configFile);
+export async function openWorkspace(
+  cwd: string,
+  configFile?: string,
+  { follow = false }: { readonly follow?: boolean } = {},
+): Promise<Workspace> {
+  const { file, root, config, files } = await loadConfig(cwd, configFile, { follow });
   const resolve = (relative: string) => path.resolve(root, relative);
   const shown = (absolute: string) => path.relative(cwd, absolute) || '.';
   const fullPath = resolve(config.policy);
@@ -35,6 +44,8 @@ export async function openWorkspace(cwd: string, configFile?: string): Promise<W
   const campaigns = new Map(
     Object.entries(config.campaigns).map(([name, settings]) => [name, Object.freeze({ ...settings, name })]),
   );
+  const helpers =
+    config.helpers === undefined ? NO_HELPERS : await loadHelpers(resolve(config.helpers), { shown, follow });
   const sources = Object.values(config.data).filter((source) => source !== undefined);
   const dataFiles = sources.flatMap((source) => filesOf(source).map((one) => resolve(one.file)));
   return Object.freeze({
@@ -45,6 +56,8 @@ export async function openWorkspace(cwd: string, configFile?: string): Promise<W
     policyFile,
     campaigns,
     dataFiles,
+    helpers,
+    codeFiles: [...new Set([...files, ...helpers.files])],
     resolve,
     shown,
   });

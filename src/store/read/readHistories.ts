@@ -9,7 +9,7 @@ import { suppressedLists } from './suppressedLists.ts';
 
 const PAGE_SIZE = 500;
 
-/** Due customers by id, a page at a time: five queries a page, however many people are on it. */
+/** Customers by id, a page at a time: five queries a page, however many people are on it. */
 export async function* readHistories(
   database: Database,
   objections: Objections,
@@ -50,13 +50,15 @@ function dueCustomers(
     .selectFrom('customers')
     .selectAll()
     .$if(after !== undefined, (all) => all.where('id', '>', after ?? ''))
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('order_lines')
-          .select('order_id')
-          .whereRef('customer_id', '=', 'customers.id')
-          .where('placed_at', '>=', placedFrom)
-          .where('placed_at', '<', placedTo),
+    .$if(placedFrom !== undefined || placedTo !== undefined, (all) =>
+      all.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('order_lines')
+            .select('order_id')
+            .whereRef('customer_id', '=', 'customers.id')
+            .where('placed_at', '>=', placedFrom ?? Number.MIN_SAFE_INTEGER)
+            .where('placed_at', '<', placedTo ?? Number.MAX_SAFE_INTEGER),
+        ),
       ),
     )
     .orderBy('id')

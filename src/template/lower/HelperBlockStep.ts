@@ -88,13 +88,13 @@ export class HelperBlockStep implements Step {
     pieces: Piece[],
     passing: boolean,
   ): BlockFunction {
+    if (program === undefined) return NOTHING;
     const { programs } = this.block;
-    const [only] = program?.steps ?? [];
+    const [only] = program.steps;
     const run = (
       context: unknown,
       given: { data?: unknown; blockParams?: readonly unknown[] } = {},
     ): string => {
-      if (!program) return '';
       const data = (given.data as Data | undefined) ?? scope.data;
       // Handlebars gives the value itself, not its text, where a body is one unescaped mustache.
       if (!passing && program.isSingle && only instanceof PrintStep && only.raw) {
@@ -109,10 +109,13 @@ export class HelperBlockStep implements Step {
       pieces.push({ text, program, pass: fork });
       return text;
     };
-    (run as { blockParams?: number }).blockParams = program?.blockParams ?? 0;
+    (run as { blockParams?: number }).blockParams = program.blockParams;
     return run as BlockFunction;
   }
 }
+
+/** A body that is not there: without parameters, as in Handlebars, for helpers that look. */
+const NOTHING: BlockFunction = Object.assign(() => '', { blockParams: 0 });
 
 /** Stands before a body's number where the helper promised to pass its bodies on. */
 const MARKER = '\u0001';

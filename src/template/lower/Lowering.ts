@@ -22,11 +22,18 @@ export class WholeLowering {
   readonly partials = new Map<string, Program>();
   /** Whether some file defines inline partials: then a name's meaning is known at run time only. */
   readonly hasInlines: boolean;
+  /** Plain Handlebars: a name that is no helper may be a function of the data, which is known at run time only. */
+  readonly lenient: boolean;
 
-  constructor(template: ParsedTemplate, helpers: ReadonlyMap<string, HelperFunction>, hasInlines: boolean) {
+  constructor(
+    template: ParsedTemplate,
+    helpers: ReadonlyMap<string, HelperFunction>,
+    { hasInlines, lenient }: { readonly hasInlines: boolean; readonly lenient: boolean },
+  ) {
     this.template = template;
     this.helpers = helpers;
     this.hasInlines = hasInlines;
+    this.lenient = lenient;
   }
 
   newProgram(blockParams = 0): Program {

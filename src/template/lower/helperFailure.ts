@@ -1,4 +1,4 @@
-import { MesuraError } from '../../domain/errors.ts';
+import { MesuraError, type Place } from '../../domain/errors.ts';
 import { startOf } from '../parse/index.ts';
 import type { Lowering } from './Lowering.ts';
 
@@ -14,11 +14,22 @@ export function helperFailure(
   const place = { file: lowering.file.file, ...startOf(node) };
   return (cause) =>
     cause instanceof MesuraError
-      ? cause
+      ? placed(cause, place)
       : new MesuraError('HELPER_FAILED', `the helper "${name}" failed`, {
           why: `it threw ${cause instanceof Error ? `a ${cause.name}` : 'something'}; what it says is the cause of this error`,
           fix: 'correct the helper, or what the template passes to it',
           place,
           cause,
         });
+}
+
+/** A helper that says itself that it failed cannot know where in the template it was called. */
+function placed(error: MesuraError, place: Place): MesuraError {
+  if (error.code !== 'HELPER_FAILED' || error.place !== undefined) return error;
+  const { message, why, fix, cause } = error;
+  return new MesuraError('HELPER_FAILED', message, {
+    ...(why === undefined ? {} : { why }),
+    ...(fix === undefined ? {} : { fix }),
+    ...{ place, cause },
+  });
 }

@@ -9,6 +9,7 @@ import {
   calleeOf,
   type Evaluate,
   findBlockParam,
+  isHook,
   isSimpleId,
   lowerCall,
   lowerExpression,
@@ -56,6 +57,9 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
     });
   }
   if (isName && (name === 'if' || name === 'unless')) {
+    if ([node.program, node.inverse].some((branch) => branch?.blockParams?.length)) {
+      throw refuse(lowering, node, `#${name} gives no block parameters`, { fix: 'take "as |...|" away' });
+    }
     const condition = onlyArgument(lowering, node, name);
     const includeZero = node.hash?.pairs.find(({ key }) => key === 'includeZero');
     const zero: Evaluate = includeZero ? lowerExpression(lowering, includeZero.value) : () => false;
@@ -69,18 +73,22 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
     const place = { file: lowering.file.file, ...startOf(node) };
     return new PrintStep(lowerCall(lowering, asCall(node)), true, { name, place, isPath: false });
   }
+  if (isName && isHook(name)) throw unknownHelper(lowering, node, name);
   const hasArguments = node.params.length > 0 || node.hash !== undefined;
   if (!hasArguments) {
     const value = isName ? calledWithBlock(lowering, node, body, inverse) : called(lowerPath(lowering, path));
     return new BlockValueStep(value, body, inverse);
   }
-  if (isName) throw unknownHelper(lowering, node, name);
+  if (isName && !lowering.whole.lenient) throw unknownHelper(lowering, node, name);
   const callee = lowerPath(lowering, path);
   return new HelperBlockStep({
     name: path.original,
     helper: (scope) => {
       const found = callee(scope);
-      if (typeof found !== 'function') throw unknownHelper(lowering, node, path.original);
+      if (typeof found !== 'function') {
+        if (lowering.whole.lenient && !found && node.params.length === 0) return () => undefined;
+        throw unknownHelper(lowering, node, path.original);
+      }
       return found as (...args: unknown[]) => unknown;
     },
     params: node.params.map((param) => lowerExpression(lowering, param)),

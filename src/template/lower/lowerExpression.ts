@@ -37,7 +37,8 @@ export function lowerPath(lowering: Lowering, path: hbs.AST.PathExpression): Eva
     const found = findBlockParam(lowering, first);
     if (found) return lowerBlockParam(found.level, found.index, parts);
   }
-  if (first === undefined) return depth === 0 ? (scope) => scope.context : (scope) => contextAt(scope, depth);
+  // A path that begins with no name is the context, as in Handlebars: `.`, `this`, `[]`.
+  if (!first) return depth === 0 ? (scope) => scope.context : (scope) => contextAt(scope, depth);
   if (data) return (scope) => followData(dataAt(scope.data, depth), parts);
   if (parts.length === 1 && depth === 0) {
     return ({ context }) =>
@@ -130,7 +131,7 @@ export function lowerCall(
   const params = node.params.map((param) => lowerExpression(lowering, param));
   if (helper === undefined && name === LOOKUP) {
     const [object, field] = params;
-    if (object === undefined || field === undefined) {
+    if (object === undefined || field === undefined || params.length > 2) {
       throw refuse(lowering, call, 'lookup takes an object and a name', {
         fix: 'write (lookup object name)',
       });
@@ -150,11 +151,17 @@ export function lowerCall(
   });
   const failed = helperFailure(lowering, call, name);
   if (helper === undefined) {
-    if (isSimpleId(node.path) && !findBlockParam(lowering, name)) throw unknownHelper(lowering, call, name);
+    if (isSimpleId(node.path) && !findBlockParam(lowering, name)) {
+      if (isHook(name) || !lowering.whole.lenient) throw unknownHelper(lowering, call, name);
+    }
     const callee = lowerPath(lowering, node.path);
     return (scope) => {
       const found = callee(scope);
-      if (typeof found !== 'function') throw unknownHelper(lowering, call, name);
+      if (typeof found !== 'function') {
+        // Handlebars lets a name be nothing where it has no arguments.
+        if (lowering.whole.lenient && !found && params.length === 0) return undefined;
+        throw unknownHelper(lowering, call, name);
+      }
       const values = params.map((param) => param(scope));
       try {
         return found.call(scope.self, ...values, optionsOf(scope));
@@ -214,10 +221,18 @@ export function lowerHash(
   };
 }
 
+/** Names that Handlebars keeps for itself, and `log`, which would write data to the console. */
+export function isHook(name: string): boolean {
+  return name === 'log' || name === 'helperMissing' || name === 'blockHelperMissing';
+}
+
 export function unknownHelper(lowering: Lowering, node: hbs.AST.Node, name: string) {
-  const known = [...lowering.whole.helpers.keys()];
+  const known = [...lowering.whole.helpers.keys(), 'each', 'if', 'lookup', 'unless', 'with'];
   return refuse(lowering, node, `there is no helper "${name}"`, {
-    why: `a mustache with arguments calls a helper; the helpers are: ${[...known, 'each', 'if', 'lookup', 'unless', 'with'].join(', ')}`,
-    fix: 'correct the name, or take the arguments away to print a value',
+    why: `a mustache with arguments calls a helper; the helpers are: ${known.join(', ')}`,
+    fix:
+      /^else./.test(name) && name !== 'else'
+        ? 'write {{else if ...}}: `else` and what follows are two words'
+        : `correct the name, take the arguments away to print a value, or write {{./${name} ...}} to call a function of the data`,
   });
 }

@@ -109,10 +109,13 @@ function lowerInline(lowering: Lowering, node: hbs.AST.DecoratorBlock): InlineDe
       fix: 'only {{#*inline "name"}} is there',
     });
   }
-  if (name?.type !== 'StringLiteral') {
+  if (name?.type !== 'StringLiteral' && name?.type !== 'NumberLiteral') {
     throw refuse(lowering, node, 'an inline partial needs a name in quotes', {
       fix: 'write {{#*inline "name"}}',
     });
   }
-  return { name: (name as hbs.AST.StringLiteral).value, program: lowerProgram(lowering, node.program) };
+  return {
+    name: String((name as hbs.AST.StringLiteral).value),
+    program: lowerProgram(lowering, node.program),
+  };
 }

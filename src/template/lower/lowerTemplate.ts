@@ -25,7 +25,7 @@ export function lowerTemplate(
 ): LoweredTemplate {
   const files = [template.main, ...template.partials.values()];
   const hasInlines = files.some((file) => findPartials(file.program).inlines.size > 0);
-  const whole = new WholeLowering(template, checkHelpers(helpers), hasInlines);
+  const whole = new WholeLowering(template, checkHelpers(helpers), { hasInlines, lenient });
   const main = whole.newProgram();
   fillProgram(
     main,

@@ -35,7 +35,8 @@ class PartialFinder extends Handlebars.Visitor {
 
   override DecoratorBlock(node: hbs.AST.DecoratorBlock): void {
     const [name] = node.params;
-    if (name?.type === 'StringLiteral') this.inlines.add((name as hbs.AST.StringLiteral).value);
+    if (name?.type === 'StringLiteral' || name?.type === 'NumberLiteral')
+      this.inlines.add(String((name as hbs.AST.StringLiteral).value));
     super.DecoratorBlock(node);
   }
 

@@ -4,6 +4,7 @@ import type Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { compileTemplate, type HelperFunction } from '../../../src/template/index.ts';
 import { reference } from '../../fuzz/template/reference.ts';
+import { PLACES } from './places.ts';
 
 interface Case {
   readonly feature: string;
@@ -14,25 +15,7 @@ interface Case {
   readonly refused?: string;
 }
 
-/** Where in an email a template's language can stand. */
-const PLACES = {
-  text: (inner: string) => page(`<mj-text>before ${inner} after</mj-text>`),
-  edge: (inner: string) => page(`<mj-text>${inner}</mj-text>`),
-  attribute: (inner: string) => page(`<mj-image src="a.png" alt="x ${inner.replaceAll('"', "'")}" />`),
-  raw: (inner: string) => page(`<mj-raw><p>${inner}</p></mj-raw>`),
-  title: (inner: string) =>
-    page('<mj-text>x</mj-text>', `<mj-head><mj-title>x ${inner}</mj-title></mj-head>`),
-  inlined: (inner: string) =>
-    page(
-      `<mj-text><p>${inner}</p></mj-text>`,
-      '<mj-head><mj-style inline="inline">p { color: red }</mj-style></mj-head>',
-    ),
-};
 type Place = keyof typeof PLACES;
-
-function page(body: string, head = ''): string {
-  return `<mjml>${head}<mj-body><mj-section><mj-column>${body}</mj-column></mj-section></mj-body></mjml>`;
-}
 
 type Options = Handlebars.HelperOptions;
 const helpers: Readonly<Record<string, HelperFunction>> = {
@@ -64,7 +47,7 @@ describe.each(cases.filter(({ refused }) => refused === undefined))(
   '$feature',
   ({ template, context, places }) => {
     it.each(places ?? (Object.keys(PLACES) as Place[]))('%s', async (place) => {
-      const source = PLACES[place](template);
+      const source = (PLACES[place] as (inner: string) => string)(template);
       const { self: _, ...known } = partials;
       const expected = await reference(source, known, helpers)(context);
       const engine = compileTemplate(source, { partials: known, helpers, lenient: true });
@@ -77,6 +60,8 @@ describe.each(cases.filter(({ refused }) => refused === undefined))(
 it.each(cases.filter(({ refused }) => refused !== undefined))(
   '$feature is refused when it is compiled',
   ({ template, refused }) => {
-    expect(() => compileTemplate(PLACES.text(template), { partials, helpers })).toThrow(refused);
+    expect(() =>
+      compileTemplate((PLACES.text as (inner: string) => string)(template), { partials, helpers }),
+    ).toThrow(refused);
   },
 );

@@ -1,0 +1,92 @@
+import { OUTCOMES, type SurveyEntry } from './SurveyEntry.ts';
+import { Words } from './Words.ts';
+
+const PENDING = 255;
+
+/**
+ * What becomes of everybody in every campaign at one moment. A row is a person and a campaign: `person * campaigns +
+ * campaign`. In columns of numbers, so that a million rows take 24 MB and are filtered in milliseconds. Rows that are not
+ * surveyed yet are pending.
+ */
+export class Survey {
+  readonly campaigns: readonly string[];
+  readonly rules = new Words();
+  readonly languages = new Words();
+  readonly templates = new Words();
+  readonly shapes = new Words();
+  /** By row: the place in `OUTCOMES`, or 255 while it is pending. */
+  outcome: Uint8Array<ArrayBuffer>;
+  due: Uint8Array<ArrayBuffer>;
+  rule: Uint16Array<ArrayBuffer>;
+  language: Uint16Array<ArrayBuffer>;
+  template: Uint16Array<ArrayBuffer>;
+  shape: Uint32Array<ArrayBuffer>;
+  print: Uint32Array<ArrayBuffer>;
+  /** Goes up with each change: what was computed from an older one is stale. */
+  version = 0;
+  /** How many people are surveyed. */
+  done = 0;
+
+  constructor(campaigns: readonly string[], people: number) {
+    this.campaigns = campaigns;
+    const rows = people * campaigns.length;
+    this.outcome = new Uint8Array(rows).fill(PENDING);
+    this.due = new Uint8Array(rows);
+    this.rule = new Uint16Array(rows);
+    this.language = new Uint16Array(rows);
+    this.template = new Uint16Array(rows);
+    this.shape = new Uint32Array(rows);
+    this.print = new Uint32Array(rows * 2);
+  }
+
+  /** Makes room for so many people. */
+  reserve(people: number): void {
+    const rows = people * this.campaigns.length;
+    const had = this.outcome.length;
+    if (rows <= had) return;
+    const room = Math.max(rows, Math.ceil(had * 1.5));
+    const grown = <T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+      old: T,
+      length: number,
+    ): T => {
+      const bigger = new (old.constructor as new (length: number) => T)(length);
+      bigger.set(old);
+      return bigger;
+    };
+    this.outcome = grown(this.outcome, room).fill(PENDING, had);
+    this.due = grown(this.due, room);
+    this.rule = grown(this.rule, room);
+    this.language = grown(this.language, room);
+    this.template = grown(this.template, room);
+    this.shape = grown(this.shape, room);
+    this.print = grown(this.print, room * 2);
+  }
+
+  set(row: number, entry: SurveyEntry): void {
+    this.outcome[row] = OUTCOMES.indexOf(entry.outcome);
+    this.due[row] = entry.due ? 1 : 0;
+    this.rule[row] = this.rules.number(entry.rule);
+    this.language[row] = this.languages.number(entry.language);
+    this.template[row] = this.templates.number(entry.template);
+    this.shape[row] = this.shapes.number(entry.shape);
+    this.print[2 * row] = entry.print?.[0] ?? 0;
+    this.print[2 * row + 1] = entry.print?.[1] ?? 0;
+    this.version += 1;
+  }
+
+  /** What is known of a row; nothing while it is pending. */
+  entry(row: number): Omit<SurveyEntry, 'print'> | undefined {
+    const outcome = OUTCOMES[this.outcome[row] ?? PENDING];
+    if (outcome === undefined) return undefined;
+    const template = this.templates.word(this.template[row] as number);
+    const shape = this.shapes.word(this.shape[row] as number);
+    return {
+      outcome,
+      rule: this.rules.word(this.rule[row] as number) ?? '',
+      language: this.languages.word(this.language[row] as number) ?? '',
+      due: this.due[row] === 1,
+      ...(template !== undefined && { template }),
+      ...(shape !== undefined && { shape }),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts';
+import type { History } from '../../store/index.ts';
+import { Email } from '../../template/index.ts';
+import { composeIn, decideIn, type Edition } from './Edition.ts';
+import type { Structures } from './Structures.ts';
+import type { SurveyEntry } from './SurveyEntry.ts';
+
+/** What becomes of one person in one campaign: decided, and rendered where it is sent, by the code that sends. */
+export async function surveyPerson(
+  edition: Edition,
+  structures: Structures,
+  history: History,
+  campaign: Campaign,
+  now: Instant,
+): Promise<SurveyEntry> {
+  const decision = decideIn(edition, history, campaign, now);
+  const { kind, reasons, due, view } = decision;
+  const language = view?.language ?? history.customer.language ?? edition.workspace.config.shop.language;
+  // Of an email the last reason says most; what withholds one is what turned first.
+  const rule = (view === undefined ? reasons[0] : reasons.at(-1))?.rule ?? '';
+  if (view === undefined) return { outcome: kind, rule, language, due };
+  try {
+    const composed = await composeIn(edition, history, campaign, decision, now);
+    if (composed === undefined) return { outcome: kind, rule, language, due };
+    const template = composed.template.name;
+    const shape = structures.name(template, Email.structureOf(composed.rendered));
+    return { outcome: kind, rule, language, due, template, shape, print: printOf(composed.message.raw) };
+  } catch (error) {
+    if (!(error instanceof MesuraError)) throw error;
+    return { outcome: 'failed', rule: error.code, language, due };
+  }
+}
+
+/** Of the whole message: two that differ in one byte anywhere, a header included, differ here. */
+export function printOf(raw: string): readonly [number, number] {
+  const digest = hash('sha1', raw, 'buffer');
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4)];
+}
