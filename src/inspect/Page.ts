@@ -4,6 +4,7 @@ import { attribute, type Document, type Element } from './document/Document.ts';
 import { parseDocument } from './document/parseDocument.ts';
 import { type AtRule, parseStylesheet, type StyleRule } from './document/parseStyles.ts';
 import type { LocalPicture } from './pictures/LocalPicture.ts';
+import type { Draft } from './Rule.ts';
 
 /** One email as it was rendered. */
 export interface InspectedEmail {
@@ -26,6 +27,8 @@ export interface InspectOptions {
   readonly clients: readonly ClientChoice[];
   /** What is known of the file behind a picture's address; nothing where it lies elsewhere. */
   readonly picture?: (address: string) => LocalPicture | undefined;
+  /** What was found by asking others: dead links, a spam filter's verdict. */
+  readonly outside?: readonly Draft[];
   /** The place in the template that made what stands at an offset of the HTML. */
   readonly locate?: (offset: number) => { file: string; line: number; column: number } | undefined;
 }

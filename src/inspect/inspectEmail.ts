@@ -51,7 +51,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2
 /** Looks at one rendered email. Pure: no file, no network, no browser. */
 export function inspectEmail(email: InspectedEmail, options: InspectOptions): EmailInspection {
   const page = createPage(email, options);
-  const drafts = RULES.flatMap((rule) => [...rule.run(page)]);
+  const drafts = [...RULES.flatMap((rule) => [...rule.run(page)]), ...(options.outside ?? [])];
   return Object.freeze({
     findings: Object.freeze(gather(drafts, page)),
     sizes: Object.freeze(sizesOf(page)),

@@ -1,6 +1,5 @@
-import { contrast } from '../../domain/index.ts';
+import { contrast, hexOf } from '../../domain/index.ts';
 import { paintOf } from '../contrast/paintOf.ts';
-import { hexOf } from '../contrast/parseColour.ts';
 import type { Cascade } from '../document/createCascade.ts';
 import { type Element, textOf } from '../document/Document.ts';
 import { isHidden } from '../document/isHidden.ts';
@@ -42,7 +41,8 @@ function isMarked(at: Element, parent: Element, cascade: Cascade): boolean {
   // Browsers underline a link that says nothing else.
   const own = cascade(at, 'text-decoration') ?? cascade(at, 'text-decoration-line');
   if (own === undefined || decorated(at) || decorated(parent) || inner.some(decorated)) return true;
-  return ['border', 'border-bottom', 'font-style', 'outline'].some(
-    (property) => !/^(?:|0\w*|none|normal|inherit)\b/i.test(cascade(at, property) ?? ''),
-  );
+  return ['border', 'border-bottom', 'font-style', 'outline'].some((property) => {
+    const value = cascade(at, property);
+    return value !== undefined && !/^(?:0\w*|none|normal|inherit)\b/i.test(value);
+  });
 }

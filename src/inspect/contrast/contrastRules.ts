@@ -1,12 +1,10 @@
-import { contrast } from '../../domain/index.ts';
+import { contrast, forcedColour, hexOf, INVERSIONS, type Inversion } from '../../domain/index.ts';
 import type { Setting } from '../document/createCascade.ts';
 import type { Element } from '../document/Document.ts';
 import { isHidden } from '../document/isHidden.ts';
 import type { Page } from '../Page.ts';
 import type { Draft, Rule } from '../Rule.ts';
-import { FULL, type Inversion, PARTIAL } from './inversions.ts';
 import { type Paint, paintOf } from './paintOf.ts';
-import { hexOf } from './parseColour.ts';
 
 const SETTING: Setting = { dark: false, width: 600 };
 
@@ -53,9 +51,9 @@ export const contrastRules: Rule = {
     for (const element of shown) {
       const paint = paintOf(element, page.cascade(SETTING));
       if (isTooLow(paint)) continue;
-      const worst = [FULL, PARTIAL]
-        .map((inversion) => inverted(paint, inversion))
-        .toSorted((a, b) => ratioOf(a) - ratioOf(b))[0];
+      const worst = INVERSIONS.map((inversion) => inverted(paint, inversion)).toSorted(
+        (a, b) => ratioOf(a) - ratioOf(b),
+      )[0];
       // Between 3 and 4.5 is what an approximation cannot tell apart.
       if (worst !== undefined && ratioOf(worst) < 3) yield* judge('contrast-inverted', element, worst);
     }
@@ -84,9 +82,13 @@ const same = (a: Paint, b: Paint) =>
   hexOf(a.colour) === hexOf(b.colour) &&
   (a.background && hexOf(a.background)) === (b.background && hexOf(b.background));
 
-function inverted(paint: Paint, { background, text }: Inversion): Paint {
+function inverted(paint: Paint, inversion: Inversion): Paint {
   if (paint.background === undefined) return paint;
-  return { ...paint, background: background(paint.background), colour: text(paint.colour) };
+  return {
+    ...paint,
+    background: forcedColour(paint.background, true, inversion),
+    colour: forcedColour(paint.colour, false, inversion),
+  };
 }
 
 /** WCAG 2.2: large is 24 px, or 18.66 px and bold. Rounding of hundredths is not held against anybody. */

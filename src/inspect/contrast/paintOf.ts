@@ -1,6 +1,6 @@
+import { type Colour, over, parseColour } from '../../domain/index.ts';
 import type { Cascade } from '../document/createCascade.ts';
 import { attribute, type Element, lineage } from '../document/Document.ts';
-import { type Colour, over, parseColour } from './parseColour.ts';
 
 /** How a text is drawn. */
 export interface Paint {

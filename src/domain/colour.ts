@@ -32,6 +32,10 @@ wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32`
     .flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1] ?? ''] as const] : [])),
 );
 
+/** A colour as CSS and the old attributes write it, anywhere in a value: numbers, and the names that emails use. */
+export const COLOUR =
+  /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b|\b(?:rgb|hsl)a?\([^()]*\)|\b(?:white|black|gr[ae]y|silver|red|green|blue|navy|yellow|orange|whitesmoke|lightgr[ae]y|darkgr[ae]y|dimgr[ae]y)\b/gi;
+
 /** Reads a colour of CSS; undefined for what is no colour of its own, such as `inherit` or `var(--ink)`. */
 export function parseColour(value: string): Colour | undefined {
   const text = value.trim().toLowerCase();
@@ -64,6 +68,13 @@ function ofHex(digits: string): Colour | undefined {
   };
 }
 
+/** As CSS writes it: `#rrggbb`, or `rgba(...)` where it is not opaque. */
+export function colourText({ red, green, blue, alpha }: Colour): string {
+  const channels = [red, green, blue].map((channel) => Math.round(Math.min(255, Math.max(0, channel))));
+  if (alpha < 1) return `rgba(${channels.join(',')},${alpha.toFixed(3)})`;
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** `#rrggbb`, as people write it. */
 export const hexOf = ({ red, green, blue }: Colour): string =>
   `#${[red, green, blue].map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
@@ -79,27 +90,57 @@ export function over(top: Colour, below: Colour): Colour {
   };
 }
 
-type Hsl = readonly [hue: number, saturation: number, lightness: number];
-
-/** Hue in degrees, saturation and lightness from 0 to 1. */
-export function toHsl({ red, green, blue }: Colour): Hsl {
-  const [r, g, b] = [red / 255, green / 255, blue / 255];
-  const max = Math.max(r, g, b);
-  const min = Math.min(r, g, b);
-  const lightness = (max + min) / 2;
-  const range = max - min;
-  if (range === 0) return [0, 0, lightness];
-  const saturation = range / (1 - Math.abs(2 * lightness - 1));
-  const sector =
-    max === r ? ((g - b) / range + 6) % 6 : max === g ? (b - r) / range + 2 : (r - g) / range + 4;
-  return [sector * 60, saturation, lightness];
-}
-
-export function fromHsl([hue, saturation, lightness]: Hsl): Colour {
+function fromHsl([hue, saturation, lightness]: Triple): Colour {
   const chroma = saturation * Math.min(lightness, 1 - lightness);
   const channel = (n: number) => {
     const k = (n + hue / 30) % 12;
     return 255 * (lightness - chroma * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
   };
   return { red: channel(0), green: channel(8), blue: channel(4), alpha: 1 };
+}
+
+/** How light a colour looks, 0 to 1: L of Oklab (Ottosson 2020), in which equal steps look equal. */
+export function lightnessOf(colour: Colour): number {
+  return toOklab(colour)[0];
+}
+
+/** The same hue at another lightness. */
+export function withLightness(colour: Colour, lightness: number): Colour {
+  const [, a, b] = toOklab(colour);
+  // Near black and white there is no room for strong colour: what does not fit is taken from it, not from the lightness.
+  const room = Math.min(1, (1 - Math.abs(2 * lightness - 1)) * 1.6 + 0.05);
+  return { ...fromOklab([lightness, a * room, b * room]), alpha: colour.alpha };
+}
+
+type Triple = readonly [number, number, number];
+
+function toOklab({ red, green, blue }: Colour): Triple {
+  const [r, g, b] = [red, green, blue].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+function fromOklab([lightness, a, b]: Triple): Omit<Colour, 'alpha'> {
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const [red, green, blue] = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ].map((share) => 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055)) as [
+    number,
+    number,
+    number,
+  ];
+  return { red, green, blue };
 }
