@@ -9,6 +9,7 @@ import { Help } from './Help.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Palette } from './Palette.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
+import { Settings } from './Settings.tsx';
 import { States } from './States.tsx';
 import { ViewSlot } from './ViewSlot.tsx';
 
@@ -41,6 +42,7 @@ export function App() {
       <LiveRegion />
       <Palette />
       <Help />
+      <Settings />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { opened } from '../state/opened.ts';
 import { pathOf, VIEWS, view } from '../state/route.ts';
 import { shop } from '../state/shop.ts';
-import { THEMES, type Theme, theme } from '../state/theme.ts';
-import { LANGUAGES, type Language, language, setLanguage, t } from '../texts/index.ts';
+import { t } from '../texts/index.ts';
 
 const APPLE = /mac|iphone|ipad/i.test(navigator.platform);
 
@@ -33,33 +32,17 @@ export function Header() {
         >
           {texts.commands} <kbd aria-hidden="true">{APPLE ? '⌘K' : 'Ctrl K'}</kbd>
         </button>
-        <select
-          class="field"
-          aria-label={texts.theme.label}
-          value={theme.value}
-          onChange={({ currentTarget }) => (theme.value = currentTarget.value as Theme)}
-        >
-          {THEMES.map((one) => (
-            <option key={one} value={one}>
-              {texts.theme[one]}
-            </option>
-          ))}
-        </select>
-        <select
-          class="field"
-          aria-label={texts.language}
-          value={language.value}
-          onChange={({ currentTarget }) => setLanguage(currentTarget.value as Language)}
-        >
-          {Object.entries(LANGUAGES).map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
         <button
           type="button"
-          class="button"
+          class="button plain"
+          aria-haspopup="dialog"
+          onClick={() => (opened.value = 'settings')}
+        >
+          {texts.settings}
+        </button>
+        <button
+          type="button"
+          class="button plain"
           aria-haspopup="dialog"
           aria-keyshortcuts="?"
           onClick={() => (opened.value = 'help')}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Problem } from '../api/Problem.ts';
+import { loadShop } from './shop.ts';
 
 /** How far a piece of work in the server has come. */
 export interface Progress {
@@ -7,20 +8,49 @@ export interface Progress {
   readonly of: number;
 }
 
+/** The survey, while it is under way. */
 export const progress = signal<Progress | undefined>(undefined);
 export const problem = signal<Problem | undefined>(undefined);
-/** Grows with each new survey: views that show people read it, and so ask anew. */
+/** Grows with each change of the files: what is shown of an email is then asked anew. */
+export const edition = signal(0);
+/** Grows as the survey comes on, some times a second at most: views that list people ask anew. */
 export const version = signal(0);
 /** Whether the server answers. */
 export const connected = signal(true);
 
+const REFRESH_MS = 700;
+
 /** Listens to the server for as long as the page is open. The browser connects again by itself. */
 export function listenToEvents(): void {
   const source = new EventSource('/api/events');
+  let seen: Progress | undefined;
+  let isWaiting = false;
+  const refresh = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      version.value += 1;
+    }, REFRESH_MS);
+  };
   source.onopen = () => {
+    // After a start of the server anew, nothing that is shown need be true.
+    if (!connected.peek()) location.reload();
     connected.value = true;
   };
   source.onerror = () => {
     connected.value = false;
   };
+  source.addEventListener('progress', ({ data }: MessageEvent<string>) => {
+    const { done, of } = JSON.parse(data) as Progress;
+    const isOver = done >= of;
+    progress.value = isOver ? undefined : { done, of };
+    if (seen !== undefined && seen.done !== done) refresh();
+    seen = { done, of };
+  });
+  source.addEventListener('edition', () => {
+    edition.value += 1;
+    void loadShop();
+    refresh();
+  });
 }

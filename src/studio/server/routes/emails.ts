@@ -9,14 +9,24 @@ import {
   describeEmail,
   describeError,
   localHtml,
+  sourceOf,
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
+import { shownHtml } from '../shown/shownHtml.ts';
 
 const EmailParams = z.strictObject({ campaign: z.string().max(300), customer: z.string().max(300) });
+/** Nothing to the server: another one makes a browser ask anew after the files changed. */
+const edition = z.string().max(20).optional();
 const HtmlQuery = z.strictObject({
   /** `off`: as a mail program shows it that asks before it fetches pictures. */
   pictures: z.enum(['on', 'off']).default('on'),
+  /** What the email's own `prefers-color-scheme` sees. Absent: what the browser says. */
+  scheme: z.enum(['light', 'dark']).optional(),
+  /** As some mail programs force it. */
+  invert: z.enum(['partial', 'full']).optional(),
+  edition,
 });
+const TextQuery = z.strictObject({ edition });
 
 /**
  * What an email may do in its frame: show itself, and pictures of this machine. No script, no form, no window; it keeps its
@@ -55,19 +65,34 @@ export function emailRoutes(desk: Desk) {
       checked('query', HtmlQuery),
       async (context) => {
         const composed = await compose(context.req.valid('param'));
-        const policy = emailPolicy(context.req.valid('query').pictures);
         if (composed === undefined) return context.text('no email', 404);
-        return context.html(localHtml(composed.rendered.html, desk.edition.workspace), 200, {
-          'Content-Security-Policy': policy,
+        const { pictures, ...showing } = context.req.valid('query');
+        const html = localHtml(composed.rendered.html, desk.edition.workspace);
+        return context.html(shownHtml(html, showing), 200, {
+          'Content-Security-Policy': emailPolicy(pictures),
         });
       },
     )
-    .get('/emails/:campaign/:customer/text', checked('param', EmailParams), async (context) => {
-      const composed = await compose(context.req.valid('param'));
-      return composed === undefined
-        ? context.text('no email', 404)
-        : context.text(composed.rendered.text, 200);
-    });
+    .get(
+      '/emails/:campaign/:customer/source',
+      checked('param', EmailParams),
+      checked('query', TextQuery),
+      async (context) => {
+        const { campaign, history } = find(context.req.valid('param'));
+        return context.json({ source: await sourceOf(desk.edition, history, campaign, now) }, 200);
+      },
+    )
+    .get(
+      '/emails/:campaign/:customer/text',
+      checked('param', EmailParams),
+      checked('query', TextQuery),
+      async (context) => {
+        const composed = await compose(context.req.valid('param'));
+        return composed === undefined
+          ? context.text('no email', 404)
+          : context.text(composed.rendered.text, 200);
+      },
+    );
 }
 
 /** What is wrong with the request or with this one email is said; all else is the studio's. */

@@ -3,11 +3,10 @@ import { forcedDark } from './forcedDark.ts';
 
 /** How an email is looked at. */
 export interface Showing {
-  /** What the email's own `prefers-color-scheme` is to see; default: light. */
+  /** What the email's own `prefers-color-scheme` is to see. */
   readonly scheme?: 'light' | 'dark' | undefined;
   /** What mail programs force on it; they do so where they do not ask the email's own dark mode. */
   readonly invert?: Inversion | undefined;
-  readonly pictures?: 'off' | undefined;
 }
 
 const QUERY = /\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/gi;
@@ -15,18 +14,16 @@ const HEAD = /<head(?:\s[^>]*)?>/i;
 const ALWAYS = '(min-width:0)';
 const NEVER = '(max-width:0)';
 
-/** An email's HTML for one look at it. The email itself stays as it is sent. */
-export function shownHtml(html: string, { scheme = 'light', invert, pictures }: Showing): string {
+/** An email's HTML for one look at it; without a look, as it is sent. */
+export function shownHtml(html: string, { scheme, invert }: Showing): string {
   const asked = invert === undefined ? scheme : 'light';
+  if (asked === undefined) return html;
   const queried = html.replace(QUERY, (_, wanted: string) =>
     wanted.toLowerCase() === asked ? ALWAYS : NEVER,
   );
   const coloured = invert === undefined ? queried : forcedDark(queried, invert);
-  return withHead(coloured, [
-    // Pictures that are off are refused, not taken out: what is left is the email's own room for them, and their words.
-    pictures === 'off' ? `<meta http-equiv="Content-Security-Policy" content="img-src 'none'">` : '',
-    groundOf(html, asked, invert),
-  ]);
+  const ground = groundOf(html, asked, invert);
+  return HEAD.test(coloured) ? coloured.replace(HEAD, (head) => head + ground) : ground + coloured;
 }
 
 /** What lies behind an email that names no colour of its own. */
@@ -37,8 +34,3 @@ function groundOf(html: string, scheme: 'light' | 'dark', invert: Inversion | un
 }
 
 const style = (css: string) => `<style>${css}</style>`;
-
-function withHead(html: string, parts: readonly string[]): string {
-  const added = parts.join('');
-  return HEAD.test(html) ? html.replace(HEAD, (head) => head + added) : added + html;
-}

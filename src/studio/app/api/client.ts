@@ -1,0 +1,28 @@
+import { hc, type InferResponseType } from 'hono/client';
+import type { StudioApi } from '../../server/createStudio.ts';
+import { token } from './token.ts';
+
+/** The server's routes, typed by the server itself. */
+export const { api } = hc<StudioApi>('/', { headers: { 'x-mesura-token': token } });
+
+export type Shop = InferResponseType<typeof api.shop.$get, 200>;
+export type People = InferResponseType<typeof api.people.$get, 200>;
+export type Row = People['rows'][number];
+export type Facets = People['facets'];
+export type EmailFacts = InferResponseType<(typeof api.emails)[':campaign'][':customer']['$get'], 200>;
+
+/** What the server refuses, in its own words where it has some. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** The answer's JSON. @throws Refused for anything but a good answer */
+export async function answerOf<Answer extends { ok: boolean; json(): Promise<unknown> }>(
+  asked: Promise<Answer>,
+): Promise<Awaited<ReturnType<Extract<Answer, { ok: true }>['json']>>> {
+  const answer = await asked;
+  const body = await answer.json();
+  if (answer.ok) return body as Awaited<ReturnType<Extract<Answer, { ok: true }>['json']>>;
+  const { error } = body as { error?: { message?: string } };
+  throw new Refused(error?.message ?? 'refused');
+}

@@ -1,0 +1,69 @@
+import './email.css';
+import { useEffect } from 'preact/hooks';
+import type { Place } from '../people/filter.ts';
+import { Outcome } from '../people/Outcome.tsx';
+import { medium } from '../state/narrow.ts';
+import { count, t } from '../texts/index.ts';
+import { WhyPanel } from '../why/WhyPanel.tsx';
+import { EmailPart } from './EmailPart.tsx';
+import { facts, failed, load } from './loaded.ts';
+import { part } from './looks.ts';
+import { Tabs } from './Tabs.tsx';
+
+/** Where Gmail cuts an email off, in bytes of HTML. */
+const GMAIL_CLIP = 102_000;
+
+interface Props {
+  readonly place: Place | undefined;
+  readonly onBack: () => void;
+}
+
+/** The email of one person in one campaign, all its parts, and why it is so. */
+export function EmailPane({ place, onBack }: Props) {
+  const texts = t.value.email;
+  useEffect(() => load(place), [place?.customer, place?.campaign]);
+  const known = facts.value;
+  if (place === undefined || known === undefined)
+    return (
+      <section class="mail" aria-label={texts.label}>
+        <p class="none quiet">{failed.value ?? (place === undefined ? texts.nobody : t.value.loading)}</p>
+      </section>
+    );
+
+  const { customer, campaign, email } = known;
+  const shown = part.value === 'why' && !medium.value ? 'email' : part.value;
+  return (
+    <>
+      <section class="mail" aria-label={texts.label}>
+        <header class="head">
+          <button type="button" class="button back" onClick={onBack}>
+            ← {texts.back}
+          </button>
+          <div class="title">
+            <h2>{email ? email.subject : texts.noEmail}</h2>
+            <p class="quiet">
+              {customer.name ? `${customer.name} · ` : ''}
+              {customer.address} · {campaign} · {known.language}
+            </p>
+          </div>
+          <div class="facts">
+            <Outcome outcome={known.error ? 'failed' : known.why.kind} />
+            {email && (
+              <span class="quiet small number">{texts.size(count(Math.ceil(email.sizes.html / 1000)))}</span>
+            )}
+            {email && email.sizes.html > GMAIL_CLIP && <span class="mark wait">{texts.clipped}</span>}
+          </div>
+        </header>
+        <Tabs />
+        <div class="part" id="part" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+          <EmailPart known={known} part={shown} />
+        </div>
+      </section>
+      {!medium.value && (
+        <aside class="reasons" aria-label={t.value.why.title}>
+          <WhyPanel known={known} />
+        </aside>
+      )}
+    </>
+  );
+}
