@@ -32,7 +32,9 @@ export async function mjmlOwnText(): Promise<string> {
   const lacks = (feature: string) => (supportOf(feature, all)?.without.length ?? 0) > 0;
   const signatures = [...featuresIn(createPage(email, { clients: [] }))]
     // The pictures behind and the targets of links are an author's choice; what MJML draws around them is not.
-    .filter(({ feature }) => !['css-background-image', 'html-background', 'html-anchor-links'].includes(feature))
+    .filter(
+      ({ feature }) => !['css-background-image', 'html-background', 'html-anchor-links'].includes(feature),
+    )
     .filter(({ feature }) => impactOf(feature) !== undefined && lacks(feature))
     .map(({ signature }) => signature);
   const lines = [...new Set(signatures)].sort().map((one) => `  ${JSON.stringify(one)},`);
