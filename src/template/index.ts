@@ -1,3 +1,5 @@
+import '../domain/requireNode.ts';
+
 export { Scratch } from './bytes/Scratch.ts';
 export * from './check/index.ts';
 export {
