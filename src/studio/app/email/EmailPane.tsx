@@ -60,7 +60,7 @@ export function EmailPane({ place, onBack }: Props) {
         </div>
       </section>
       {!medium.value && (
-        <aside class="reasons" aria-label={t.value.why.title}>
+        <aside class="reasons" tabIndex={0} aria-label={t.value.why.title}>
           <WhyPanel known={known} />
         </aside>
       )}
