@@ -11,8 +11,10 @@ import { createSuspects, type Leak } from './leak/createSuspects.ts';
 import { findLeak } from './leak/findLeak.ts';
 import { namesOnLockScreen } from './leak/namesOnLockScreen.ts';
 import { tellsOthers } from './leak/tellsOthers.ts';
+import { pathOf } from './pathOf.ts';
 import { policyFingerprint } from './policy/policyFingerprint.ts';
 import { policyOf } from './policy/policyOf.ts';
+import type { Round } from './rules/judge.ts';
 import { createSensitivity } from './sensitivity/createSensitivity.ts';
 import type { Verdict } from './sensitivity/Finding.ts';
 import { createShowcase } from './view/createShowcase.ts';
@@ -30,6 +32,8 @@ export interface Guard {
    * well as an email. As pure as `decide`, and as blind to sensitive purchases.
    */
   candidates(input: DecideInput): Candidates;
+  /** The ordered rules as they were asked for this decision, and where each round turned: what `explain` and the studio show. */
+  path(input: DecideInput): readonly Round[];
   /**
    * What of a person's purchases may be counted, for `learn`: redacted as for a decision, and nothing of somebody who has not
    * consented to the use of purchases.
@@ -85,6 +89,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     fingerprint,
     decide: (input: DecideInput) => decideFor(house, input),
     candidates: (input: DecideInput) => candidatesFor(house, input),
+    path: (input: DecideInput) => pathOf(house, input),
     purchases: (input: PurchasesInput) => purchasesOf(input, house),
     aftermath: (input: AftermathInput) => aftermathOf(input, house),
     topics: (input: PurchasesInput) => topicsOf(input, house),

@@ -18,6 +18,7 @@ export { type PolicyDecision, writeDecisions } from './policy/writeDecisions.ts'
 export type { Certainty, Reviewed, ReviewGroup } from './review/ReviewGroup.ts';
 export { type CatalogGroups, reviewGroups } from './review/reviewGroups.ts';
 export { type PairDoubt, type PairReview, type QuestionedPair, reviewPairs } from './review/reviewPairs.ts';
+export type { Round, Step } from './rules/judge.ts';
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
 export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';

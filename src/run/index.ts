@@ -52,6 +52,7 @@ export { type DescribedShop, describeShop } from './desk/describeShop.ts';
 export { localHtml, picturesOf } from './desk/localHtml.ts';
 export type { LockScreen } from './desk/lockScreen.ts';
 export { type DeskOptions, openDesk } from './desk/openDesk.ts';
+export { type EmailSource, sourceOf } from './desk/sourceOf.ts';
 export { EFFECT_WORDS, effectPage, MEASURE_NAMES } from './effect/effectPage.ts';
 export { type EffectReport, measureEffect } from './effect/measureEffect.ts';
 export {

@@ -3,7 +3,7 @@ import type { MesuraError } from '../../src/domain/index.ts';
 import { guardHelpers } from '../../src/guard/index.ts';
 import { createComposer } from '../../src/run/compose/createComposer.ts';
 import { prepareGuard, type Shop } from '../../src/run/index.ts';
-import { compileTemplate } from '../../src/template/index.ts';
+import { compileTemplate, createLocator } from '../../src/template/index.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
@@ -25,7 +25,7 @@ const mjml = (body: string, head = `<mj-title>Hola</mj-title>${PREHEADER}`) =>
 async function compose(source: string, partials: Record<string, string> = {}): Promise<string> {
   const guard = await prepareGuard(shop);
   const compiled = compileTemplate(source, { partials, helpers: guardHelpers() });
-  const only = { name: 'after-purchase.es', compiled };
+  const only = { name: 'after-purchase.es', compiled, locator: () => createLocator(source, { partials }) };
   const composer = createComposer(
     shop.workspace.config,
     { all: [only], choose: () => only },

@@ -3,7 +3,9 @@ import { guardHelpers } from '../../guard/index.ts';
 import {
   type CompiledTemplate,
   compileTemplate,
+  createLocator,
   type HelperFunction,
+  type Locator,
   passesBodies,
 } from '../../template/index.ts';
 import type { TemplateFiles } from '../workspace/readTemplates.ts';
@@ -15,6 +17,8 @@ export interface NamedTemplate {
   /** `<template>.<language>`, as the file is called. */
   readonly name: string;
   readonly compiled: CompiledTemplate;
+  /** Tells where the elements of its emails come from. Compiled when it is first asked for: sending never does. */
+  locator(): Locator;
 }
 
 export interface Templates {
@@ -42,15 +46,19 @@ export function compileTemplates(
   const partials = Object.fromEntries(
     Object.entries(files.partials).map(([name, source]) => [name, withBrand(source, brand)]),
   );
-  const all = files.templates.map(({ template, language, form, file, source }) => ({
-    name: templateNameOf(template, language, form),
-    compiled: compileTemplate(withBrand(source, brand), {
-      name: file,
-      partials,
-      partialFile: (name) => files.partialFiles[name] ?? name,
-      helpers,
-    }),
-  }));
+  const partialFile = (name: string) => files.partialFiles[name] ?? name;
+  const all = files.templates.map(({ template, language, form, file, source }): NamedTemplate => {
+    let locator: Locator | undefined;
+    return {
+      name: templateNameOf(template, language, form),
+      compiled: compileTemplate(withBrand(source, brand), { name: file, partials, partialFile, helpers }),
+      locator() {
+        // From the sources as they were written, so that columns are those of the files.
+        locator ??= createLocator(source, { name: file, partials: files.partials, partialFile, helpers });
+        return locator;
+      },
+    };
+  });
   const byName = new Map(all.map((one) => [one.name.toLowerCase(), one]));
   return {
     all,

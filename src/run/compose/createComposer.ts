@@ -50,6 +50,12 @@ export interface Composer {
     /** What is to stand before the subject. */
     mark?: string,
   ): Promise<Composed>;
+  /** The template of a decision's email and all that it can see: for whoever renders it in another way, to look at. */
+  shown(
+    campaign: Campaign,
+    customer: Customer,
+    decision: Decision,
+  ): { readonly template: NamedTemplate; readonly view: View };
 }
 
 /**
@@ -81,17 +87,27 @@ export function createComposer(
       : createReturnPaths({ template: sending.returnPath, keys });
   const ownToken = createReturnPaths({ template: '{token}', keys });
 
+  const linksOf = (campaign: Campaign, customer: Customer, id: string) =>
+    personalLinks(links, tokens, { customerId: customer.id, campaign: campaign.name, messageId: id });
+
   return {
     templates: templates.all,
     messageId,
+    shown(campaign, customer, { view, orderId }) {
+      if (view === undefined || orderId === undefined)
+        throw new Error('only a decision to send can be shown');
+      const personal = linksOf(campaign, customer, messageId(campaign, customer.id, orderId));
+      return {
+        template: templates.choose(campaign, view.language),
+        view: viewFor(view, config, campaign.name, personal),
+      };
+    },
     async compose(campaign, customer, decision, at, reservedAs, mark) {
       const { view, orderId } = decision;
       if (view === undefined || orderId === undefined)
         throw new Error('only a decision to send can be composed');
       const id = reservedAs ?? messageId(campaign, customer.id, orderId);
-      const personal = personalLinks(links, tokens, {
-        ...{ customerId: customer.id, campaign: campaign.name, messageId: id },
-      });
+      const personal = linksOf(campaign, customer, id);
       const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
       const { name: templateName, compiled } = templates.choose(campaign, view.language);
       const shown = viewFor(view, config, campaign.name, personal);

@@ -1,4 +1,5 @@
 import type { Campaign, Instant } from '../../domain/index.ts';
+import type { Round } from '../../guard/index.ts';
 import type { History } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
 import { createHistoryExplainer, type Explanation } from '../explain/explainCustomer.ts';
@@ -17,6 +18,8 @@ export interface DescribedEmail {
   readonly campaign: string;
   readonly language: string;
   readonly why: Explanation;
+  /** The ordered rules as they were asked: where each round turned. */
+  readonly path: readonly Round[];
   readonly email?: {
     readonly subject: string;
     readonly preheader: string;
@@ -56,6 +59,7 @@ export async function describeEmail(
   const { id, email: address, firstName, lastName, language } = history.customer;
   const name = [firstName, lastName].filter((part) => part !== undefined).join(' ');
   const explain = createHistoryExplainer(workspace, guard, products);
+  const path = guard.path({ ...history, campaign, rivals: edition.campaigns, now });
   const [why] = explain(history, { campaigns: [campaign], now, reveal });
   const { composed, error } = await composeOne(edition, history, campaign, now);
   return {
@@ -63,6 +67,7 @@ export async function describeEmail(
     campaign: campaign.name,
     language: language ?? workspace.config.shop.language,
     why: why as Explanation,
+    path,
     ...(composed && { email: partsOf(composed, workspace.config.shop.from.name) }),
     ...(error !== undefined && { error: describeError(error) }),
   };

@@ -2,6 +2,7 @@ import { ruleText } from '../../deliver/index.ts';
 import type {
   Campaign,
   Decision,
+  Evidence,
   Instant,
   Omission,
   Product,
@@ -23,6 +24,11 @@ export interface ExplainedProduct {
   readonly role: 'suggested' | 'candidate' | 'purchase';
   /** For what is suggested: the purchase that it goes with. */
   readonly basis?: string;
+  readonly basisId?: string;
+  /** When that was bought. */
+  readonly basisAt?: Instant;
+  /** Why we believe that the two go together. */
+  readonly evidence?: Evidence;
   readonly rule: string;
   /** The rule in words for people. */
   readonly text?: string;
@@ -137,6 +143,9 @@ function suggested(recommendations: readonly Recommendation[], language: string)
     name: productName(product, language),
     role: 'suggested',
     basis: productName(basis.product, language),
+    basisId: basis.product.id,
+    basisAt: basis.placedAt,
+    evidence,
     rule: `${evidence.kind} complement`,
     ...evidenceText(evidence),
   }));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import Handlebars from 'handlebars';
 import { DAY_MS, type Decision, type Instant, toOrders } from '../../../src/domain/index.ts';
 import { createGuard, type Guard, guardHelpers } from '../../../src/guard/index.ts';
+import { RULES } from '../../../src/guard/rules/index.ts';
 import { type RandomShop, randomPolicy, type Terms } from './randomShop.ts';
 
 const handlebars = Handlebars.create();
@@ -81,6 +82,29 @@ export function nonInterference(shop: RandomShop): void {
   if (mine.view) assert.equal(render(mine.view), render(theirs.view));
   const told = (decision: Decision) => decision.omissions.filter(({ role }) => role === 'candidate');
   assert.deepEqual(told(mine), told(theirs));
+  assert.deepEqual(path(shop), path(clean));
+}
+
+const path = (shop: RandomShop) =>
+  guardOf(shop).path({ ...shop, orders: toOrders(shop.lines), now: shop.now });
+
+/** The path that is shown is the one that was gone: it ends as the decision did, by its reasons, at its moment. */
+export function shownPath(shop: RandomShop): void {
+  const decision = decide(shop);
+  const rounds = path(shop);
+  const turns = rounds.flatMap(({ steps }) => steps.filter(({ result }) => result !== 'pass'));
+  const last = rounds.at(-1);
+  assert(last);
+  if (isSend(decision)) assert.deepEqual([rounds.length, turns.length], [1, 0]);
+  else {
+    assert.deepEqual(
+      [...new Set(turns.map(({ reason }) => reason?.rule))],
+      decision.reasons.map(({ rule }) => rule),
+    );
+    assert.equal(decision.kind === 'defer' ? last.at : undefined, decision.until);
+  }
+  for (const { steps, notAsked } of rounds)
+    assert.equal(new Set([...steps.map(({ rule }) => rule), ...notAsked]).size, RULES.length);
 }
 
 /** What a source brought that is not listed plays no part, in any direction. */
@@ -237,5 +261,6 @@ export const PROMISES = {
   'the order of rows does not matter': orderOfRows,
   'a deferral names the earliest moment': earliestMoment,
   'a stricter policy shows no more': stricterShowsNoMore,
+  'the path that is shown is the one that was gone': shownPath,
   'the last door passes what was issued, and nothing else': lastDoor,
 } as const;

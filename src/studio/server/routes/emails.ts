@@ -9,6 +9,7 @@ import {
   describeEmail,
   describeError,
   localHtml,
+  sourceOf,
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
 import { shownHtml } from '../shown/shownHtml.ts';
@@ -70,6 +71,15 @@ export function emailRoutes(desk: Desk) {
         return context.html(shownHtml(html, showing), 200, {
           'Content-Security-Policy': emailPolicy(pictures),
         });
+      },
+    )
+    .get(
+      '/emails/:campaign/:customer/source',
+      checked('param', EmailParams),
+      checked('query', TextQuery),
+      async (context) => {
+        const { campaign, history } = find(context.req.valid('param'));
+        return context.json({ source: await sourceOf(desk.edition, history, campaign, now) }, 200);
       },
     )
     .get(
