@@ -124,3 +124,4 @@ export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';
 export { readTemplates, type TemplateFile, type TemplateFiles } from './workspace/readTemplates.ts';
+export * from './writing/index.ts';

@@ -4,7 +4,8 @@ import { chooseTemplate } from './compose/chooseTemplate.ts';
 import { compileTemplates } from './compose/compileTemplates.ts';
 import { type Composer, createComposer } from './compose/createComposer.ts';
 import type { Shop } from './shop/openShop.ts';
-import { readTemplates, templateNames } from './workspace/readTemplates.ts';
+import type { Workspace } from './workspace/openWorkspace.ts';
+import { readTemplates, type TemplateFiles, templateNames } from './workspace/readTemplates.ts';
 
 /**
  * Previews are signed with this instead of `MESURA_SECRET`: they are the same on every machine, and their links open nothing.
@@ -29,8 +30,19 @@ export async function prepareComposer(
   secret: string = PREVIEW_SECRET,
   purpose: 'send' | 'look' = 'look',
 ): Promise<Composer> {
+  return composerOf(workspace, await readTemplates(workspace), guard, secret, purpose);
+}
+
+/** The same of templates that are at hand. @throws MesuraError TEMPLATE_INVALID */
+export function composerOf(
+  workspace: Workspace,
+  files: TemplateFiles,
+  guard: Guard,
+  secret: string = PREVIEW_SECRET,
+  purpose: 'send' | 'look' = 'look',
+): Composer {
   const { shop, languages, brand } = workspace.config;
-  const templates = compileTemplates(await readTemplates(workspace), shop.language, {
+  const templates = compileTemplates(files, shop.language, {
     languages,
     brand,
     helpers: workspace.helpers.functions,

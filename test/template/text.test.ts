@@ -14,6 +14,19 @@ describe('the text part', () => {
     ).toBe('Item  Qty   Price\nCoat    1  129.00\nHat    12    2.50');
   });
 
+  it('gives cells that take several columns or rows their place', () => {
+    expect(
+      htmlToText(
+        '<table><tr><th colspan="2">Item</th><th>Price</th></tr><tr><td>Coat</td><td>1</td><td>129.00</td></tr><tr><td colspan="2">Total</td><td>129.00</td></tr></table>',
+      ),
+    ).toBe('Item      Price\nCoat  1  129.00\nTotal    129.00');
+    expect(
+      htmlToText(
+        '<table><tr><td rowspan="2">Parcel</td><td>Coat</td></tr><tr><td>Hat</td></tr><tr><td>Letter</td><td>Card</td></tr></table>',
+      ),
+    ).toBe('Parcel  Coat\n        Hat\nLetter  Card');
+  });
+
   it('shows a table that is too wide with a line for each cell, and its heading', () => {
     const name = 'A long name of a product that says a lot about itself and does not end';
     expect(
@@ -61,6 +74,8 @@ describe('the text part', () => {
       '<a href="https://www.shop.example/">www.shop.example</a>',
       'www.shop.example',
     ],
+    ['a link with a subject', '<a href="MAILTO:a@b.test?subject=Hi%20you">a@b.test</a>', 'a@b.test'],
+    ['an encoded address', '<a href="https://s.test/a%C3%B1o">https://s.test/año</a>', 'https://s.test/año'],
     ['a number', '<a href="tel:+34600111222">+34 600 111 222</a>', '+34 600 111 222'],
     [
       'a picture and a text that link to one place',
@@ -85,6 +100,10 @@ describe('the text part', () => {
     '<div hidden>x</div>',
     '<div hidden="hidden"><p>x<br></p>y</div>',
     '<style>x</style><script>y</script><title>z</title>',
+    '<div style="visibility: hidden">x</div><div style="opacity:0">y</div><div style="height:0;overflow:hidden">z</div>',
+    '<div style="/* a */display:/**/none">x</div><div style="dis\\70lay:none">y</div><div style="display:&#110;one">z</div>',
+    '<div style="max-height:0.0em">x</div><div HIDDEN>y</div><div hidden="until-found">z</div>',
+    '<p>&zwnj;&nbsp;&zwnj;</p><p>&shy;</p><p>&nbsp;</p><p>&#8202;</p><p>&#10240;&#10240;</p>',
     '<p>&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;&#8199;&#65279;&#847;</p>',
   ])('does not show what nobody sees: %s', (html) => {
     expect(htmlToText(`<p>before</p>${html}<p>after</p>`)).toBe('before\n\nafter');
@@ -94,6 +113,32 @@ describe('the text part', () => {
     expect(
       htmlToText('<p style="max-height:0.5em">a</p><p style="max-height:20px">b</p><p class="hidden">c</p>'),
     ).toBe('a\n\nb\n\nc');
+    expect(
+      htmlToText(
+        '<p style="opacity:0.5">a</p><p style="height:0">b</p><p style="background:url(x?display:none)">c</p><p>👨‍👩‍👧</p>',
+      ),
+    ).toBe('a\n\nb\n\nc\n\n👨‍👩‍👧');
+  });
+
+  it('ends a preheader where its filler begins', () => {
+    expect(htmlToText(`<div>Hello${'&nbsp;&zwnj;'.repeat(40)}</div>`).trimEnd()).toBe('Hello');
+  });
+
+  it('keeps the lines that a style keeps', () => {
+    expect(
+      htmlToText('<div style="white-space: pre-line">Calle Mayor 1\n28013 Madrid</div><p>a\nb</p>'),
+    ).toBe('Calle Mayor 1\n28013 Madrid\n\na b');
+  });
+
+  it('counts lists as they say', () => {
+    expect(htmlToText('<ol><li>a</li><li value="5">b</li><li>c</li></ol>')).toBe(' 1. a\n 5. b\n 6. c');
+  });
+
+  it('puts a summary and its details, a caption and its table into lines of their own', () => {
+    expect(htmlToText('<details><summary>More</summary>Details</details>')).toBe('More\nDetails');
+    expect(htmlToText('<table><caption>Order</caption><tr><td>a</td><td>b</td></tr></table>')).toBe(
+      'Order\na  b',
+    );
   });
 
   it('keeps the lines of <pre> and counts lists', () => {

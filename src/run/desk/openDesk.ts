@@ -35,7 +35,7 @@ export async function openDesk(surroundings: Surroundings, options: DeskOptions)
       await importData(workspace, store, { kinds: RECORD_KINDS });
       customers = (await store.counts()).customers;
     }
-    return createDesk(shop, await openEdition(shop), options, customers);
+    return createDesk(shop, await openEdition(shop), options, customers, surroundings.env);
   } catch (error) {
     await shop[Symbol.asyncDispose]();
     throw error;
@@ -47,6 +47,7 @@ function createDesk(
   edition: Desk['edition'],
   { moment, reveal, readOnly }: DeskOptions,
   customers: number,
+  env: Surroundings['env'],
 ): Desk {
   const now = moment(shop.workspace.config.now);
   const listeners = new Set<(event: DeskEvent) => void>();
@@ -85,7 +86,7 @@ function createDesk(
   work.catch(() => undefined);
 
   return {
-    ...{ shop, edition, people, survey, now, reveal, readOnly },
+    ...{ shop, env, edition, people, survey, now, reveal, readOnly },
     get customers() {
       return Math.max(customers, people.size);
     },

@@ -7,6 +7,10 @@ import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shop.ts';
+import { draftRoutes } from './writing/drafts.ts';
+import { fileRoutes } from './writing/files.ts';
+import { reviewRoutes } from './writing/reviews.ts';
+import { testSendRoutes } from './writing/testSends.ts';
 
 /** The routes below `/api/`: one file a matter, one line each. The application takes its types from here. */
 function apiRoutes(desk: Desk) {
@@ -15,7 +19,11 @@ function apiRoutes(desk: Desk) {
     .route('/', shopRoutes(desk))
     .route('/', peopleRoutes(desk))
     .route('/', emailRoutes(desk))
-    .route('/', eventRoutes(desk));
+    .route('/', eventRoutes(desk))
+    .route('/', fileRoutes(desk))
+    .route('/', draftRoutes(desk))
+    .route('/', reviewRoutes(desk))
+    .route('/', testSendRoutes(desk));
 }
 
 /** For Hono's client in the application: `hc<StudioApi>('/')`. */

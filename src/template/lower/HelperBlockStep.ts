@@ -6,6 +6,7 @@ import type { Evaluate } from './lowerExpression.ts';
 import type { Pass } from './Pass.ts';
 import { PrintStep } from './PrintStep.ts';
 import type { Program, Step } from './Program.ts';
+import { type Printed, textOf } from './printable.ts';
 import { Replay } from './Replay.ts';
 import { type Data, enter, type Scope } from './Scope.ts';
 
@@ -15,7 +16,7 @@ const BODY = 'B';
 const END = '.';
 
 export interface HelperBlock {
-  readonly name: string;
+  readonly printed: Printed;
   readonly helper: (scope: Scope) => HelperFunction;
   readonly params: readonly Evaluate[];
   readonly hash: (scope: Scope) => Record<string, unknown>;
@@ -46,12 +47,12 @@ export class HelperBlockStep implements Step {
   }
 
   run(scope: Scope, pass: Pass): void {
-    const { name, params, hash, loc, body, inverse } = this.block;
+    const { printed, params, hash, loc, body, inverse } = this.block;
     const pieces: Piece[] = [];
     const helper = this.block.helper(scope);
     const passing = isPassing(helper);
     const options = {
-      name,
+      name: printed.name,
       hash: hash(scope),
       data: scope.data,
       loc,
@@ -68,8 +69,8 @@ export class HelperBlockStep implements Step {
       throw this.block.failed(cause);
     }
     pass.up();
-    const text = result === null || result === undefined ? '' : `${result}`;
-    if (passing) takeMarkers(name, text, pieces, pass);
+    const text = result === null || result === undefined ? '' : textOf(result, printed, pass.lenient);
+    if (passing) takeMarkers(printed, text, pieces, pass);
     else explain(text, pieces, pass);
   }
 
@@ -98,8 +99,8 @@ export class HelperBlockStep implements Step {
       const data = (given.data as Data | undefined) ?? scope.data;
       // Handlebars gives the value itself, not its text, where a body is one unescaped mustache.
       if (!passing && program.isSingle && only instanceof PrintStep && only.raw) {
-        const value = only.value(enter(scope, context, data));
-        if (typeof value !== 'string') return (value ?? '') as string;
+        const value = only.evaluate(enter(scope, context, data), pass);
+        if (typeof value !== 'string') return value as string;
       }
       const fork = pass.fork();
       runWith(program, scope, context, fork, data, given.blockParams);
@@ -121,13 +122,14 @@ const NOTHING: BlockFunction = Object.assign(() => '', { blockParams: 0 });
 const MARKER = '\u0001';
 
 /** Writes the bodies whose markers the helper returned. */
-function takeMarkers(name: string, result: string, pieces: readonly Piece[], pass: Pass): void {
+function takeMarkers({ name, place }: Printed, result: string, pieces: readonly Piece[], pass: Pass): void {
   for (let at = 0; at < result.length; at += 2) {
     const piece = result[at] === MARKER ? pieces[result.charCodeAt(at + 1)] : undefined;
     if (piece === undefined) {
       throw new MesuraError('TEMPLATE_INVALID', `the helper "${name}" does not only pass its bodies on`, {
         why: 'it was given to the engine as one that does (`passesBodies`), and returned other text',
         fix: 'take that promise away',
+        place,
       });
     }
     pass.key += `${BODY}${piece.program.id}:`;

@@ -1,17 +1,10 @@
-import { MesuraError, type Place } from '../../domain/errors.ts';
+import { MesuraError } from '../../domain/errors.ts';
 import type { Evaluate } from './lowerExpression.ts';
 import type { Pass } from './Pass.ts';
 import type { Step } from './Program.ts';
+import { isSafe, markupOf, type Printed, textOf } from './printable.ts';
 import type { Replay } from './Replay.ts';
 import type { Scope } from './Scope.ts';
-
-/** What errors call a mustache. */
-export interface Printed {
-  readonly name: string;
-  readonly place: Place;
-  /** Whether it prints a value of the data, which must be there; a helper may return nothing. */
-  readonly isPath: boolean;
-}
 
 /** A mustache that prints: `{{value}}`, `{{{value}}}`, `{{helper value}}`. */
 export class PrintStep implements Step {
@@ -45,12 +38,12 @@ export class PrintStep implements Step {
   }
 
   print(value: unknown, pass: Pass): void {
-    if (!this.raw && isSafe(value)) {
-      pass.print(String(value.toHTML()), true, this);
-      return;
+    const { printed, raw } = this;
+    if (typeof value === 'object' && !raw && isSafe(value)) {
+      pass.print(markupOf(value, printed, pass.lenient), true, this);
+    } else {
+      pass.print(typeof value === 'string' ? value : textOf(value, printed, pass.lenient), raw, this);
     }
-    if (typeof value === 'object' && !pass.lenient && !isText(value)) throw unprintable(this.printed, value);
-    pass.print(`${value}`, this.raw, this);
   }
 
   private present(value: unknown, pass: Pass): unknown {
@@ -65,32 +58,6 @@ export class PrintStep implements Step {
   replay(replay: Replay): void {
     replay.value(this);
   }
-}
-
-function isSafe(value: unknown): value is { toHTML(): unknown } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as { toHTML?: unknown }).toHTML === 'function'
-  );
-}
-
-/** Whether a value's text is what its author meant: a list of texts, a date, a SafeString; no promise, and no plain object. */
-function isText(value: object | null): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return value.every((each) => typeof each !== 'object' || isText(each));
-  if (typeof (value as { then?: unknown }).then === 'function') return false;
-  const asText: unknown = value.toString;
-  return typeof asText === 'function' && asText !== Object.prototype.toString;
-}
-
-function unprintable({ name, place }: Printed, value: unknown): MesuraError {
-  const isPromise = typeof (value as { then?: unknown }).then === 'function';
-  return new MesuraError('VALUE_UNPRINTABLE', `"${name}" is ${isPromise ? 'a promise' : 'an object'}`, {
-    why: `it would be printed as [object ${isPromise ? 'Promise' : 'Object'}]`,
-    fix: isPromise ? 'await it before the email is rendered' : 'print one of its values',
-    place,
-  });
 }
 
 function missing({ name, place }: Printed): MesuraError {

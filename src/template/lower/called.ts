@@ -1,3 +1,4 @@
+import { startOf } from '../parse/index.ts';
 import { runWith } from './blockSteps.ts';
 import { helperFailure } from './helperFailure.ts';
 import type { Lowering } from './Lowering.ts';
@@ -5,14 +6,31 @@ import { lookupProperty } from './lookupProperty.ts';
 import { calleeOf, type Evaluate, lowerPath } from './lowerExpression.ts';
 import { Pass } from './Pass.ts';
 import type { Program } from './Program.ts';
+import { refusePromise } from './printable.ts';
 import { Replay } from './Replay.ts';
 import type { Data, Scope } from './Scope.ts';
 
 /** Functions of the data behind a path, or as an argument of a block, are called without options. */
-export function called(value: Evaluate): Evaluate {
+export function called(
+  lowering: Lowering,
+  node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement,
+  value: Evaluate,
+  name = calleeOf(node).original,
+): Evaluate {
+  const failed = helperFailure(lowering, node, name);
+  const printed = { name, place: { file: lowering.file.file, ...startOf(node) }, isPath: true };
+  const { lenient } = lowering.whole;
   return (scope) => {
-    const found = value(scope);
-    return typeof found === 'function' ? found.call(scope.self) : found;
+    let found = value(scope);
+    if (typeof found === 'function') {
+      try {
+        found = found.call(scope.self);
+      } catch (cause) {
+        throw failed(cause);
+      }
+    }
+    if (!lenient && typeof found === 'object') refusePromise(found, printed);
+    return found;
   };
 }
 

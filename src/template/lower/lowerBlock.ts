@@ -42,18 +42,21 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
   const inverse = lowerBody(lowering, node.inverse);
   lowering.place.restore(node.program ? after : lowering.place.save());
   const helper = isName ? lowering.whole.helpers.get(name) : undefined;
+  const place = { file: lowering.file.file, ...startOf(node) };
+  const common = {
+    printed: { name: path.original, place, isPath: false },
+    loc: node.loc,
+    body,
+    inverse,
+    programs: lowering.whole.programs,
+    failed: helperFailure(lowering, node, path.original),
+  };
   if (helper) {
-    const params = node.params.map((param) => lowerExpression(lowering, param));
     return new HelperBlockStep({
-      name: path.original,
       helper: () => helper,
-      params,
+      params: node.params.map((param) => lowerExpression(lowering, param)),
       hash: lowerHash(lowering, node.hash),
-      loc: node.loc,
-      body,
-      inverse,
-      programs: lowering.whole.programs,
-      failed: helperFailure(lowering, node, path.original),
+      ...common,
     });
   }
   if (isName && (name === 'if' || name === 'unless')) {
@@ -70,19 +73,19 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
   if (isName && name === 'each') return new EachStep(onlyArgument(lowering, node, name), body, inverse);
   if (isName && name === 'with') return new WithStep(onlyArgument(lowering, node, name), body, inverse);
   if (isName && name === 'lookup') {
-    const place = { file: lowering.file.file, ...startOf(node) };
     return new PrintStep(lowerCall(lowering, asCall(node)), true, { name, place, isPath: false });
   }
   if (isName && isHook(name)) throw unknownHelper(lowering, node, name);
   const hasArguments = node.params.length > 0 || node.hash !== undefined;
   if (!hasArguments) {
-    const value = isName ? calledWithBlock(lowering, node, body, inverse) : called(lowerPath(lowering, path));
+    const value = isName
+      ? calledWithBlock(lowering, node, body, inverse)
+      : called(lowering, node, lowerPath(lowering, path));
     return new BlockValueStep(value, body, inverse);
   }
   if (isName && !lowering.whole.lenient) throw unknownHelper(lowering, node, name);
   const callee = lowerPath(lowering, path);
   return new HelperBlockStep({
-    name: path.original,
     helper: (scope) => {
       const found = callee(scope);
       if (typeof found !== 'function') {
@@ -93,11 +96,7 @@ function stepOf(lowering: Lowering, node: hbs.AST.BlockStatement): Step {
     },
     params: node.params.map((param) => lowerExpression(lowering, param)),
     hash: lowerHash(lowering, node.hash),
-    loc: node.loc,
-    body,
-    inverse,
-    programs: lowering.whole.programs,
-    failed: helperFailure(lowering, node, path.original),
+    ...common,
   });
 }
 
@@ -114,5 +113,6 @@ function onlyArgument(lowering: Lowering, node: hbs.AST.BlockStatement, name: st
   if (argument === undefined || node.params.length > 1) {
     throw refuse(lowering, node, `#${name} takes one argument`, { fix: `write {{#${name} value}}` });
   }
-  return called(lowerExpression(lowering, argument));
+  const { original = name } = argument as hbs.AST.PathExpression;
+  return called(lowering, node, lowerExpression(lowering, argument), String(original));
 }

@@ -85,7 +85,7 @@ function lowerMustache(lowering: Lowering, node: hbs.AST.MustacheStatement): Pri
   const value =
     isSimpleId(path) && !findBlockParam(lowering, path.parts[0] as string)
       ? calledAsHelper(lowering, node)
-      : called(lowerPath(lowering, path));
+      : called(lowering, node, lowerPath(lowering, path));
   return new PrintStep(value, !node.escaped, { name: path.original, place, isPath: true });
 }
 

@@ -36,7 +36,11 @@ export function lowerTemplate(
     run(context) {
       const pass = new Pass();
       pass.lenient = lenient;
-      runFile(main, context, { root: context }, { inlines: new Map() }, pass);
+      try {
+        runFile(main, context, { root: context }, { inlines: new Map() }, pass);
+      } catch (cause) {
+        throw cause instanceof MesuraError ? cause : unreadable(template.main.file, cause);
+      }
       return pass;
     },
     replay(key, texts) {
@@ -44,6 +48,16 @@ export function lowerTemplate(
       return { text: replay.run(main), printed: replay.printed };
     },
   };
+}
+
+/** Getters, iterators and proxies of the data run code, too. What they say stays in `cause`: it may quote a value. */
+function unreadable(file: string, cause: unknown): MesuraError {
+  return new MesuraError('VALUE_UNPRINTABLE', 'a value of the data cannot be read', {
+    why: `reading it threw ${cause instanceof Error ? `a ${cause.name}` : 'something'}; what it says is the cause of this error`,
+    fix: 'pass plain values',
+    place: { file },
+    cause,
+  });
 }
 
 function checkHelpers(

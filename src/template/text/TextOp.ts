@@ -21,9 +21,16 @@ export type TextOp =
   | { readonly kind: 'table' }
   | { readonly kind: 'endTable' }
   | { readonly kind: 'row' }
-  | { readonly kind: 'cell'; readonly head: boolean }
+  | ({ readonly kind: 'cell' } & CellShape)
   | { readonly kind: 'endCell' }
   | { readonly kind: 'layoutCell' };
+
+/** A cell of a table: whether it is a heading, and how many columns and rows it takes. */
+export interface CellShape {
+  readonly head: boolean;
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** What separates two pieces of text: line breaks, or a space. */
 export interface Gap {

@@ -1,6 +1,6 @@
 import { formatTable, type TextRow } from './formatTable.ts';
 import { sameAddress } from './sameAddress.ts';
-import type { Gap, TextOp } from './TextOp.ts';
+import type { CellShape, Gap, TextOp } from './TextOp.ts';
 
 /** Line breaks by their number. */
 const BREAKS = ['', '\n', '\n\n'];
@@ -27,7 +27,11 @@ interface Link {
 interface Table {
   readonly rows: TextRow[];
   readonly outer: Sink;
+  /** The cell that is written. */
+  cell: CellShape;
 }
+
+const PLAIN: CellShape = { head: false, columns: 1, rows: 1 };
 
 /** Writes text as a reader would lay it out: spaces and line breaks wait until there is something behind them. */
 export class TextWriter {
@@ -109,28 +113,24 @@ export class TextWriter {
 
   openTable(): void {
     this.flushBare();
-    this.tables.push({ rows: [], outer: this.sink });
+    this.tables.push({ rows: [], outer: this.sink, cell: PLAIN });
   }
 
   openRow(): void {
     const table = this.tables.at(-1);
     if (table === undefined) this.break(1);
-    else table.rows.push({ cells: [], isHead: true });
+    else table.rows.push([]);
   }
 
-  openCell(head: boolean): void {
+  openCell(cell: CellShape): void {
     const table = this.tables.at(-1);
     if (table === undefined) {
       this.blank();
       return;
     }
     if (this.sink !== table.outer) this.closeCell();
-    let row = table.rows.at(-1);
-    if (row === undefined) {
-      row = { cells: [], isHead: true };
-      table.rows.push(row);
-    }
-    row.isHead &&= head;
+    if (table.rows.length === 0) table.rows.push([]);
+    table.cell = cell;
     this.sink = newSink();
   }
 
@@ -138,7 +138,8 @@ export class TextWriter {
     const table = this.tables.at(-1);
     if (table === undefined || this.sink === table.outer) return;
     this.flushBare();
-    table.rows.at(-1)?.cells.push(this.sink.out.join(''));
+    const { head, columns, rows } = table.cell;
+    table.rows.at(-1)?.push({ text: this.sink.out.join(''), head, columns, rows });
     this.sink = table.outer;
   }
 

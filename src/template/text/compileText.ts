@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { BREAKS, isLayout, isUnread, VOID } from './elements.ts';
+import { BREAKS, isLayout, isUnread, keepsLines, spansOf, VOID } from './elements.ts';
 import { mergeStatic } from './mergeStatic.ts';
 import type { TextOp } from './TextOp.ts';
 
@@ -13,7 +13,10 @@ export const NO_VALUES: Cutter = { cut: (text) => ({ chunks: [text], slots: [] }
 
 const WHITE = /[ \t\n\f\r\u200b]+/g;
 /** What stands behind a preheader so that nothing else is shown in the list of messages. */
-const FILLER = /(?:(?:\u034f|[\u00ad\u061c\u115f\u180e\u2007\u200b-\u200f\u2060\ufeff])[\s\u00a0]*){3,}/g;
+const FILLER =
+  /(?:(?:\u034f|[\u00ad\u061c\u115f\u180e\u2007\u200b-\u200f\u2060\u2800\ufeff])[\s\u00a0]*){3,}/g;
+/** A text of which nothing is seen: white space of any kind, and characters without a width. */
+const INVISIBLE = /^(?:\u034f|[\s\u00a0\u00ad\u061c\u115f\u180e\u200b-\u200f\u2060\u2800\ufeff])+$/;
 
 /** Turns HTML into the steps that write it as text. Never throws: what is no HTML is text. */
 export function compileText(html: string, cutter: Cutter): readonly TextOp[] {
@@ -31,9 +34,18 @@ export function compileText(html: string, cutter: Cutter): readonly TextOp[] {
   return mergeStatic(compiler.ops);
 }
 
+const LISTS: ReadonlySet<string> = new Set(['ul', 'menu', 'ol']);
+
 interface List {
   readonly ordered: boolean;
   next: number;
+}
+
+function withoutFiller(text: string): string {
+  const rest = text.replace(FILLER, '');
+  if (rest === text) return text;
+  const trimmed = rest.trimEnd();
+  return trimmed === rest ? rest : `${trimmed} `;
 }
 
 class TextCompiler {
@@ -42,6 +54,8 @@ class TextCompiler {
   /** How many elements deep we are in one that is not read; 0 outside. */
   private unread = 0;
   private pre = 0;
+  /** For each open element whether it keeps its lines. */
+  private readonly keeping: boolean[] = [];
   private pending = '';
   private readonly lists: List[] = [];
   /** For each open table whether it is a layout's. */
@@ -59,9 +73,13 @@ class TextCompiler {
       return;
     }
     this.breaks(name);
+    if (!VOID.has(name)) {
+      this.keeping.push(keepsLines(name, attributes));
+      if (this.keeping.at(-1)) this.pre += 1;
+    }
     switch (name) {
       case 'a': {
-        const href = (attributes.href ?? '').replace(/^mailto:/, '');
+        const href = (attributes.href ?? '').trim().replace(/^mailto:/i, '');
         const linked = href !== '' && !href.startsWith('#');
         this.links.push(linked);
         if (linked) this.ops.push({ kind: 'link', href: this.cutter.cut(href) });
@@ -77,15 +95,13 @@ class TextCompiler {
         this.ops.push({ kind: 'text', text: '-'.repeat(40) });
         this.breaks(name);
         return;
-      case 'pre':
-        this.pre += 1;
-        return;
       case 'ul':
+      case 'menu':
       case 'ol':
         this.lists.push({ ordered: name === 'ol', next: Number.parseInt(attributes.start ?? '1', 10) || 1 });
         return;
       case 'li':
-        this.item();
+        this.item(attributes.value);
         return;
       case 'table':
         this.tables.push(isLayout(attributes));
@@ -98,7 +114,7 @@ class TextCompiler {
       case 'td':
       case 'th':
         if (this.inLayout()) this.ops.push({ kind: 'layoutCell' });
-        else this.ops.push({ kind: 'cell', head: name === 'th' });
+        else this.ops.push({ kind: 'cell', head: name === 'th', ...spansOf(attributes) });
         return;
       default:
     }
@@ -111,7 +127,8 @@ class TextCompiler {
 
   flush(): void {
     if (this.pending === '') return;
-    const { chunks, slots } = this.cutter.cut(this.pending.replace(FILLER, ''));
+    const pending = INVISIBLE.test(this.pending) && this.pre === 0 ? ' ' : withoutFiller(this.pending);
+    const { chunks, slots } = this.cutter.cut(pending);
     this.pending = '';
     for (const [index, chunk] of chunks.entries()) {
       if (index > 0) this.ops.push({ kind: 'value', index: slots[index - 1] as number, pre: this.pre > 0 });
@@ -128,16 +145,17 @@ class TextCompiler {
       return;
     }
     if (name === 'a' && this.links.pop()) this.ops.push({ kind: 'endLink' });
-    if (name === 'pre') this.pre -= 1;
+    if (!VOID.has(name) && this.keeping.pop()) this.pre -= 1;
     if (name === 'li') this.ops.push({ kind: 'endItem' });
     if ((name === 'td' || name === 'th') && !this.inLayout()) this.ops.push({ kind: 'endCell' });
     if (name === 'table' && this.tables.pop() === false) this.ops.push({ kind: 'endTable' });
-    if (name === 'ul' || name === 'ol') this.lists.pop();
+    if (LISTS.has(name)) this.lists.pop();
     if (!VOID.has(name)) this.breaks(name);
   }
 
-  private item(): void {
+  private item(value: string | undefined): void {
     const list = this.lists.at(-1);
+    if (list && value !== undefined && /^-?\d{1,9}$/.test(value)) list.next = Number(value);
     this.ops.push({ kind: 'item', marker: list?.ordered ? ` ${list.next}. ` : ' * ' });
     if (list) list.next += 1;
   }
@@ -146,7 +164,7 @@ class TextCompiler {
     const lines = Object.hasOwn(BREAKS, name) ? BREAKS[name] : undefined;
     if (lines === undefined) return;
     // A list in a list stands on the next line.
-    const nested = (name === 'ul' || name === 'ol') && this.lists.length > 0;
+    const nested = LISTS.has(name) && this.lists.length > 0;
     this.ops.push({ kind: 'break', lines: nested ? 1 : lines });
   }
 

@@ -1,10 +1,21 @@
 /** Whether a link's text is its address already, as people write addresses: without `https://`, with or without a final slash. */
 export function sameAddress(text: string, href: string): boolean {
   if (text === href) return true;
+  if (/^[^:/?]+@[^:/?]+\?/.test(href)) return sameAddress(text, href.slice(0, href.indexOf('?')));
+  if (href.includes('%') && sameAddress(text, decoded(href))) return true;
   // `https://` and a final slash are the most that the two may differ in.
   if (Math.abs(text.length - href.length) > 9 && !/^(?:tel|sms):/.test(href)) return false;
   if (href.startsWith('tel:') || href.startsWith('sms:')) return digits(text) === digits(href);
   return bare(text) === bare(href);
+}
+
+/** An address with its percent-encoding undone, as people read it. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address.replaceAll('%', '');
+  }
 }
 
 function bare(address: string): string {

@@ -48,7 +48,7 @@ export function writeText(ops: readonly TextOp[], values: TextValues, writer: Te
         writer.openRow();
         break;
       case 'cell':
-        writer.openCell(op.head);
+        writer.openCell(op);
         break;
       case 'endCell':
         writer.closeCell();

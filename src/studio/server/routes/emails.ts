@@ -32,7 +32,7 @@ const TextQuery = z.strictObject({ edition });
  * What an email may do in its frame: show itself, and pictures of this machine. No script, no form, no window; it keeps its
  * origin, for without one the pictures would not be given to it, and without scripts nothing could make use of that.
  */
-const emailPolicy = (pictures: 'on' | 'off') =>
+export const emailPolicy = (pictures: 'on' | 'off') =>
   `default-src 'none'; img-src ${pictures === 'on' ? `'self' data:` : `'none'`}; style-src 'unsafe-inline'; ` +
   `base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin`;
 
