@@ -1,32 +1,42 @@
 import { useSignal } from '@preact/signals';
-import { shop } from '../state/shop.ts';
+import { answerOf, api } from '../api/client.ts';
 import { t } from '../texts/index.ts';
 import { change, changes } from './whatIf.ts';
 
-/** The whole policy, to change a line of it for one look. */
+/** The whole policy, to change a line of it for one look. It is asked for when it is opened. */
 export function PolicyLine() {
   const texts = t.value.whatIf;
-  const written = useSignal<string | undefined>(undefined);
-  const policy = shop.value?.policy;
-  if (policy === undefined) return null;
-  const text = written.value ?? policy;
-  const isOther = changes.value.policy !== undefined;
+  const asItIs = useSignal<string | undefined>(undefined);
+  const changed = changes.value.policy;
+  const load = () => {
+    answerOf(api.policy.$get()).then(
+      ({ text }) => {
+        asItIs.value = text;
+      },
+      () => undefined,
+    );
+  };
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) load();
+      }}
+    >
       <summary>
-        {texts.policy} {isOther && <span class="mark">{texts.changed}</span>}
+        {texts.policy} {changed !== undefined && <span class="mark">{texts.changed}</span>}
       </summary>
-      <textarea
-        class="field"
-        rows={12}
-        spellcheck={false}
-        aria-label={texts.policy}
-        value={isOther ? text : policy}
-        onInput={({ currentTarget }) => {
-          written.value = currentTarget.value;
-        }}
-        onChange={({ currentTarget: { value } }) => change({ policy: value === policy ? undefined : value })}
-      />
+      {asItIs.value !== undefined && (
+        <textarea
+          class="field"
+          rows={12}
+          spellcheck={false}
+          aria-label={texts.policy}
+          value={changed ?? asItIs.value}
+          onChange={({ currentTarget: { value } }) =>
+            change({ policy: value === asItIs.peek() ? undefined : value })
+          }
+        />
+      )}
     </details>
   );
 }
