@@ -1,3 +1,5 @@
+import '../domain/requireNode.ts';
+
 export type { Candidates } from './candidatesFor.ts';
 export { createGuard, decide, type Guard } from './createGuard.ts';
 export { guardHelpers } from './helpers/guardHelpers.ts';

@@ -7,6 +7,14 @@ export {
 } from '../deliver/index.ts';
 export type { PairReview } from '../guard/index.ts';
 export {
+  type ClientVersions,
+  checkSelection,
+  type EmailInspection,
+  type Finding as InspectionFinding,
+  GROUPS as INSPECTION_GROUPS,
+  INSPECTIONS,
+} from '../inspect/index.ts';
+export {
   type Decision,
   isOfShelves,
   type LearnedProxy,
@@ -74,6 +82,13 @@ export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { type SortedExport, sortExports } from './init/sortExports.ts';
+export { createInspector, type Inspector, type InspectorOptions } from './inspect/createInspector.ts';
+export {
+  type InspectedOne,
+  inspectOne,
+  inspectShop,
+  type ShopInspection,
+} from './inspect/inspectShop.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';

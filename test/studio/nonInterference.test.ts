@@ -30,7 +30,8 @@ async function everything(open: OpenStudio): Promise<Map<string, string>> {
       { email: 'given', purchases: 'given' },
       { now: SAMPLE_NOW + 20 * 86_400_000 },
       { pauseUntil: null, purchases: 'withdrawn' },
-    ][(turn += 1) % 4];
+    ][turn % 4];
+    turn += 1;
     const { id, ...answer } = await open.post<{ id: number }>('/api/what-if', {
       ...{ campaign, customer: customerId, changes },
     });
