@@ -1,3 +1,5 @@
+import '../domain/requireNode.ts';
+
 export type { Candidates } from './candidatesFor.ts';
 export { createGuard, decide, type Guard } from './createGuard.ts';
 export { guardHelpers } from './helpers/guardHelpers.ts';
@@ -5,16 +7,18 @@ export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts'
 export { helperSignatures } from './helpers/helperSignatures.ts';
 export { sentenceFor } from './helpers/sentences.ts';
 export type { Aftermath, AftermathInput } from './history/aftermathOf.ts';
+export { consentAt } from './history/consentAt.ts';
 export type { PurchasesInput } from './history/purchasesOf.ts';
 export type { DecideInput, GuardInput } from './input.ts';
 export type { Leak } from './leak/createSuspects.ts';
 export { DEFAULT_POLICY } from './policy/default/index.ts';
 export { didYouMean } from './policy/didYouMean.ts';
-export { parsePolicy } from './policy/parsePolicy.ts';
+export { type PolicyProblem, parsePolicy, policyProblems } from './policy/parsePolicy.ts';
 export { policyFingerprint } from './policy/policyFingerprint.ts';
 export { policySchema } from './policy/policySchema.ts';
 export { policyWithout } from './policy/policyWithout.ts';
 export { type PolicyDecision, writeDecisions } from './policy/writeDecisions.ts';
+export { lineage } from './review/lineage.ts';
 export type { Certainty, Reviewed, ReviewGroup } from './review/ReviewGroup.ts';
 export { type CatalogGroups, reviewGroups } from './review/reviewGroups.ts';
 export { type PairDoubt, type PairReview, type QuestionedPair, reviewPairs } from './review/reviewPairs.ts';

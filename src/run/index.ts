@@ -7,6 +7,14 @@ export {
 } from '../deliver/index.ts';
 export type { PairReview } from '../guard/index.ts';
 export {
+  type ClientVersions,
+  checkSelection,
+  type EmailInspection,
+  type Finding as InspectionFinding,
+  GROUPS as INSPECTION_GROUPS,
+  INSPECTIONS,
+} from '../inspect/index.ts';
+export {
   type Decision,
   isOfShelves,
   type LearnedProxy,
@@ -74,6 +82,13 @@ export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { type SortedExport, sortExports } from './init/sortExports.ts';
+export { createInspector, type Inspector, type InspectorOptions } from './inspect/createInspector.ts';
+export {
+  type InspectedOne,
+  inspectOne,
+  inspectShop,
+  type ShopInspection,
+} from './inspect/inspectShop.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
@@ -120,7 +135,12 @@ export {
   type RowFilter,
 } from './survey/queryRows.ts';
 export { OUTCOMES, type Outcome, type SurveyEntry } from './survey/SurveyEntry.ts';
+export { factsOf, type ListedFacts, type ListedPurchase } from './whatIf/factsOf.ts';
+export { type FoundProduct, searchProducts } from './whatIf/searchProducts.ts';
+export { WhatIfChanges } from './whatIf/WhatIfChanges.ts';
+export { type WhatIf, whatIf } from './whatIf/whatIf.ts';
 export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';
 export { readTemplates, type TemplateFile, type TemplateFiles } from './workspace/readTemplates.ts';
+export * from './writing/index.ts';

@@ -1,3 +1,6 @@
+import '../domain/requireNode.ts';
+
+export { Scratch } from './bytes/Scratch.ts';
 export * from './check/index.ts';
 export {
   type CompiledTemplate,
@@ -5,7 +8,7 @@ export {
   compileTemplate,
   type TypedOptions,
 } from './compileTemplate.ts';
-export { Email, type Rendered } from './Email.ts';
+export { Email, type Rendered, type RenderedMessage } from './Email.ts';
 export {
   type BlockFunction,
   type HelperFunction,

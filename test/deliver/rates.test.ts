@@ -12,38 +12,9 @@ import {
   type RateStore,
 } from '../../src/deliver/index.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/index.ts';
+import { createJumpClock } from '../support/jumpClock.ts';
 
 const START = Date.parse('2026-10-05T08:00:00Z');
-
-/** A clock that jumps to the next thing that is waited for. */
-function createClock() {
-  let now = START;
-  let sleepers: { at: number; wake: () => void }[] = [];
-  return {
-    now: () => now,
-    sleep: (milliseconds: number) =>
-      new Promise<void>((wake) => {
-        sleepers.push({ at: now + milliseconds, wake });
-      }),
-    /** Runs until `work` is done. */
-    async run<T>(work: Promise<T>): Promise<T> {
-      let done = false;
-      const ended = work.finally(() => {
-        done = true;
-      });
-      while (!done) {
-        await new Promise((resolve) => setImmediate(resolve));
-        const next = sleepers.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-        if (done || !Number.isFinite(next)) continue;
-        now = Math.max(now, next);
-        const due = sleepers.filter(({ at }) => at <= now);
-        sleepers = sleepers.filter(({ at }) => at > now);
-        for (const { wake } of due) wake();
-      }
-      return ended;
-    },
-  };
-}
 
 interface Sent {
   at: number;
@@ -62,7 +33,7 @@ async function send(options: {
 }): Promise<Sent[]> {
   const { limits, count, processes = 1, store = createMemoryRates(), domains = ['example.test'] } = options;
   const { startedAt = START, patience = 1000 * DAY_MS } = options;
-  const clock = createClock();
+  const clock = createJumpClock(START);
   const sent: Sent[] = [];
   let left = count;
   const all = Array.from({ length: processes }, async () => {
@@ -102,13 +73,14 @@ describe('a rate per second', () => {
     [10, 1],
     [10, 3],
     [333, 1],
+    [40, 8],
     [333, 4],
     [5000, 2],
   ])('of %d over %d processes is kept, and used, to within two per cent', async (perSecond, processes) => {
-    const count = Math.max(20, Math.min(6000, perSecond * 10));
+    const count = Math.max(20, Math.min(25_000, perSecond * 10));
     const sent = await send({ limits: { perSecond }, count, processes });
     expect(sent).toHaveLength(count);
-    expect(most(sent, 1000)).toBeLessThanOrEqual(Math.max(1, Math.ceil(perSecond * 1.02) + 1));
+    expect(most(sent, 1000)).toBeLessThanOrEqual(Math.ceil(perSecond));
     const rate = ((count - 1) / lasted(sent)) * 1000;
     expect(rate).toBeGreaterThan(perSecond * 0.98);
     expect(rate).toBeLessThan(perSecond * 1.02);
@@ -129,7 +101,12 @@ describe('a rate per second', () => {
     );
     rmSync(folder, { recursive: true });
     expect(sent).toHaveLength(210);
-    expect(lasted(sent.sort((a, b) => a.at - b.at))).toBeGreaterThan(2.09 * 1000 * 0.98);
+    expect(
+      most(
+        sent.sort((a, b) => a.at - b.at),
+        1000,
+      ),
+    ).toBeLessThanOrEqual(102);
   });
 });
 
@@ -156,7 +133,7 @@ describe('rates per hour and day', () => {
   });
 
   it('tell when to come again instead of making the caller wait', async () => {
-    const clock = createClock();
+    const clock = createJumpClock(START);
     const { now, sleep } = clock;
     const limits = RateLimits.parse({ perHour: 1 });
     const pacer = createPacer({
@@ -169,19 +146,27 @@ describe('rates per hour and day', () => {
     });
     expect(await pacer.turn('a@example.test')).toEqual({ kind: 'go' });
     expect(await pacer.turn('b@example.test')).toEqual({
-      ...{ kind: 'later', until: START + HOUR_MS + MINUTE_MS, limit: 'all' },
+      ...{ kind: 'later', until: START + HOUR_MS + MINUTE_MS / 6 + 5000, limit: 'all' },
     });
   });
 });
 
 describe('a limit for a domain', () => {
   it('loses nothing to messages that were put off: the next run finds its pace as it was', async () => {
-    const clock = createClock();
+    const clock = createJumpClock(START);
     const store = createMemoryRates();
     const limits = RateLimits.parse({ domains: { 'slow.test': { perSecond: 1 } } });
     const run = async (asked: number) => {
       const { now, sleep } = clock;
-      const pacer = createPacer({ limits, store, startedAt: START, now, sleep, patience: 10_000 });
+      const pacer = createPacer({
+        limits,
+        store,
+        startedAt: START,
+        now,
+        sleep,
+        patience: 10_000,
+        workers: 40,
+      });
       let left = asked;
       let gone = 0;
       const worker = async () => {
@@ -196,7 +181,7 @@ describe('a limit for a domain', () => {
     };
     expect(await run(500)).toBeLessThan(30);
     expect(clock.now()).toBeLessThan(START + 30_000);
-    expect(await run(500)).toBeGreaterThanOrEqual(10);
+    expect(await run(500)).toBeGreaterThanOrEqual(7);
   });
 
   it('is kept, and does not slow down the others beyond the workers that wait', async () => {
@@ -205,8 +190,9 @@ describe('a limit for a domain', () => {
     const sent = await send({ limits, count: 800, domains });
     const slow = sent.filter(({ domain }) => domain === 'slow.test');
     expect(slow).toHaveLength(200);
-    expect(most(slow, 1000)).toBeLessThanOrEqual(12);
-    expect(most(sent, 1000)).toBeLessThanOrEqual(103);
+    expect(most(slow, 1000)).toBe(10);
+    expect(most(sent, 1000)).toBeLessThanOrEqual(100);
+    expect((200 / lasted(slow)) * 1000).toBeGreaterThan(9.8);
   });
 
   it('"*" counts each other domain by itself, however it is written', async () => {

@@ -15,7 +15,7 @@ export function openSqliteRates(file: string): RateStore & { close(): void } {
     async update(key, change) {
       database.exec('BEGIN IMMEDIATE');
       const row = read.get(key);
-      const { state, result } = change(row && (JSON.parse(String(row.state)) as RateState));
+      const { state, result } = change(row && (JSON.parse(String(row.state)) as RateState), undefined);
       write.run(key, JSON.stringify(state));
       database.exec('COMMIT');
       return result;

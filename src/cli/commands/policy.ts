@@ -79,7 +79,7 @@ async function review(context: Context, options: Options): Promise<Exit> {
   if (options.suggest) return await suggest(shop, context, options);
   const guard = await prepareGuard(shop);
   if (options.pairs) {
-    const pairs = await reviewComplements(shop.store, guard);
+    const pairs = await reviewComplements(shop, guard);
     if (options.json) terminal.json(pairs);
     else if (options.csv) for (const line of pairCsv(pairs)) terminal.raw(line);
     else terminal.out(showPairs(pairs, terminal));

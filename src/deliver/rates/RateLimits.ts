@@ -20,9 +20,33 @@ export const WarmUp = z.strictObject({
 });
 export type WarmUp = Readonly<z.infer<typeof WarmUp>>;
 
+const HOST = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)*$/,
+    'must be a host name in ASCII and small letters, such as "google.com"',
+  );
+
+export const RateGroup = RateRule.extend({
+  /** Ends of mail servers' names, such as `google.com` for `aspmx.l.google.com`. They are looked up in the DNS, and nothing else is. */
+  mx: z.array(HOST).default([]),
+  /** Domains that belong to the group without looking. */
+  domains: z.array(HOST).default([]),
+});
+export type RateGroup = Readonly<z.infer<typeof RateGroup>>;
+
 export const RateLimits = RateRule.extend({
   /** By the recipient's domain in ASCII; `*` is each other domain by itself. They come on top of the limits for all. */
   domains: z.record(z.string().regex(/^(\*|[a-z0-9-]+(\.[a-z0-9-]+)+)$/), RateRule).default({}),
+  /**
+   * Many domains whose mail one provider takes, under one limit: those whose first mail server (MX) ends in one of `mx`, and those that are
+   * named. A limit of the domain itself holds besides; `*` does not.
+   */
+  groups: z.record(z.string().regex(/^[a-z0-9-]+$/), RateGroup).default({}),
+  /** Name servers to ask for mail servers, as `192.0.2.1` or `192.0.2.1:5353`. Absent: those of the system. */
+  resolvers: z
+    .array(z.union([z.ipv4(), z.ipv6(), z.string().regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d+$/i)]))
+    .default([]),
   warmUp: WarmUp.optional(),
 });
 export type RateLimits = Readonly<z.infer<typeof RateLimits>>;

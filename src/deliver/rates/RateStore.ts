@@ -1,4 +1,5 @@
-import type { RateState } from './grant.ts';
+import type { Instant } from '../../domain/index.ts';
+import type { RateState } from './slots.ts';
 
 /**
  * Where counters live that all sending processes share. `change` is applied to the state under `key` as one atomic step: no
@@ -8,7 +9,8 @@ import type { RateState } from './grant.ts';
 export interface RateStore {
   update<T>(
     key: string,
-    change: (state: RateState | undefined) => { state: RateState; result: T },
+    /** @param now the moment by the store's own clock, where it has one that all its users share */
+    change: (state: RateState | undefined, now: Instant | undefined) => { state: RateState; result: T },
   ): Promise<T>;
 }
 
@@ -17,7 +19,7 @@ export function createMemoryRates(): RateStore {
   const states = new Map<string, RateState>();
   return {
     async update(key, change) {
-      const { state, result } = change(states.get(key));
+      const { state, result } = change(states.get(key), undefined);
       states.set(key, state);
       return result;
     },

@@ -1,8 +1,11 @@
-import { domainToASCII } from 'node:url';
 import type { Instant } from '../../domain/index.ts';
-import { type Grant, giveBack, grant } from './grant.ts';
-import { type RateLimits, type RateRule, warmUpLimit } from './RateLimits.ts';
+import { createAccounts } from './createAccounts.ts';
+import { createPool, IDLE, type Pool, type Slot } from './createPool.ts';
+import { createSharedClock } from './createSharedClock.ts';
+import type { KeyedRate } from './KeyedRate.ts';
+import type { RateLimits } from './RateLimits.ts';
 import type { RateStore } from './RateStore.ts';
+import { ALL, type RouteOf, ratesFor, withoutRoutes } from './ratesFor.ts';
 
 /**
  * `go`: send it now. `later`: not before `until`, and the caller is not made to wait for that; `limit` says whether that holds for
@@ -23,144 +26,127 @@ export interface Pacer {
 export interface PacerOptions {
   readonly limits: RateLimits;
   readonly store: RateStore;
-  /** When the first message ever left: what a warm-up plan counts from. */
-  readonly startedAt: Instant;
+  /** When the first message ever left: what a warm-up plan counts from. Absent: with the first slot. */
+  readonly startedAt?: Instant | undefined;
+  /** The time, where the store has no clock of its own. */
   readonly now: () => Instant;
+  /** Milliseconds that only go forward, whatever happens to the clock. Absent: `now`. */
+  readonly ticks?: () => number;
   /** Resolves after so many milliseconds; it may resolve early or reject to end the waiting. */
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Where a domain's mail really goes. Absent: to itself. */
+  readonly routeOf?: RouteOf;
   /**
    * The longest wait within `turn`, in milliseconds, for the end of an hour or a day, or for one domain. For the next message
    * per second of all a worker always waits: there is nothing else that it could send.
    */
   readonly patience?: number;
+  /** How many ask at the same time. No more than a quarter of them is made to wait for single domains: the others go on with other people. */
+  readonly workers?: number;
 }
-
-interface Lease {
-  left: number;
-  at: Instant;
-  spacing: number;
-}
-
-/** One slot that was taken out of a lease, to be used or given back. */
-interface Slot {
-  readonly key: string;
-  readonly at: Instant;
-}
-
-/** The state is written once for this much sending time (milliseconds) or this part of a window, not once for each message. */
-const LEASE_MS = 100;
-const LEASE_PART = 500;
-const LEASE_MAX = 50;
-/** The key of the limits that hold for every message. */
-const ALL = 'all';
 
 /** Holds the sending of all processes that share `store` to `limits`. */
-export function createPacer({
-  limits,
-  store,
-  startedAt,
-  now,
-  sleep,
-  patience = 60_000,
-}: PacerOptions): Pacer {
-  const leases = new Map<string, Lease>();
-  const queues = new Map<string, Promise<unknown>>();
+export function createPacer(options: PacerOptions): Pacer {
+  const { limits, store, startedAt, now, ticks = now, sleep, routeOf = withoutRoutes } = options;
+  const { patience = 60_000, workers = Number.POSITIVE_INFINITY } = options;
+  const clock = createSharedClock(ticks);
+  clock.isOurs(now());
+  const accounts = createAccounts({ store, clock, ticks, now, startedAt });
+  const pools = new Map<string, Pool>();
+  const mayWait = Math.max(1, Math.floor(workers / 4));
+  let waitForDomains = 0;
+  let isFlushing = false;
+  let isClosed = false;
 
-  function rulesFor(address: string): [key: string, rule: RateRule][] {
-    const domain = domainToASCII(address.slice(address.lastIndexOf('@') + 1));
-    const own = limits.domains[domain] ?? limits.domains['*'];
-    const { perSecond, perHour } = limits;
-    const warm = limits.warmUp && warmUpLimit(limits.warmUp, startedAt, now());
-    const perDay = Math.min(limits.perDay ?? Number.POSITIVE_INFINITY, warm ?? Number.POSITIVE_INFINITY);
-    const all = { perSecond, perHour, perDay: Number.isFinite(perDay) ? perDay : undefined };
-    return [...(own ? [[`domain:${domain}`, own] as [string, RateRule]] : []), [ALL, all]];
+  function poolFor(rates: readonly KeyedRate[]): Pool {
+    const name = rates.map(({ key }) => key).join(' ');
+    const pool = pools.get(name) ?? createPool({ rates, accounts, clock });
+    pools.set(name, pool);
+    return pool;
   }
 
-  /** One after the other for each key, so that workers who come together share one lease. */
-  function slotOf(key: string, rule: RateRule, latest: Instant): Promise<Slot | { until: Instant }> {
-    const slot = (queues.get(key) ?? Promise.resolve()).then(async () => {
-      const held = leases.get(key);
-      const lease = held && held.left > 0 ? held : await takeLease(key, rule, latest);
-      if ('until' in lease) return lease;
-      const { at } = lease;
-      lease.left--;
-      lease.at += lease.spacing;
-      return { key, at };
-    });
-    queues.set(
-      key,
-      slot.catch(() => undefined),
-    );
-    return slot;
-  }
-
-  async function takeLease(
-    key: string,
-    rule: RateRule,
-    latest: Instant,
-  ): Promise<Lease | { until: Instant }> {
-    const result = await store.update<Grant | { until: Instant }>(key, (state) =>
-      grant(state, rule, now(), leaseSize(rule), latest),
-    );
-    if ('until' in result) return result;
-    const lease = { left: result.count, at: result.at, spacing: result.spacing };
-    leases.set(key, lease);
-    return lease;
-  }
-
-  async function returnSlots(slots: readonly Slot[]): Promise<void> {
-    for (const { key, at } of slots) {
-      await store.update(key, (state) => ({ state: giveBack(state, 1, at), result: undefined }));
+  /** Waits for the slot's moment and takes it. False where that is over: a process that was stopped must not send then. */
+  async function use({ at, end, leases, place }: Slot): Promise<boolean> {
+    try {
+      for (let wait = at - clock.earliest(); wait > 0; wait = at - clock.earliest()) await sleep(wait);
+    } catch (error) {
+      for (const lease of leases) accounts.waste(lease, place);
+      throw error;
     }
+    const used = clock.latest();
+    for (const lease of leases) {
+      if (used <= end) accounts.use(lease, used);
+      else accounts.waste(lease, place);
+    }
+    return used <= end;
   }
 
-  /** A slot under every rule, or the moment from which to ask again. */
-  async function slotsFor(
-    address: string,
-    deadline: Instant,
-  ): Promise<{ slots: Slot[]; at: Instant } | { until: Instant; limit: Limit }> {
-    const slots: Slot[] = [];
-    for (const [key, rule] of rulesFor(address)) {
-      if (Object.values(rule).every((limit) => limit === undefined)) continue;
-      const latest = key === ALL ? Number.POSITIVE_INFINITY : deadline;
-      const slot = await slotOf(key, rule, latest);
-      if ('until' in slot) {
-        await returnSlots(slots);
-        return { ...slot, limit: key === ALL ? 'all' : 'domain' };
+  async function tellAll(): Promise<void> {
+    for (const rate of accounts.news()) await accounts.tell(rate);
+  }
+
+  /** Tells the others what is known of slots that were used, or not, while nobody asks for more. */
+  async function flush(): Promise<void> {
+    while (
+      !isClosed &&
+      ([...pools.values()].some(({ hasSlots }) => hasSlots) || accounts.news().length > 0)
+    ) {
+      await sleep(IDLE);
+      if (isClosed) return;
+      for (const [name, pool] of pools) {
+        pool.drop(false);
+        if (pool.isIdle) pools.delete(name);
       }
-      slots.push(slot);
+      await tellAll();
     }
-    return { slots, at: Math.max(...slots.map(({ at }) => at), 0) };
+  }
+
+  /** Whoever cannot flush has only kept the others waiting: slots that nobody tells of expire by themselves. */
+  function startFlush(): void {
+    if (isFlushing) return;
+    isFlushing = true;
+    void flush()
+      .catch(() => undefined)
+      .finally(() => {
+        isFlushing = false;
+      });
+  }
+
+  async function turnUnder(rates: readonly KeyedRate[]): Promise<Turn> {
+    const pool = poolFor(rates);
+    const isDomain = rates.length > 1 || rates[0]?.key !== ALL;
+    // By our own ticks: until something was heard, nothing is known of the other clock.
+    const deadline = ticks() + patience;
+    if (isDomain) waitForDomains++;
+    try {
+      for (;;) {
+        const slot = await pool.take();
+        if (!('until' in slot)) {
+          const isUsed = await use(slot).finally(startFlush);
+          if (isUsed) return { kind: 'go' };
+          continue;
+        }
+        const limit = slot.rate.key === ALL ? 'all' : 'domain';
+        const isCrowded = limit === 'domain' && waitForDomains > mayWait;
+        const wait = slot.until - clock.earliest();
+        if (ticks() + wait > deadline || isCrowded) return { kind: 'later', until: slot.until, limit };
+        await sleep(Math.max(1, slot.askAgain - clock.earliest()));
+      }
+    } finally {
+      if (isDomain) waitForDomains--;
+    }
   }
 
   return {
     async turn(address) {
-      const deadline = now() + patience;
-      for (;;) {
-        const found = await slotsFor(address, deadline);
-        if ('slots' in found) {
-          for (let wait = found.at - now(); wait > 0; wait = found.at - now()) await sleep(wait);
-          return { kind: 'go' };
-        }
-        if (found.until > deadline) return { kind: 'later', until: found.until, limit: found.limit };
-        await sleep(Math.max(1, found.until - now()));
-      }
+      const rates = await ratesFor(address, limits, routeOf);
+      return rates.length === 0 ? { kind: 'go' } : turnUnder(rates);
     },
-
     async close() {
-      await Promise.all(queues.values());
-      for (const [key, { left, at }] of leases) {
-        if (left > 0)
-          await store.update(key, (state) => ({ state: giveBack(state, left, at), result: undefined }));
-      }
-      leases.clear();
+      isClosed = true;
+      for (const pool of pools.values()) pool.drop(true);
+      pools.clear();
+      await tellAll();
     },
   };
-}
-
-function leaseSize({ perSecond, perHour, perDay }: RateRule): number {
-  const bySecond = perSecond === undefined ? LEASE_MAX : (perSecond * LEASE_MS) / 1000;
-  const byWindow =
-    Math.min(perHour ?? Number.POSITIVE_INFINITY, perDay ?? Number.POSITIVE_INFINITY) / LEASE_PART;
-  return Math.max(1, Math.floor(Math.min(bySecond, byWindow, LEASE_MAX)));
 }

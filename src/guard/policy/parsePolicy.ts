@@ -10,45 +10,77 @@ import { semanticIssues } from './semanticIssues.ts';
 
 type Path = readonly PropertyKey[];
 
+/** Something that is wrong with the text of a policy, by offsets. */
+export interface PolicyProblem {
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+  readonly fix?: string;
+  /** What is to stand there instead, where that is known. */
+  readonly replacement?: string;
+}
+
 /**
  * Reads `policy.yaml`. `file` is how the file is named in errors.
  * @throws MesuraError POLICY_INVALID with the place, a frame and what is allowed there
  */
 export function parsePolicy(text: string, file: string): Policy {
+  const read = readPolicy(text);
+  if ('policy' in read) return resolved(frozen(read.policy));
+  const { from, message, fix } = read.problems[0];
+  const { line, col } = read.lines.linePos(Math.min(from, text.length));
+  throw new MesuraError('POLICY_INVALID', message, {
+    ...(fix !== undefined && { fix }),
+    place: { file, line, column: col },
+    frame: codeFrame(text, line, col),
+  });
+}
+
+/** Everything that is wrong with the text of a policy; nothing where it holds. */
+export function policyProblems(text: string): readonly PolicyProblem[] {
+  const read = readPolicy(text);
+  return 'policy' in read ? [] : read.problems;
+}
+
+type Read =
+  | { readonly policy: Policy }
+  | { readonly problems: readonly [PolicyProblem, ...PolicyProblem[]]; readonly lines: LineCounter };
+
+function readPolicy(text: string): Read {
   const lines = new LineCounter();
   // `merge`: YAML 1.1's `<<` stays off. `maxAliasCount`: an alias bomb ends as an error.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
-
-  const refuse = (offset: number, message: string, fix?: string): never => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    throw new MesuraError('POLICY_INVALID', message, {
-      ...(fix !== undefined && { fix }),
-      place: { file, line, column: col },
-      frame: codeFrame(text, line, col),
-    });
-  };
+  const refuse = (problem: PolicyProblem): Read => ({ problems: [problem], lines });
 
   const [syntax] = [...document.errors, ...document.warnings];
-  if (syntax) return refuse(syntax.pos[0], syntax.message.split(' at line ')[0] ?? 'is not valid YAML');
+  if (syntax) {
+    const message = syntax.message.split(' at line ')[0] ?? 'is not valid YAML';
+    return refuse({ from: syntax.pos[0], to: syntax.pos[1], message });
+  }
   let own: unknown;
   try {
     own = document.toJS({ maxAliasCount: 50 });
   } catch (error) {
-    return refuse(0, error instanceof Error ? error.message : 'cannot be read');
+    return refuse({ from: 0, to: 0, message: error instanceof Error ? error.message : 'cannot be read' });
   }
-  if (own === null || own === undefined) return refuse(0, 'the policy is empty', 'start with "version: 1"');
+  if (own === null || own === undefined)
+    return refuse({ from: 0, to: 0, message: 'the policy is empty', fix: 'start with "version: 1"' });
 
   const result = Policy.safeParse(extendPolicy(own));
   const issues: readonly Readable[] = result.success
     ? semanticIssues(result.data)
     : result.error.issues.map((issue) => readable(issue, own));
-  const [issue] = issues;
-  if (issue) {
-    const { path, key, message, fix } = issue;
+  const [first, ...others] = issues.map(({ path, key, message, fix, meant }): PolicyProblem => {
     const where = path.map(String).join('.');
-    return refuse(offsetOf(document, path, key), where === '' ? message : `${where}: ${message}`, fix);
-  }
-  return resolved(frozen((result as z.ZodSafeParseSuccess<Policy>).data));
+    return {
+      ...spanOf(document, path, key),
+      message: where === '' ? message : `${where}: ${message}`,
+      ...(fix !== undefined && { fix }),
+      ...(meant !== undefined && { replacement: meant }),
+    };
+  });
+  if (first) return { problems: [first, ...others], lines };
+  return { policy: (result as z.ZodSafeParseSuccess<Policy>).data };
 }
 
 interface Readable {
@@ -57,6 +89,8 @@ interface Readable {
   readonly key?: string;
   readonly message: string;
   readonly fix?: string;
+  /** The name that was probably meant. */
+  readonly meant?: string;
 }
 
 /** zod's issue in words for the writer of the file. */
@@ -70,6 +104,7 @@ function readable(issue: z.core.$ZodIssue, own: unknown): Readable {
       key,
       message: `there is no "${key}" here${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
       ...(known.length > 0 && { fix: `allowed: ${known.join(', ')}` }),
+      ...(meant !== undefined && { meant }),
     };
   }
   if (issue.code === 'invalid_key') {
@@ -83,8 +118,8 @@ function readable(issue: z.core.$ZodIssue, own: unknown): Readable {
   return { path: issue.path, message: requirement(Policy, issue, own) };
 }
 
-/** Where the value at `path` begins, or its nearest ancestor that the file has. */
-function offsetOf(document: Document, path: Path, key?: string): number {
+/** Where the value at `path` stands, or its nearest ancestor that the file has: of a list or map, its beginning. */
+export function spanOf(document: Document, path: Path, key?: string): { from: number; to: number } {
   let node: unknown = document.contents;
   for (const step of path) {
     const next = child(node, step);
@@ -95,10 +130,11 @@ function offsetOf(document: Document, path: Path, key?: string): number {
     const pair = node.items.find(
       (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
     );
-    const start = isNode(pair?.key) ? pair.key.range?.[0] : undefined;
-    if (start !== undefined) return start;
+    const range = isNode(pair?.key) ? pair.key.range : undefined;
+    if (range) return { from: range[0], to: range[1] };
   }
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const [from = 0, end = 0] = (isNode(node) ? node.range : undefined) ?? [];
+  return { from, to: isScalar(node) ? end : from };
 }
 
 function child(node: unknown, step: PropertyKey): Node | undefined {

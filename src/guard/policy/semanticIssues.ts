@@ -8,6 +8,8 @@ export interface SemanticIssue {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly fix?: string;
+  /** The name that was probably meant. */
+  readonly meant?: string;
 }
 
 /** What is wrong with a policy whose shape is right: unreadable words, unknown topics, contradictions. */
@@ -93,5 +95,6 @@ function unknownTopic(
     path,
     message: `there is no topic "${topic}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     fix: `topics: ${topics.join(', ') || 'none yet'}`,
+    ...(meant !== undefined && { meant }),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Campaign, View } from '../../domain/index.ts';
 import { helperSignatures } from '../../guard/index.ts';
-import { checkTemplate, type Diagnostic } from '../../template/index.ts';
+import { type CheckOptions, checkTemplate, type Diagnostic } from '../../template/index.ts';
 import { chooseTemplate, templateNameOf } from '../compose/chooseTemplate.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts';
@@ -29,16 +29,7 @@ export async function checkTemplates(workspace: Workspace, only?: Campaign): Pro
           ...all,
           templates: all.templates.filter(({ template }) => template === (only.template ?? only.name)),
         };
-  const options = {
-    partials: files.partials,
-    partialFile: (name: string) => files.partialFiles[name] ?? name,
-    schema: z.toJSONSchema(View),
-    helpers: { ...workspace.helpers.signatures, ...helperSignatures },
-    rules: {
-      ...mailRules(workspace.policy, workspace.config),
-      severities: Object.fromEntries(workspace.config.check.waive.map((code) => [code, 'warning' as const])),
-    },
-  };
+  const options = checkOptions(workspace, files);
   const found = new Map<string, Diagnostic>();
   for (const missing of missingTemplates(workspace, all, only)) found.set(missing.place.file, missing);
   for (const finding of [...checkBrand(workspace), ...checkLanguages(workspace, files)])
@@ -55,6 +46,23 @@ export async function checkTemplates(workspace: Workspace, only?: Campaign): Pro
     partials: Object.keys(files.partials).length,
     diagnostics: [...found.values()],
   };
+}
+
+/** What a template of the workspace is checked against: its partials, the view, the helpers, the rules, and what is waived. */
+export function checkOptions(
+  { policy, config, helpers }: Pick<Workspace, 'policy' | 'config' | 'helpers'>,
+  files: Pick<TemplateFiles, 'partials' | 'partialFiles'>,
+) {
+  return {
+    partials: files.partials,
+    partialFile: (name: string) => files.partialFiles[name] ?? name,
+    schema: z.toJSONSchema(View),
+    helpers: { ...helpers.signatures, ...helperSignatures },
+    rules: {
+      ...mailRules(policy, config),
+      severities: Object.fromEntries(config.check.waive.map((code) => [code, 'warning' as const])),
+    },
+  } satisfies CheckOptions;
 }
 
 /** Every campaign needs a template in the shop's language: it is what readers of all other languages get. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/index.ts';
-import type { Shop } from '../shop/openShop.ts';
+import type { Shop, Surroundings } from '../shop/openShop.ts';
 import type { Edition } from '../survey/Edition.ts';
 import type { People } from '../survey/People.ts';
 import type { Survey } from '../survey/Survey.ts';
@@ -14,6 +14,8 @@ export type DeskEvent =
 /** What the studio works on: the files as they are now, everybody, and what becomes of them. */
 export interface Desk extends AsyncDisposable {
   readonly shop: Shop;
+  /** What of the environment names servers: a test is sent over one of them. */
+  readonly env: Surroundings['env'];
   readonly edition: Edition;
   readonly people: People;
   readonly survey: Survey;

@@ -1,10 +1,11 @@
 import { type Instant, RECORD_KINDS } from '../../domain/index.ts';
 import { importData } from '../import/importData.ts';
-import { openShop, type Surroundings } from '../shop/openShop.ts';
+import { openShopStore, type Surroundings } from '../shop/openShop.ts';
 import { openEdition } from '../survey/Edition.ts';
 import { People, readPeople } from '../survey/People.ts';
 import { Survey } from '../survey/Survey.ts';
 import { createPause, createSurveyor } from '../survey/surveyEverybody.ts';
+import { openWorkspace } from '../workspace/openWorkspace.ts';
 import type { Desk, DeskEvent } from './Desk.ts';
 
 export interface DeskOptions {
@@ -27,15 +28,16 @@ const FIRST_PEOPLE = 100;
  * @throws MesuraError for a configuration, policy, template or database that cannot be used
  */
 export async function openDesk(surroundings: Surroundings, options: DeskOptions): Promise<Desk> {
-  const shop = await openShop(surroundings, options);
+  const workspace = await openWorkspace(surroundings.cwd, options.config, { follow: true });
+  const store = await openShopStore(workspace, surroundings.env);
+  const shop = { workspace, store, [Symbol.asyncDispose]: () => store.close() };
   try {
-    const { store, workspace } = shop;
     let { customers } = await store.counts();
     if (customers === 0 && !options.readOnly) {
       await importData(workspace, store, { kinds: RECORD_KINDS });
       customers = (await store.counts()).customers;
     }
-    return createDesk(shop, await openEdition(shop), options, customers);
+    return createDesk(shop, await openEdition(shop), options, customers, surroundings.env);
   } catch (error) {
     await shop[Symbol.asyncDispose]();
     throw error;
@@ -47,6 +49,7 @@ function createDesk(
   edition: Desk['edition'],
   { moment, reveal, readOnly }: DeskOptions,
   customers: number,
+  env: Surroundings['env'],
 ): Desk {
   const now = moment(shop.workspace.config.now);
   const listeners = new Set<(event: DeskEvent) => void>();
@@ -85,7 +88,7 @@ function createDesk(
   work.catch(() => undefined);
 
   return {
-    ...{ shop, edition, people, survey, now, reveal, readOnly },
+    ...{ shop, env, edition, people, survey, now, reveal, readOnly },
     get customers() {
       return Math.max(customers, people.size);
     },

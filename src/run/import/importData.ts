@@ -12,6 +12,7 @@ import { orphansOf } from '../orphansOf.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { dateWithdrawals } from './dateWithdrawals.ts';
 import type { ImportReport, KindReport, LeftOut, RefusedRow } from './ImportReport.ts';
+import { loadDefaults } from './loadDefaults.ts';
 import { settleReturns } from './settleReturns.ts';
 
 export interface ImportOptions {
@@ -84,14 +85,8 @@ const isImported = (kind: RecordKind, feeds: readonly OpenFeed[], kinds: readonl
 
 /** Opens every file before anything is read: one that is missing or in a wrong encoding leaves no half import. */
 async function openFeeds(workspace: Workspace, kinds: readonly RecordKind[]): Promise<OpenFeed[]> {
-  const { data, shop, urlBase, imageBase } = workspace.config;
-  const defaults = {
-    currency: shop.currency,
-    timeZone: shop.timeZone,
-    urlBase: urlBase ?? shop.url,
-    imageBase: imageBase ?? shop.url,
-    folder: workspace.root,
-  };
+  const { data } = workspace.config;
+  const defaults = loadDefaults(workspace);
   const feeds: OpenFeed[] = [];
   for (const feed of planFeeds(data, kinds)) feeds.push(await openFeed(feed, defaults));
   if (kinds.length === 1 && kinds[0] !== 'complements' && !feeds.some((feed) => feed.kinds.length > 0)) {

@@ -10,9 +10,13 @@ import type { Workspace } from '../workspace/openWorkspace.ts';
  *
  * @throws MesuraError DATA_INVALID
  */
-export async function readProposal(workspace: Workspace): Promise<ProposalRow[]> {
+export function readProposal(workspace: Workspace): Promise<ProposalRow[]> {
   const file = workspace.config.learned;
-  const path = workspace.resolve(file);
+  return readProposalAt(workspace.resolve(file), file);
+}
+
+/** The same of a file that errors call `file`. @throws MesuraError DATA_INVALID */
+export async function readProposalAt(path: string, file: string): Promise<ProposalRow[]> {
   const text = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;

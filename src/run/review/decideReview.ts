@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { MesuraError, type Product } from '../../domain/index.ts';
+import { MesuraError, type Policy, type Product } from '../../domain/index.ts';
 import {
   type CatalogGroups,
   createSensitivity,
@@ -34,7 +34,23 @@ export async function decideReview(
 ): Promise<Decided> {
   const answers = await readDecisions(file.path, file.shown);
   const products = await store.products();
-  const before = reviewGroups(products, workspace.policy, createSensitivity(workspace.policy));
+  const { text, decisions, gone } = decidedText(workspace.policy, workspace.policyFile, products, answers);
+  const policy = parsePolicy(text, workspace.policyFile.name);
+  const after = reviewGroups(products, policy, createSensitivity(policy));
+  if (write) await save(workspace.resolve(workspace.config.policy), workspace.policyFile.text, text);
+  const groups = [...after.flagged, ...after.neighbours];
+  const doubtful = groups.filter(({ certainty }) => certainty === 'doubtful').length;
+  return { answers: answers.length, decisions, gone, left: { doubtful, groups: groups.length } };
+}
+
+/** A policy's text with answers written into it. @throws MesuraError POLICY_INVALID where the policy would not hold */
+export function decidedText(
+  policy: Policy,
+  file: { readonly text: string; readonly name: string },
+  products: readonly Product[],
+  answers: readonly Answer[],
+): Pick<Decided, 'decisions' | 'gone'> & { readonly text: string } {
+  const before = reviewGroups(products, policy, createSensitivity(policy));
   const byId = new Map(products.map((product) => [product.id, product]));
   const gone: number[] = [];
   const decisions = answers.flatMap((answer) => {
@@ -46,13 +62,9 @@ export async function decideReview(
     }
     return product ? ofProduct(answer, product) : ofGroup(answer, group as ReviewGroup);
   });
-  const text = writeDecisions(workspace.policyFile.text, decisions);
-  const policy = parsePolicy(text, workspace.policyFile.name);
-  const after = reviewGroups(products, policy, createSensitivity(policy));
-  if (write) await save(workspace.resolve(workspace.config.policy), workspace.policyFile.text, text);
-  const groups = [...after.flagged, ...after.neighbours];
-  const doubtful = groups.filter(({ certainty }) => certainty === 'doubtful').length;
-  return { answers: answers.length, decisions, gone, left: { doubtful, groups: groups.length } };
+  const text = writeDecisions(file.text, decisions);
+  parsePolicy(text, file.name);
+  return { text, decisions, gone };
 }
 
 const groupOf = ({ flagged, neighbours }: CatalogGroups, { kind, topic, by }: Answer) =>

@@ -1,5 +1,5 @@
 import { type Campaign, isWithin, type Policy, type Product } from '../../domain/index.ts';
-import { DEFAULT_POLICY, didYouMean } from '../../guard/index.ts';
+import { DEFAULT_POLICY, didYouMean, lineage } from '../../guard/index.ts';
 
 /** Something that a policy or a campaign names and that the catalog does not have. */
 export interface Unmatched {
@@ -22,13 +22,15 @@ export function namesNothing(
 ): Unmatched[] {
   const ids = new Set(products.map(({ id }) => id));
   const categories = new Set(products.map(({ category }) => category));
+  // A mistyped name may be meant for what stands above a shelf.
+  const shelves = new Set([...categories].flatMap(lineage));
   const hasCategory = (root: string) => [...categories].some((category) => isWithin(category, root));
   const unmatched = (place: string, name: string, known: Iterable<string>): Unmatched => {
     const meant = didYouMean(name, known);
     return { place, name, ...(meant !== undefined && { meant }) };
   };
   const noCategory = (place: string, roots: readonly string[]) =>
-    roots.filter((root) => !hasCategory(root)).map((root) => unmatched(place, root, categories));
+    roots.filter((root) => !hasCategory(root)).map((root) => unmatched(place, root, shelves));
   const noProduct = (place: string, named: readonly string[]) =>
     named.filter((id) => !ids.has(id)).map((id) => unmatched(place, id, ids));
 

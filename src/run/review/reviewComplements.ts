@@ -1,8 +1,20 @@
 import { type Guard, type PairReview, reviewPairs } from '../../guard/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { Shop } from '../shop/openShop.ts';
+import { pairKey, reviewedPairs } from '../writing/reviews/reviewedPairs.ts';
 
-/** Which pairs of the complements a person should look at. It reads products and pairs, and nobody's orders. */
-export async function reviewComplements(store: Store, guard: Guard): Promise<PairReview> {
-  const [products, complements] = await Promise.all([store.products(), store.complements()]);
-  return reviewPairs(complements, products, guard.policy);
+/**
+ * Which pairs of the complements a person should look at: not those that the lists mark as looked at and kept. It reads products and
+ * pairs, and nobody's orders.
+ */
+export async function reviewComplements(
+  { workspace, store }: Pick<Shop, 'workspace' | 'store'>,
+  guard: Guard,
+): Promise<PairReview> {
+  const [products, complements, reviewed] = await Promise.all([
+    store.products(),
+    store.complements(),
+    reviewedPairs(workspace),
+  ]);
+  const { pairs, questioned } = reviewPairs(complements, products, guard.policy);
+  return { pairs, questioned: questioned.filter((pair) => !reviewed.has(pairKey(pair))) };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createPacer, type Pacer, type RateLimits, type Turn } from '../../deliver/index.ts';
+import { createPacer, createRoutes, type Pacer, type RateLimits, type Turn } from '../../deliver/index.ts';
 import type { Instant } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 
@@ -13,10 +13,12 @@ export async function openPacer(
   limits: RateLimits,
   clock: () => Instant,
   signal: AbortSignal,
+  workers: number,
 ): Promise<Pacer> {
   const pacer = createPacer({
-    ...{ limits, store: store.rates, now: clock },
-    startedAt: (await store.ledger.firstAttemptAt()) ?? clock(),
+    ...{ limits, store: store.rates, now: clock, ticks: () => performance.now(), workers },
+    startedAt: await store.ledger.firstAttemptAt(),
+    routeOf: createRoutes(limits, { ticks: () => performance.now() }),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
   });
   return {

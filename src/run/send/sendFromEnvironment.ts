@@ -70,7 +70,8 @@ export async function sendFromEnvironment(
   const name = greetingName(shop.workspace.config);
   const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
   const run = await prepareRun(shop, campaign, request, secret);
-  const pacer = await openPacer(shop.store, rates, request.clock, run.signal);
+  const concurrency = channel.connections * 2;
+  const pacer = await openPacer(shop.store, rates, request.clock, run.signal, concurrency);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
   try {
     if (request.countFirst) request.onEvent?.({ kind: 'planned', messages: await countDue(run) });
@@ -80,7 +81,7 @@ export async function sendFromEnvironment(
         await warnOfFirstSends(shop, env, request);
         await warnOfLinks(shop, request);
       },
-      concurrency: channel.connections * 2,
+      concurrency,
       policy: policyFingerprint(shop.workspace.policy),
       texts: archivedTexts(shop.workspace, run.composer.templates),
       random: Math.random,

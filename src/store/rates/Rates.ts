@@ -1,3 +1,5 @@
+import type { Instant } from '../../domain/index.ts';
+
 /** Counters that all sending processes share: what was sent how fast. What is in a counter is the caller's affair. */
 export interface Rates {
   /**
@@ -6,6 +8,10 @@ export interface Rates {
    */
   update<State, Result>(
     key: string,
-    change: (state: State | undefined) => { readonly state: State; readonly result: Result },
+    /** @param now the moment by the server's clock, which is everybody's; SQLite has none of its own */
+    change: (
+      state: State | undefined,
+      now: Instant | undefined,
+    ) => { readonly state: State; readonly result: Result },
   ): Promise<Result>;
 }

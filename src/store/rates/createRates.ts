@@ -1,4 +1,5 @@
-import type { Database } from '../database/Database.ts';
+import { sql } from 'kysely';
+import type { Database, Queries } from '../database/Database.ts';
 import type { Objections } from '../objections/Objections.ts';
 import { parsedOrNull } from '../records/Mapping.ts';
 import type { Rates } from './Rates.ts';
@@ -9,25 +10,47 @@ import type { Rates } from './Rates.ts';
  */
 export function createRates(database: Database, objections: Objections): Rates {
   return {
-    update: <State, Result>(
-      key: string,
-      change: (state: State | undefined) => { readonly state: State; readonly result: Result },
-    ) =>
-      database.write(async (queries) => {
-        const id = objections.hash(`rate ${key}`) ?? key;
-        const row = await queries
-          .selectFrom('rates')
-          .select('state')
-          .where('key', '=', id)
-          .executeTakeFirst();
-        const { state, result } = change(parsedOrNull<State>(row?.state ?? null) ?? undefined);
-        const text = JSON.stringify(state);
+    update: (key, change) => {
+      const id = objections.hash(`rate ${key}`) ?? key;
+      return alone(database, id, async (queries, text, now) => {
+        const { state, result } = change(parsedOrNull(text) ?? undefined, now);
         await queries
-          .insertInto('rates')
-          .values({ key: id, state: text })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet({ state: text }))
+          .updateTable('rates')
+          .set({ state: JSON.stringify(state) })
+          .where('key', '=', id)
           .execute();
         return result;
-      }),
+      });
+    },
   };
+}
+
+type Work<T> = (queries: Queries, text: string | null, now: number | undefined) => Promise<T>;
+
+/** Nobody else changes the row meanwhile. On a server that holds up nothing but those who want the same row. */
+function alone<T>(database: Database, key: string, work: Work<T>): Promise<T> {
+  if (database.dialect === 'sqlite')
+    return database.write(async (queries) => {
+      const row = await queries.selectFrom('rates').select('state').where('key', '=', key).executeTakeFirst();
+      if (row === undefined) await queries.insertInto('rates').values({ key, state: 'null' }).execute();
+      return work(queries, row?.state ?? null, undefined);
+    });
+  return database.queries.transaction().execute(async (queries) => {
+    const lock = () =>
+      queries
+        .selectFrom('rates')
+        .select(['state', sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`.as('now')])
+        .where('key', '=', key)
+        .forUpdate()
+        .executeTakeFirst();
+    const found = await lock();
+    if (found !== undefined) return work(queries, found.state, found.now);
+    await queries
+      .insertInto('rates')
+      .values({ key, state: 'null' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const made = await lock();
+    return work(queries, made?.state ?? null, made?.now);
+  });
 }

@@ -26,6 +26,14 @@ export function rateContract(current: StoreUnderTest): void {
       expect(await again.rates.update('domain:two.test', count)).toBe(1);
     });
 
+    it('a server tells its own time, so that a wrong clock here changes nothing', async () => {
+      const told = await current.store.rates.update('all', (_state, now) => ({ state: 1, result: now }));
+      const again = await current.store.rates.update('all', (_state, now) => ({ state: 2, result: now }));
+      const isServer = current.at.startsWith('postgres');
+      expect(typeof told).toBe(isServer ? 'number' : 'undefined');
+      if (isServer) expect(again).toBeGreaterThan(told as number);
+    });
+
     it('a change that fails leaves the counter as it was', async () => {
       const { rates } = current.store;
       await rates.update('all', count);

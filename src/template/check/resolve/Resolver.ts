@@ -33,6 +33,8 @@ export class Resolver {
   readonly findings: Findings;
   readonly helpers: ReadonlyMap<string, Helper>;
   readonly partials: Partials;
+  /** Told of each path that is looked up, with the scope it stands in: how an editor learns what can be written at a place. */
+  readonly onPath: ((path: hbs.AST.PathExpression, scope: Scope) => void) | undefined;
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #expanded = new Map<string, readonly Part[]>();
   readonly #frameIds = new Map<Frame, number>();
@@ -43,7 +45,9 @@ export class Resolver {
     helpers: Readonly<Record<string, HelperSignature>>,
     partials: Partials,
     files: ReadonlyMap<string, SourceFile>,
+    onPath?: (path: hbs.AST.PathExpression, scope: Scope) => void,
   ) {
+    this.onPath = onPath;
     this.findings = findings;
     this.helpers = new Map(
       Object.entries(helpers).map(([name, signature]) => [name, readHelper(name, signature)]),

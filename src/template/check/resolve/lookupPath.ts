@@ -14,6 +14,7 @@ export function lookupPath(
   path: hbs.AST.PathExpression,
   scope: Scope,
 ): Value | undefined {
+  resolver.onPath?.(path, scope);
   const span = resolver.spanOf(path);
   const [first, ...others] = path.parts;
   if (path.data) return lookupData(resolver, path, scope, span);

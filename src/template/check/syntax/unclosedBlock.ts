@@ -10,9 +10,12 @@ const TAGS = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?!.*?\}\}|\{\{~?(#[>*]?|\^|\/)\s*([
 
 /**
  * The innermost block that a text opens and never closes. The parser only notices at the end of the file, which is not where
- * the mistake is. For a text that cannot be parsed, so it reads no more than the beginnings and ends.
+ * the mistake is.
  */
-export function unclosedBlock(text: string): OpenBlock | undefined {
+export const unclosedBlock = (text: string): OpenBlock | undefined => openBlocks(text).at(-1);
+
+/** The blocks that a text opens and does not close, outermost first. For a text that cannot be parsed, so it reads no more than the beginnings and ends. */
+export function openBlocks(text: string): readonly OpenBlock[] {
   const open: OpenBlock[] = [];
   for (const { 0: tag, 1: kind, 2: name = '', index } of text.matchAll(TAGS)) {
     if (kind === '/') {
@@ -22,5 +25,5 @@ export function unclosedBlock(text: string): OpenBlock | undefined {
       open.push({ name, start: index, end: index + tag.length });
     }
   }
-  return open.at(-1);
+  return open;
 }

@@ -1,0 +1,12 @@
+export { completionsAt } from './completions/completionsAt.ts';
+export { listFiles } from './files/listFiles.ts';
+export { readShopFile } from './files/readShopFile.ts';
+export { MOST_BYTES, type ReadFile, type ShopFile } from './files/ShopFile.ts';
+export { type WriteRequest, writeShopFile } from './files/writeShopFile.ts';
+export type { FileFindings, Finding } from './findings/Finding.ts';
+export { findingsFor } from './findings/findingsFor.ts';
+export { type PartialUses, partialUses } from './partials/partialUses.ts';
+export { type Renamed, type RenameRequest, renamePartial } from './partials/renamePartial.ts';
+export { type RenderedDraft, renderDraft } from './renderDraft.ts';
+export { createReviewer, type Reviewer, type ReviewWritten } from './reviews/createReviewer.ts';
+export { ReviewDecision, ReviewKind, type ReviewList } from './reviews/Review.ts';
