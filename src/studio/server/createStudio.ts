@@ -5,6 +5,7 @@ import { type Door, guardDoor } from './guardDoor.ts';
 import { pictures } from './pictures.ts';
 import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
+import { inspectRoutes } from './routes/inspect.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { draftRoutes } from './writing/drafts.ts';
@@ -20,6 +21,7 @@ function apiRoutes(desk: Desk) {
     .route('/', peopleRoutes(desk))
     .route('/', emailRoutes(desk))
     .route('/', eventRoutes(desk))
+    .route('/', inspectRoutes(desk))
     .route('/', fileRoutes(desk))
     .route('/', draftRoutes(desk))
     .route('/', reviewRoutes(desk))
