@@ -7,6 +7,7 @@ export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts'
 export { helperSignatures } from './helpers/helperSignatures.ts';
 export { sentenceFor } from './helpers/sentences.ts';
 export type { Aftermath, AftermathInput } from './history/aftermathOf.ts';
+export { consentAt } from './history/consentAt.ts';
 export type { PurchasesInput } from './history/purchasesOf.ts';
 export type { DecideInput, GuardInput } from './input.ts';
 export type { Leak } from './leak/createSuspects.ts';

@@ -138,6 +138,10 @@ export {
   type RowFilter,
 } from './survey/queryRows.ts';
 export { OUTCOMES, type Outcome, type SurveyEntry } from './survey/SurveyEntry.ts';
+export { factsOf, type ListedFacts, type ListedPurchase } from './whatIf/factsOf.ts';
+export { type FoundProduct, searchProducts } from './whatIf/searchProducts.ts';
+export { WhatIfChanges } from './whatIf/WhatIfChanges.ts';
+export { type WhatIf, whatIf } from './whatIf/whatIf.ts';
 export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';
