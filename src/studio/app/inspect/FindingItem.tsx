@@ -30,8 +30,8 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       )}
       {spots.length > 0 && (
         <ul class="spots">
-          {spots.map((spot) => (
-            <SpotItem key={spot.offset} spot={spot} />
+          {places(spots).map(({ spot, times }) => (
+            <SpotItem key={spot.offset} spot={spot} times={times} />
           ))}
         </ul>
       )}
@@ -43,7 +43,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function SpotItem({ spot }: { readonly spot: Spot }) {
+function SpotItem({ spot, times }: { readonly spot: Spot; readonly times: number }) {
   const { source, line, offset, detail } = spot;
   const placed = source ? `${source.file}:${source.line}` : t.value.line(count(line));
   return (
@@ -56,6 +56,7 @@ function SpotItem({ spot }: { readonly spot: Spot }) {
         onClick={() => setQuery({ mark: mark.value === offset ? undefined : String(offset) })}
       >
         {placed}
+        {times > 1 && <span class="quiet">×{count(times)}</span>}
         {detail !== undefined && <span class="quiet"> {detail}</span>}
       </button>
       {source && (
@@ -78,8 +79,18 @@ function worded({ code, message, fix, support }: Finding): {
   readonly message: string;
   readonly fix: string;
 } {
-  const own = language.value === 'es' ? spanish[code] : undefined;
-  if (own === undefined) return { message, fix };
-  const [said, todo] = own;
-  return { message: support ? `${support.title}: ${said}` : said, fix: todo };
+  const [said, todo] = (language.value === 'es' ? spanish[code] : undefined) ?? [message, fix];
+  return { message: support ? t.value.lacking(support.title) : said, fix: todo };
+}
+
+/** Places of one template line are told once: its first, and how many there are. */
+function places(spots: readonly Spot[]): { readonly spot: Spot; readonly times: number }[] {
+  const told = new Map<string, { spot: Spot; times: number }>();
+  for (const spot of spots) {
+    const key = spot.source ? `${spot.source.file}:${spot.source.line} ${spot.detail}` : String(spot.offset);
+    const known = told.get(key);
+    if (known) known.times += 1;
+    else told.set(key, { spot, times: 1 });
+  }
+  return [...told.values()];
 }

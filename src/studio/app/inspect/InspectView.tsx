@@ -1,7 +1,7 @@
 import './inspect.css';
 // The frame's own looks.
 import '../email/email.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { EmailFrame } from '../email/EmailFrame.tsx';
 import { announce } from '../state/announce.ts';
 import { edition } from '../state/events.ts';
@@ -60,7 +60,7 @@ function EmailChoice() {
         )}
         {known.map((one) => (
           <option key={`${one.template} ${one.shape}`} value={`${one.campaign}/${one.customerId}`}>
-            {`${one.template} · ${one.shape} · ${peopleText(one.people)} · ${one.customerId}`}
+            {`${one.shape} · ${peopleText(one.people)} · ${one.customerId}`}
           </option>
         ))}
       </select>
@@ -126,20 +126,33 @@ function Findings() {
 }
 
 function Preview() {
+  const around = useRef<HTMLDivElement>(null);
+  // The address of the frame could name the mark, but then browsers scroll everything around it as well.
+  useEffect(() => {
+    const toMark = (event: Event) => {
+      if (!(event.target instanceof HTMLIFrameElement)) return;
+      const frame = event.target.contentWindow;
+      const place = frame?.document.getElementById('mesura-mark');
+      if (place) frame?.scrollBy(0, place.getBoundingClientRect().top - 96);
+    };
+    const element = around.current;
+    element?.addEventListener('load', toMark, true);
+    return () => element?.removeEventListener('load', toMark, true);
+  }, []);
+  return (
+    <div class="preview" ref={around}>
+      <Email />
+    </div>
+  );
+}
+
+function Email() {
   const at = place.value;
-  if (at === undefined || !inspection.value) return <div class="preview" />;
+  if (at === undefined || !inspection.value) return null;
   const query = new URLSearchParams({ scheme: 'light', edition: String(edition.value) });
   if (mark.value !== undefined) query.set('mark', String(mark.value));
   const address = `/api/emails/${encodeURIComponent(at.campaign)}/${encodeURIComponent(at.customer)}/html?${query}`;
-  return (
-    <div class="preview">
-      <EmailFrame
-        src={mark.value === undefined ? address : `${address}#mesura-mark`}
-        title={t.value.frame}
-        dark={false}
-      />
-    </div>
-  );
+  return <EmailFrame src={address} title={t.value.frame} dark={false} />;
 }
 
 /** From place to place, in the order of the list. */

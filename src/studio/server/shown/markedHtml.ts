@@ -1,4 +1,4 @@
-/** How the place of a finding is shown in an email that runs no script: the address of its frame ends with `#mesura-mark`. */
+/** How the place of a finding is shown in an email that runs no script: the server writes the mark, whoever shows it scrolls there. */
 const STYLE =
   '<style>#mesura-mark{outline:3px solid #d0021b!important;outline-offset:2px!important;box-shadow:0 0 0 6px rgba(255,221,51,.75)!important}</style>';
 const TAG = /^<[A-Za-z][\w:-]*/;
