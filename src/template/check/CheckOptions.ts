@@ -1,3 +1,4 @@
+import type { IncludeReader } from '../parse/index.ts';
 import type { HelperSignature, JsonSchema } from './HelperSignature.ts';
 import type { MailRules } from './rules/MailRules.ts';
 
@@ -10,6 +11,8 @@ export interface CheckOptions {
   readonly partialFile?: (name: string) => string;
   /** All that a template can see, as a JSON Schema: `z.toJSONSchema(View)`. Absent: paths are not looked up. */
   readonly schema?: JsonSchema;
+  /** Finds the files of `<mj-include>`; without it, each is an error. */
+  readonly includes?: IncludeReader;
   readonly helpers?: Readonly<Record<string, HelperSignature>>;
   readonly rules?: MailRules;
   /** How many shapes the renderer keeps. */

@@ -40,7 +40,7 @@ export function EmailPane({ place, onBack }: Props) {
             ← {texts.back}
           </button>
           <div class="title">
-            <h2>{email ? email.subject : texts.noEmail}</h2>
+            <h2>{email ? email.subject : known.why.kind === 'defer' ? texts.notYet : texts.noEmail}</h2>
             <p class="quiet">
               {customer.name ? `${customer.name} · ` : ''}
               {customer.address} · {campaign} · {known.language}
@@ -55,12 +55,18 @@ export function EmailPane({ place, onBack }: Props) {
           </div>
         </header>
         <Tabs />
-        <div class="part" id="part" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        <div
+          class="part"
+          id="part"
+          role="tabpanel"
+          tabIndex={shown === 'why' || !email ? 0 : undefined}
+          aria-labelledby={`tab-${shown}`}
+        >
           <EmailPart known={known} part={shown} />
         </div>
       </section>
       {!medium.value && (
-        <aside class="reasons" aria-label={t.value.why.title}>
+        <aside class="reasons" tabIndex={0} aria-label={t.value.why.title}>
           <WhyPanel known={known} />
         </aside>
       )}
