@@ -9,6 +9,7 @@ export type { PairReview } from '../guard/index.ts';
 export {
   type ClientVersions,
   checkSelection,
+  DEFAULT_CLIENTS,
   type EmailInspection,
   type Finding as InspectionFinding,
   GROUPS as INSPECTION_GROUPS,

@@ -28,7 +28,8 @@ export function* targets({ document, cascade: cascadeOf }: Page): Generator<Draf
     if (height === undefined || height >= LEAST - 0.5) before = undefined;
     else {
       // The middles of two neighbours are half of each apart.
-      const isClose = before !== undefined && (before.height + height) / 2 < LEAST - 0.5;
+      const isClose =
+        before !== undefined && !inOneRow(before.link, node) && (before.height + height) / 2 < LEAST - 0.5;
       if (before !== undefined && isClose && !before.told) yield told(before.link, before.height);
       if (isClose) yield told(node, height);
       before = { link: node, height, told: isClose };
@@ -42,6 +43,12 @@ const told = (at: Element, height: number): Draft => ({
   at,
   detail: `about ${Math.round(height)} pixels`,
 });
+
+/** Beside one another in a table. */
+function inOneRow(a: Element, b: Element): boolean {
+  const row = (link: Element) => [...lineage(link)].find(({ name }) => name === 'tr');
+  return row(a) !== undefined && row(a) === row(b);
+}
 
 function* inOrder(element: Element): Generator<Node> {
   for (const child of element.children) {
