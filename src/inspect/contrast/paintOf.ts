@@ -50,6 +50,7 @@ function colourOf(element: Element, cascade: Cascade): Colour | undefined {
   for (const one of lineage(element)) {
     const own = cascade(one, 'color');
     const written = (own ?? attribute(one, one.name === 'body' ? 'text' : 'color')).trim();
+    if (/^initial$/i.test(written)) return BLACK;
     if (!LEFT.test(written)) return parseColour(written);
     if (own === undefined && one.name === 'a' && one.attributes.has('href')) return LINK;
   }
