@@ -87,7 +87,7 @@ function solid(value: string): Colour | undefined {
 
 /** What stands in a `background` beside its colour. */
 const PLACING =
-  /^(?:none|repeat(?:-[xy])?|no-repeat|round|space|scroll|fixed|local|center|top|bottom|left|right|cover|contain|auto|(?:border|padding|content)-box|\/|[\d.%-]+(?:px|em|%)?\/?)+$/i;
+  /^(?:none|repeat(?:-[xy])?|no-repeat|round|space|scroll|fixed|local|center|top|bottom|left|right|cover|contain|auto|(?:border|padding|content)-box|-?[\d.]+(?:px|em|rem|%)?)?(?:\/\S{0,20})?$/i;
 
 /** In pixels, by the nearest size and what is relative to it. */
 export function sizeOf(element: Element, cascade: Cascade): number {
