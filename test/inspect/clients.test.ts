@@ -134,6 +134,13 @@ it('nobody is blamed for what MJML writes, and everybody for what they add', asy
   ]);
 });
 
+it('a part of what things break without is a note', () => {
+  const body = '<img src="https://shop.example/a.webp" width="100" alt="A coat">';
+  const [finding] = inspectEmail(emailWith({ body }), { clients: chooseClients(['gmail']) }).findings;
+  expect(finding).toMatchObject({ severity: 'note', support: { without: [], share: 0 } });
+  expect(finding?.support?.partly.length).toBe(4);
+});
+
 it('Outlook is not blamed for what is hidden from it, or drawn for it', () => {
   const clients = chooseClients(['outlook.windows']);
   const supportIn = (body: string) =>

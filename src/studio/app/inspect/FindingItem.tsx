@@ -20,9 +20,17 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       <p class="todo">{fix}</p>
       {support && (
         <p class="quiet small">
-          <strong>{t.value.share(count(support.without.length), count(support.of))}</strong> {t.value.without}
-          :{' '}
-          {support.without.map(({ name, versions }) => `${name} ${versions.at(-1) ?? ''}`.trim()).join(', ')}.{' '}
+          {support.without.length > 0 && (
+            <>
+              <strong>{t.value.share(count(support.without.length), count(support.of))}</strong>{' '}
+              {t.value.without}: {programs(support.without)}.{' '}
+            </>
+          )}
+          {support.partly.length > 0 && (
+            <>
+              {t.value.partly}: {programs(support.partly)}.{' '}
+            </>
+          )}
           <a href={support.url} target="_blank" rel="noreferrer">
             {t.value.tested(support.testedAt)}
           </a>
@@ -82,6 +90,10 @@ function worded({ code, message, fix, support }: Finding): {
   const [said, todo] = (language.value === 'es' ? spanish[code] : undefined) ?? [message, fix];
   return { message: support ? t.value.lacking(support.title) : said, fix: todo };
 }
+
+/** Each with the newest version that was tested. */
+const programs = (all: NonNullable<Finding['support']>['without']) =>
+  all.map(({ name, versions }) => `${name} ${versions.at(-1) ?? ''}`.trim()).join(', ');
 
 /** Places of one template line are told once: its first, and how many there are. */
 function places(spots: readonly Spot[]): { readonly spot: Spot; readonly times: number }[] {
