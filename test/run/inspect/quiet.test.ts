@@ -46,6 +46,16 @@ it('inspecting the whole sample shop looks up no name and opens no socket, and f
   expect(report).toEqual([]);
 });
 
+it('a finding or mail program of the configuration that there is not is refused, and not passed over', async () => {
+  await using sample = await copySample();
+  await sample.change('mesura.config.ts', (text) =>
+    text.replace('links: {', "inspect: { skip: ['beauty'] },\n  links: {"),
+  );
+  await using shop = await openSample(sample);
+  expect(() => createInspector(shop.workspace)).toThrow(/beauty/);
+  expect(() => createInspector(shop.workspace, { clients: ['pigeon'] })).toThrow();
+});
+
 it('the watch itself sees a socket and a lookup', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
