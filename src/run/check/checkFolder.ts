@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MesuraError } from '../../domain/index.ts';
 import { checkTemplate, type Diagnostic, type IncludeReader, includesIn } from '../../template/index.ts';
+import { checkClients } from './checkClients.ts';
 import type { CheckReport } from './checkTemplates.ts';
 import { isSchema, schemaOfSample } from './schemaOfSample.ts';
 
@@ -32,6 +33,7 @@ export async function checkFolder(
   cwd: string,
   folder: string,
   sample: string | undefined,
+  clients?: readonly string[],
 ): Promise<CheckReport> {
   const sources = await readSources(cwd, folder);
   const templates = templatesAmong(sources);
@@ -62,7 +64,9 @@ export async function checkFolder(
       const { file: found, source } = include(written, path.relative(root, path.resolve(cwd, from)));
       return { file: shown(found), source };
     };
-    for (const diagnostic of await checkTemplate(text, { ...options, name: file, includes })) {
+    const own = { ...options, includes };
+    const lacking = clients === undefined ? [] : await checkClients({ file, source: text }, own, clients);
+    for (const diagnostic of [...(await checkTemplate(text, { ...own, name: file })), ...lacking]) {
       // Nobody has told what helpers there are: each is named once.
       const place = diagnostic.code === 'unknown-helper' ? undefined : diagnostic.place;
       const key = JSON.stringify([diagnostic.code, place, diagnostic.message]);

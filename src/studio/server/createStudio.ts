@@ -7,6 +7,7 @@ import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
 import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
+import { inspectRoutes } from './routes/inspect.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { whatIfRoutes } from './routes/whatIf.ts';
@@ -24,6 +25,7 @@ function apiRoutes(desk: Desk) {
     .route('/', emailRoutes(desk))
     .route('/', whatIfRoutes(desk))
     .route('/', eventRoutes(desk))
+    .route('/', inspectRoutes(desk))
     .route('/', fileRoutes(desk))
     .route('/', draftRoutes(desk))
     .route('/', reviewRoutes(desk))

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly includes?: IncludeReader;
   readonly helpers?: Readonly<Record<string, HelperSignature>>;
   readonly rules?: MailRules;
+  /** Is given the HTML of the largest email that can come out, for other looks at it. */
+  readonly onSample?: (html: string) => void;
   /** How many shapes the renderer keeps. */
   readonly maxShapes?: number;
 }

@@ -76,7 +76,7 @@ export async function checkTemplate(
     });
     // MJML is loaded only by who checks.
     const { checkSamples } = await import('./samples/checkSamples.ts');
-    await checkSamples(findings, parts, attributes, whole);
+    await checkSamples(findings, parts, attributes, whole, options.onSample);
   }
   return findings.sorted();
 }

@@ -51,6 +51,15 @@ export function EmailPane({ place, onBack }: Props) {
             {email && (
               <span class="quiet small number">{texts.size(count(Math.ceil(email.sizes.html / 1000)))}</span>
             )}
+            {email && (
+              <a
+                class="button plain"
+                data-view
+                href={`/inspect/${encodeURIComponent(campaign)}/${encodeURIComponent(customer.id)}`}
+              >
+                {t.value.views.inspect}
+              </a>
+            )}
             {email && email.sizes.html > GMAIL_CLIP && <span class="mark wait">{texts.clipped}</span>}
           </div>
         </header>
