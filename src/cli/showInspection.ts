@@ -79,9 +79,12 @@ function whereText(first: InspectedOne, emails: readonly InspectedOne[], all: nu
   return `in ${emails.length} of ${all} emails, such as ${person}; templates: ${named}${templates.length > 6 ? ` and ${templates.length - 6} more` : ''}`;
 }
 
-function supportText({ without, testedAt, url }: NonNullable<InspectionFinding['support']>): string {
-  const names = without.map(({ name, versions }) => `${name} ${versionText(versions)}`);
-  return `without it: ${names.join('; ')}. Last tested ${testedAt}, ${url}`;
+function supportText({ without, partly, testedAt, url }: NonNullable<InspectionFinding['support']>): string {
+  const list = (what: string, programs: typeof without) =>
+    programs.length === 0
+      ? ''
+      : `${what}: ${programs.map(({ name, versions }) => `${name} ${versionText(versions)}`).join('; ')}. `;
+  return `${list('without it', without)}${list('in part', partly)}Last tested ${testedAt}, ${url}`;
 }
 
 /** Dates are when the program was looked at; the newest says enough. */

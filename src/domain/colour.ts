@@ -76,8 +76,7 @@ export function colourText({ red, green, blue, alpha }: Colour): string {
 }
 
 /** `#rrggbb`, as people write it. */
-export const hexOf = ({ red, green, blue }: Colour): string =>
-  `#${[red, green, blue].map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+export const hexOf = ({ red, green, blue }: Colour): string => colourText({ red, green, blue, alpha: 1 });
 
 /** `top` laid over an opaque `below`. */
 export function over(top: Colour, below: Colour): Colour {

@@ -68,7 +68,9 @@ export function createPage(email: InspectedEmail, options: InspectOptions): Page
   return {
     ...{ email, options, document, sheets, rules },
     atRules: sheets.flatMap((sheet) => sheet.atRules),
-    isMjml: rules.some(({ selector }) => selector === '#outlook a'),
+    isMjml:
+      rules.some(({ selector }) => /\.mj-column-/.test(selector)) ||
+      email.html.includes('mj-outlook-group-fix'),
     cascade(setting) {
       const key = `${setting.dark} ${setting.width}`;
       const made = cascades.get(key) ?? createCascade(document, rules, setting);

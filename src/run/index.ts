@@ -9,6 +9,7 @@ export type { PairReview } from '../guard/index.ts';
 export {
   type ClientVersions,
   checkSelection,
+  DEFAULT_CLIENTS,
   type EmailInspection,
   type Finding as InspectionFinding,
   GROUPS as INSPECTION_GROUPS,
@@ -86,11 +87,13 @@ export { initFolder } from './init/initFolder.ts';
 export { type SortedExport, sortExports } from './init/sortExports.ts';
 export { createInspector, type Inspector, type InspectorOptions } from './inspect/createInspector.ts';
 export {
-  type InspectedOne,
-  inspectOne,
-  inspectShop,
-  type ShopInspection,
-} from './inspect/inspectShop.ts';
+  type DescribedInspection,
+  describeInspection,
+  type Representative,
+  representatives,
+} from './inspect/describeInspection.ts';
+export { type InspectedOne, inspectFor } from './inspect/inspectFor.ts';
+export { inspectShop, type ShopInspection } from './inspect/inspectShop.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
@@ -128,6 +131,7 @@ export { proposalText } from './shelves/proposalText.ts';
 export { type ShelfProposal, suggestForShop } from './shelves/suggestForShop.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export { decideIn, openEdition } from './survey/Edition.ts';
 export {
   FACETS,
   type Facet,

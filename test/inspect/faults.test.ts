@@ -68,7 +68,11 @@ it('every fault of hostile HTML is looked at without failing', () => {
     '<div style="color:rgb(,,);background:url(javascript:1);font:inherit inherit">x</div>',
     '<svg><style><a></style><title>x</title></svg>',
     '<table><a href=x><tr><a href=y>',
-    `${'<div>'.repeat(400)}x`,
+    `${'<div style="font-size:.9em">'.repeat(30_000)}x`,
+    `<style>${'div '.repeat(12)} .nowhere{color:red}</style>${'<div>'.repeat(300)}<b class="nowhere-else">x</b><i class="nowhere">y</i>`,
+    `<style>${'a{'.repeat(20_000)}</style>x`,
+    `<p style="background:${'1'.repeat(2_000)}x">x</p>`,
+    `<p style="background:${'1px '.repeat(2_000)}?">x</p>`,
   ];
   for (const html of hostile) expect(() => inspectEmail(emailWith({ html }), { clients })).not.toThrow();
 });

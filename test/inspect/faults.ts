@@ -267,8 +267,8 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
   ],
   'target-small': [
     body(
-      '<table role="presentation"><tr><td><a href="https://shop.example/x" style="font-size:12px">All the coats</a></td></tr></table>',
-      '<table role="presentation"><tr><td style="padding:10px 0"><a href="https://shop.example/x" style="font-size:12px">All the coats</a></td></tr></table>',
+      '<div><a href="https://shop.example/x" style="font-size:12px">All the coats</a></div><div><a href="https://shop.example/y" style="font-size:12px">All the hats</a></div>',
+      '<div><a href="https://shop.example/x" style="font-size:12px">All the coats</a></div><p>And:</p><div style="padding:8px 0"><a href="https://shop.example/y" style="font-size:12px">All the hats</a></div><div style="padding:8px 0"><a href="https://shop.example/z" style="font-size:12px">All the gloves</a></div>',
     ),
   ],
   'contrast-light': [

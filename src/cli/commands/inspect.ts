@@ -2,13 +2,15 @@ import {
   campaignNamed,
   checkSelection,
   createInspector,
+  customerUnknown,
+  decideIn,
   findCustomer,
   type InspectedOne,
   type InspectorOptions,
-  inspectOne,
+  inspectFor,
   inspectShop,
+  openEdition,
   openShop,
-  renderOne,
   type Shop,
 } from '../../run/index.ts';
 import type { Command, Context, Exit } from '../Command.ts';
@@ -132,16 +134,20 @@ async function one(shop: Shop, context: Context, options: Options, named: string
   const campaign = campaignNamed(workspace, name);
   const customerId = await findCustomer(store, named);
   const now = momentOf(context, options.now, workspace.config.now);
-  const { decision, composed } = await renderOne(shop, { customerId, campaign, now });
-  if (composed === undefined) {
+  const history = await store.history(customerId);
+  if (history === undefined) throw customerUnknown();
+  const edition = await openEdition(shop);
+  const decision = decideIn(edition, history, campaign, now);
+  if (decision.view === undefined) {
     const { kind, reasons } = decision;
     if (options.json) terminal.json({ kind, reasons });
     else terminal.say(`Nothing to inspect: ${kind}. ${reasons.map(({ text }) => text).join(' ')}`);
     return 1;
   }
-  const language = decision.view?.language ?? workspace.config.shop.language;
-  const inspector = inspectorOf(shop, context, options);
-  const inspected = await inspectOne(inspector, { customerId, campaign, composed, language });
+  const { customer } = history;
+  const inspected = await inspectFor(inspectorOf(shop, context, options), edition.composer, {
+    ...{ campaign, customer, decision, now },
+  });
   if (options.json) terminal.json({ ...facts(shop, [inspected], options), emails: [inspected] });
   else {
     showInspection([inspected], terminal, options.notes ?? false);

@@ -6,6 +6,7 @@ import type { Draft, Rule } from '../Rule.ts';
 import { linkColours } from './linkColours.ts';
 import { isSilent, nameOf } from './nameOf.ts';
 import { tables } from './tables.ts';
+import { targets } from './targets.ts';
 import { VAGUE } from './VAGUE.ts';
 
 const SETTING = { dark: false, width: 600 } as const;
@@ -67,7 +68,7 @@ export const contentRules: Rule = {
     },
     'target-small': {
       severity: 'note',
-      message: 'a link by itself is lower than 24 pixels',
+      message: 'links stand above one another with less than 24 pixels each',
       fix: 'give it padding or line height: fingers miss it (WCAG 2.2, 2.5.8)',
     },
   },
@@ -102,8 +103,7 @@ export const contentRules: Rule = {
         !isHidden(at, cascade)
       )
         yield { code: 'text-justified', at };
-    for (const at of document.elements)
-      if (at.name === 'a' && at.attributes.has('href')) yield* judgeTarget(at, page);
+    yield* targets(page);
   },
 };
 
@@ -137,53 +137,4 @@ function* judgeName(at: Element, { document: { elements } }: Page): Generator<Dr
     )
   )
     yield { code: 'link-vague', at, detail: name };
-}
-
-/**
- * The height of a link that has a line of its own: size times line height, and padding. A link in a sentence is excepted by WCAG, and
- * so is one with a picture or a block in it, whose height no rule can tell without drawing.
- */
-function* judgeTarget(at: Element, page: Page): Generator<Draft> {
-  const cascade = page.cascade(SETTING);
-  const { parent } = at;
-  if (parent === undefined || isHidden(at, cascade) || textOf(at) === '') return;
-  if (at.children.some((one) => one.kind === 'element' && !/^(?:b|strong|em|i|span)$/.test(one.name))) return;
-  if (textOf(parent) !== textOf(at) || !/^(?:td|div|p|li)$/.test(parent.name)) return;
-  const size = sizeOf(at, cascade);
-  const lines = /^normal|^$/.test(cascade(at, 'line-height') ?? '')
-    ? inheritedLine(at, page)
-    : cascade(at, 'line-height');
-  const height = lineHeight(lines, size) + padding(at, page) + (isBlock(at, page) ? 0 : 0);
-  if (height < 23.5 && padding(parent, page) + height < 23.5)
-    yield { code: 'target-small', at, detail: `about ${Math.round(height)} pixels` };
-}
-
-const isBlock = (at: Element, page: Page) => /block/.test(page.cascade(SETTING)(at, 'display') ?? '');
-
-function inheritedLine(at: Element, page: Page): string | undefined {
-  const cascade = page.cascade(SETTING);
-  for (const one of lineage(at)) {
-    const value = cascade(one, 'line-height');
-    if (value !== undefined && value !== 'inherit') return value;
-  }
-  return undefined;
-}
-
-function lineHeight(value: string | undefined, size: number): number {
-  const number = Number.parseFloat(value ?? '');
-  if (value === undefined || Number.isNaN(number)) return size * 1.2;
-  if (value.endsWith('px')) return number;
-  if (value.endsWith('%')) return (number / 100) * size;
-  return number * size;
-}
-
-/** Padding above and below, in pixels; percentages count as none. */
-function padding(at: Element, page: Page): number {
-  const cascade = page.cascade(SETTING);
-  const sides = (cascade(at, 'padding') ?? '').split(/\s+/);
-  const [top, bottom] = [
-    cascade(at, 'padding-top') ?? sides[0],
-    cascade(at, 'padding-bottom') ?? sides[2] ?? sides[0],
-  ];
-  return [top, bottom].reduce((sum, side) => sum + (side?.endsWith('px') ? Number.parseFloat(side) : 0), 0);
 }

@@ -3,6 +3,7 @@
  * `style`), and what stands there with numbers made alike. No template changes it, so no template is blamed for it.
  */
 export const MJML_OWN: ReadonlySet<string> = new Set([
+  'css-at-font-face|link|',
   'css-at-import|style|@import url(https://fonts.googleapis.com/css?family=Ubuntu:#,#,#,#)',
   'css-background-position|div|background-position:center top',
   'css-background-position|table|background-position:center top',
@@ -83,5 +84,4 @@ export const MJML_OWN: ReadonlySet<string> = new Set([
   'css-word-spacing|div|word-spacing:normal',
   'html-input-checkbox|input|checkbox',
   'html-input-radio|input|radio',
-  'html-link|link|',
 ]);

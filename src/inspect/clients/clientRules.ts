@@ -34,16 +34,22 @@ export const clientRules: Rule = {
     for (const [feature, all] of uses) {
       const impact = impactOf(feature);
       const support = impact && supportOf(feature, page.options.clients);
-      if (impact === undefined || support === undefined || support.without.length === 0) continue;
+      if (impact === undefined || support === undefined) continue;
+      if (support.without.length + support.partly.length === 0) continue;
       const written = page.isMjml ? all.filter(({ signature }) => !MJML_OWN.has(signature)) : all;
       if (written.length === 0) {
-        folded.push(support.title);
+        if (support.without.length > 0) folded.push(support.title);
         continue;
       }
       const seen = withoutWord(support, isCovered(feature, written, drawn));
-      if (seen.without.length === 0) continue;
-      const { severity, fix } = impact;
-      const message = `${named(feature, support)} is not supported by ${seen.without.length} of ${seen.of} mail programs`;
+      const isLacked = seen.without.length > 0;
+      // A part of it is enough for what nothing breaks without.
+      if (!isLacked && (impact.severity === 'note' || seen.partly.length === 0)) continue;
+      const severity = isLacked ? impact.severity : 'note';
+      const { fix } = impact;
+      const message = isLacked
+        ? `${named(feature, support)} is not supported by ${seen.without.length} of ${seen.of} mail programs`
+        : `${named(feature, support)} is supported in part only by ${seen.partly.length} of ${seen.of} mail programs`;
       for (const { at } of written)
         yield { code: 'client-support', at, severity, fix, message, support: seen } satisfies Draft;
     }
@@ -60,9 +66,10 @@ function isCovered(feature: string, uses: readonly Use[], drawn: boolean): boole
 function withoutWord(support: Support, covered: boolean): Support {
   if (!covered) return support;
   const without = support.without.filter(({ client }) => client !== WORD);
-  const had = without.length < support.without.length;
+  const had = [...support.without, ...support.partly].some(({ client }) => client === WORD);
   const of = support.of - (had ? 1 : 0);
-  return { ...support, without, of, share: of === 0 ? 0 : without.length / of };
+  const partly = support.partly.filter(({ client }) => client !== WORD);
+  return { ...support, without, partly, of, share: of === 0 ? 0 : without.length / of };
 }
 
 const KINDS: Readonly<Record<string, string>> = { html: '', css: '', image: 'the ' };

@@ -31,7 +31,10 @@ export function* featuresIn({ document, sheets }: Pick<Page, 'document' | 'sheet
       signature: `${feature}|${name}|${alike(written)}`,
     });
     const own = featureOfElement(name);
-    if (own !== undefined) yield use(own, '');
+    const isOther = name === 'link' && !/\bstylesheet\b/.test(attribute(element, 'rel'));
+    // A style sheet with fonts is lost as a font is: there is one to fall back to.
+    const isFont = name === 'link' && /font/i.test(attribute(element, 'href'));
+    if (own !== undefined && !isOther) yield use(isFont ? 'css-at-font-face' : own, '');
     for (const [key, value] of attributes) {
       const feature = featureOfAttribute(key);
       if (feature !== undefined) yield use(feature, key);
@@ -68,7 +71,6 @@ function* partsOf(element: Element, use: (feature: string, written: string) => U
     const picture = featureOfPicture(attributes.get('src') ?? attributes.get('srcset') ?? '');
     if (picture !== undefined) yield use(picture, 'src');
   }
-  if (name === 'link' && attribute(element, 'rel') !== 'stylesheet') return;
   if (name === 'input') {
     const feature = `html-input-${type === '' ? 'text' : type}`;
     if (isFeature(feature)) yield use(feature, type);

@@ -72,11 +72,14 @@ function textElements({ document, cascade }: Page, setting: Setting): ReadonlySe
 function* judge(code: string, at: Element, paint: Paint): Generator<Draft> {
   if (paint.background === undefined || !isTooLow(paint)) return;
   const ratio = ratioOf(paint);
-  const detail = `${ratio.toFixed(1)}:1, ${hexOf(paint.colour)} on ${hexOf(paint.background)}`;
+  const detail = `${ratioText(ratio)}:1, ${hexOf(paint.colour)} on ${hexOf(paint.background)}`;
   if (code === 'contrast-inverted') {
     if (ratio < 3) yield { code, at, detail };
   } else yield { code, at, detail, ...(ratio < HARDLY && { severity: 'error' as const }) };
 }
+
+/** Cut and not rounded: 4.49 is no 4.5. */
+const ratioText = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
 
 const same = (a: Paint, b: Paint) =>
   hexOf(a.colour) === hexOf(b.colour) &&

@@ -5,7 +5,7 @@ import { attribute, type Element, lineage } from '../document/Document.ts';
 /** How a text is drawn. */
 export interface Paint {
   readonly colour: Colour;
-  /** Absent where a picture or a gradient lies behind it. */
+  /** Absent where a picture or a gradient lies behind it, or where a colour is written that only a browser can tell. */
   readonly background: Colour | undefined;
   /** In pixels. */
   readonly size: number;
@@ -32,23 +32,27 @@ const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The paint of the text that stands directly in an element. */
 export function paintOf(element: Element, cascade: Cascade): Paint {
-  const background = backgroundOf(element, cascade);
-  const colour = colourOf(element, cascade);
+  const written = colourOf(element, cascade);
+  const background = written === undefined ? undefined : backgroundOf(element, cascade);
   return {
-    colour: background === undefined ? colour : over(colour, background),
+    colour: background === undefined || written === undefined ? BLACK : over(written, background),
     background,
     size: sizeOf(element, cascade),
     isBold: isBold(element, cascade),
   };
 }
 
-function colourOf(element: Element, cascade: Cascade): Colour {
+/** Words that leave a colour to what is around. */
+const LEFT = /^(?:|inherit|unset|revert|initial|currentcolor|none)$/i;
+
+/** Nothing where the nearest colour is one that cannot be read here, such as `var(--ink)`. */
+function colourOf(element: Element, cascade: Cascade): Colour | undefined {
   for (const one of lineage(element)) {
-    const colour = parseColour(
-      cascade(one, 'color') ?? attribute(one, one.name === 'body' ? 'text' : 'color'),
-    );
-    if (colour !== undefined) return colour;
-    if (one.name === 'a' && one.attributes.has('href') && cascade(one, 'color') === undefined) return LINK;
+    const own = cascade(one, 'color');
+    const written = (own ?? attribute(one, one.name === 'body' ? 'text' : 'color')).trim();
+    if (/^initial$/i.test(written)) return BLACK;
+    if (!LEFT.test(written)) return parseColour(written);
+    if (own === undefined && one.name === 'a' && one.attributes.has('href')) return LINK;
   }
   return BLACK;
 }
@@ -59,24 +63,31 @@ function backgroundOf(element: Element, cascade: Cascade): Colour | undefined {
   for (const one of lineage(element)) {
     const image = cascade(one, 'background-image') ?? '';
     if (/url\(|gradient\(/i.test(image) || one.attributes.has('background')) return undefined;
-    const colour = solid(cascade(one, 'background-color')) ?? parseColour(attribute(one, 'bgcolor'));
-    if (colour === undefined || colour.alpha === 0) continue;
+    const written = (cascade(one, 'background-color') ?? attribute(one, 'bgcolor')).trim();
+    if (LEFT.test(written)) continue;
+    const colour = solid(written);
+    if (colour === undefined) return undefined;
+    if (colour.alpha === 0) continue;
     layers.push(colour);
     if (colour.alpha >= 1) break;
   }
   return layers.reduceRight((below, layer) => over(layer, below), WHITE);
 }
 
-/** The colour in a `background`, where it has one. */
-function solid(value: string | undefined): Colour | undefined {
-  if (value === undefined) return undefined;
+const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+
+/** The colour in a `background`; transparent where it has none, nothing where what may be one cannot be read. */
+function solid(value: string): Colour | undefined {
   const whole = parseColour(value);
   if (whole !== undefined) return whole;
-  return value
-    .split(/\s+(?![^(]*\))/)
-    .map(parseColour)
-    .find((colour) => colour !== undefined);
+  const parts = value.split(/\s+(?![^(]*\))/);
+  const colour = parts.map(parseColour).find((one) => one !== undefined);
+  return colour ?? (parts.every((part) => PLACING.test(part)) ? TRANSPARENT : undefined);
 }
+
+/** What stands in a `background` beside its colour. */
+const PLACING =
+  /^(?:none|repeat(?:-[xy])?|no-repeat|round|space|scroll|fixed|local|center|top|bottom|left|right|cover|contain|auto|(?:border|padding|content)-box|-?[\d.]+(?:px|em|rem|%)?)?(?:\/\S{0,20})?$/i;
 
 /** In pixels, by the nearest size and what is relative to it. */
 export function sizeOf(element: Element, cascade: Cascade): number {

@@ -15,33 +15,61 @@ export function parseSelector(selector: string): Selector[][] | undefined {
  * meet nothing.
  */
 export function matches(element: Element, selector: readonly Selector[]): boolean {
-  return matchesTo(element, selector, selector.length - 1);
+  const last = selector.at(-1);
+  // Most selectors end at the first look, and most emails have thousands of looks.
+  if (last === undefined || (isOwn(last) && !matchesOne(element, last))) return false;
+  return matchesTo(element, selector, selector.length - 1, new Map());
 }
 
-function matchesTo(element: Element, tokens: readonly Selector[], last: number): boolean {
+/**
+ * Whether the tokens up to `last` meet an element. `failed`: which did not meet which element already, so that a long chain of
+ * descendants over a deep email takes no more than their product.
+ */
+function matchesTo(
+  element: Element,
+  tokens: readonly Selector[],
+  last: number,
+  failed: Map<Element, Set<number>>,
+): boolean {
+  if (failed.get(element)?.has(last)) return false;
+  if (meets(element, tokens, last, failed)) return true;
+  const known = failed.get(element) ?? new Set();
+  failed.set(element, known.add(last));
+  return false;
+}
+
+function meets(
+  element: Element,
+  tokens: readonly Selector[],
+  last: number,
+  failed: Map<Element, Set<number>>,
+): boolean {
   let at = last;
   for (; at >= 0; at -= 1) {
     const token = tokens[at] as Selector;
     switch (token.type) {
       case SelectorType.Child:
-        return element.parent !== undefined && matchesTo(element.parent, tokens, at - 1);
+        return element.parent !== undefined && matchesTo(element.parent, tokens, at - 1, failed);
       case SelectorType.Descendant: {
         for (let above = element.parent; above; above = above.parent)
-          if (matchesTo(above, tokens, at - 1)) return true;
+          if (matchesTo(above, tokens, at - 1, failed)) return true;
         return false;
       }
       case SelectorType.Adjacent: {
         const before = siblingsBefore(element)[0];
-        return before !== undefined && matchesTo(before, tokens, at - 1);
+        return before !== undefined && matchesTo(before, tokens, at - 1, failed);
       }
       case SelectorType.Sibling:
-        return siblingsBefore(element).some((before) => matchesTo(before, tokens, at - 1));
+        return siblingsBefore(element).some((before) => matchesTo(before, tokens, at - 1, failed));
       default:
         if (!matchesOne(element, token)) return false;
     }
   }
   return true;
 }
+
+const isOwn = ({ type }: Selector) =>
+  type === SelectorType.Tag || type === SelectorType.Attribute || type === SelectorType.Universal;
 
 function matchesOne(element: Element, token: Selector): boolean {
   switch (token.type) {

@@ -30,6 +30,9 @@ export interface Stylesheet {
   readonly atRules: readonly AtRule[];
 }
 
+/** How deep rules are read within one another: no author goes further. */
+const DEEPEST = 16;
+
 /** Where at-rules hold declarations or steps, and no rules for elements. */
 const NO_RULES_IN = new Set([
   'font-face',
@@ -49,7 +52,14 @@ export function parseStylesheet(css: string, offset = 0): Stylesheet {
   const rules: StyleRule[] = [];
   const atRules: AtRule[] = [];
 
-  function block(from: number, to: number, conditions: readonly AtRule[], within: string | undefined): void {
+  function block(
+    from: number,
+    to: number,
+    conditions: readonly AtRule[],
+    within: string | undefined,
+    depth = 0,
+  ): void {
+    if (depth > DEEPEST) return;
     let at = from;
     while (at < to) {
       const end = endOfPrelude(text, at, to);
@@ -65,11 +75,11 @@ export function parseStylesheet(css: string, offset = 0): Stylesheet {
         const one = atRule(prelude, start);
         atRules.push(one);
         if (NO_RULES_IN.has(one.name)) rules.push(rule('', start, end, close, [...conditions, one], false));
-        else block(end + 1, close, [...conditions, one], within);
+        else block(end + 1, close, [...conditions, one], within, depth + 1);
       } else if (prelude !== '') {
         const selector = within === undefined ? prelude : nested(within, prelude);
         rules.push(rule(selector, start, end, close, conditions, within !== undefined));
-        if (text.slice(end + 1, close).includes('{')) block(end + 1, close, conditions, selector);
+        if (text.slice(end + 1, close).includes('{')) block(end + 1, close, conditions, selector, depth + 1);
       }
       at = close + 1;
     }

@@ -1,5 +1,6 @@
 import {
   type ClientChoice,
+  checkSelection,
   chooseClients,
   type Draft,
   type EmailInspection,
@@ -35,9 +36,10 @@ export interface Inspector {
   ): Promise<EmailInspection>;
 }
 
-/** Looks at a shop's emails with what its configuration says. @throws MesuraError CLIENT_UNKNOWN */
+/** Looks at a shop's emails with what its configuration says. @throws MesuraError CLIENT_UNKNOWN, USAGE for a name in inspect.skip that is none */
 export function createInspector(workspace: Workspace, options: InspectorOptions = {}): Inspector {
   const { inspect, links } = workspace.config;
+  checkSelection(inspect);
   const clients = chooseClients(options.clients ?? inspect.clients);
   const selection = { ...options, skip: [...inspect.skip, ...(options.skip ?? [])] };
   const picture = createPictureShelf(workspace);

@@ -1,20 +1,11 @@
 import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts';
-import type { EmailInspection } from '../../inspect/index.ts';
 import { Email } from '../../template/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
 import { decideDue } from '../plan/decideDue.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
 import type { Inspector } from './createInspector.ts';
-
-/** One email that was looked at, which stands for all of its template and shape. */
-export interface InspectedOne extends EmailInspection {
-  readonly campaign: string;
-  readonly customerId: string;
-  /** With its language: `after-purchase.es`. */
-  readonly template: string;
-  readonly language: string;
-}
+import { type InspectedOne, inspectFor } from './inspectFor.ts';
 
 export interface ShopInspection {
   readonly emails: readonly InspectedOne[];
@@ -36,7 +27,7 @@ export interface ShopInspectionRequest {
 }
 
 /** Shapes of a template differ in whole blocks: this many hold all of them in every shop that was seen. */
-const MOST_SHAPES = 8;
+export const MOST_SHAPES = 8;
 
 /** Looks at one email of each template, language and shape that would be sent now, as if nothing had been sent before. */
 export async function inspectShop(
@@ -77,11 +68,7 @@ export async function inspectShop(
       if (seen.has(shape)) continue;
       seen.add(shape);
       if (seen.size > MOST_SHAPES) continue;
-      const { language } = decision.view;
-      emails.push({
-        ...{ campaign: campaign.name, customerId: customer.id, template, language },
-        ...(await inspector.inspect(composed, language)),
-      });
+      emails.push(await inspectFor(inspector, composer, { campaign, customer, decision, now }, composed));
     }
   }
   return Object.freeze({
@@ -90,29 +77,4 @@ export async function inspectShop(
     failed,
     shapes: [...shapes.values()].reduce((sum, { size }) => sum + size, 0),
   });
-}
-
-/** The email of one customer, whether an order is due or not. */
-export async function inspectOne(
-  inspector: Inspector,
-  {
-    customerId,
-    campaign,
-    composed,
-    language,
-  }: {
-    readonly customerId: string;
-    readonly campaign: Campaign;
-    readonly composed: Composed;
-    readonly language: string;
-  },
-): Promise<InspectedOne> {
-  const template = composed.template.name;
-  return {
-    campaign: campaign.name,
-    customerId,
-    template,
-    language,
-    ...(await inspector.inspect(composed, language)),
-  };
 }

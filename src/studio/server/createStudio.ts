@@ -8,6 +8,7 @@ import { refuse } from './refuse.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
+import { inspectRoutes } from './routes/inspect.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { whatIfRoutes } from './routes/whatIf.ts';
@@ -26,6 +27,7 @@ function apiRoutes(desk: Desk) {
     .route('/', whatIfRoutes(desk))
     .route('/', changeRoutes(desk))
     .route('/', eventRoutes(desk))
+    .route('/', inspectRoutes(desk))
     .route('/', fileRoutes(desk))
     .route('/', draftRoutes(desk))
     .route('/', reviewRoutes(desk))

@@ -13,9 +13,14 @@ import {
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
 import { emailPolicy, HtmlQuery, TextQuery } from '../emailPolicy.ts';
+import { markedHtml } from '../shown/markedHtml.ts';
 import { shownHtml } from '../shown/shownHtml.ts';
 
 const EmailParams = z.strictObject({ campaign: z.string().max(300), customer: z.string().max(300) });
+const MarkedQuery = HtmlQuery.extend({
+  /** Where the element begins that is to be marked, in UTF-16 units of the HTML. */
+  mark: z.coerce.number().int().min(0).max(10_000_000).optional(),
+});
 
 export function emailRoutes(desk: Desk) {
   const { now, reveal } = desk;
@@ -43,12 +48,13 @@ export function emailRoutes(desk: Desk) {
     .get(
       '/emails/:campaign/:customer/html',
       checked('param', EmailParams),
-      checked('query', HtmlQuery),
+      checked('query', MarkedQuery),
       async (context) => {
         const composed = await compose(context.req.valid('param'));
         if (composed === undefined) return context.text('no email', 404);
-        const { pictures, ...showing } = context.req.valid('query');
-        const html = localHtml(composed.rendered.html, desk.edition.workspace);
+        const { pictures, mark, ...showing } = context.req.valid('query');
+        const plain = composed.rendered.html;
+        const html = localHtml(mark === undefined ? plain : markedHtml(plain, mark), desk.edition.workspace);
         return context.html(shownHtml(html, showing), 200, {
           'Content-Security-Policy': emailPolicy(pictures),
         });
