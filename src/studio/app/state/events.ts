@@ -1,6 +1,8 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { Problem } from '../api/Problem.ts';
-import { loadShop } from './shop.ts';
+import { count, t } from '../texts/index.ts';
+import { announce } from './announce.ts';
+import { loadShop, shop } from './shop.ts';
 
 /** How far a piece of work in the server has come. */
 export interface Progress {
@@ -10,7 +12,10 @@ export interface Progress {
 
 /** The survey, while it is under way. */
 export const progress = signal<Progress | undefined>(undefined);
+/** What is wrong with the files as they are now. What was last good is shown of everything else. */
 export const problem = signal<Problem | undefined>(undefined);
+/** How many emails are otherwise than in the baseline; grows and falls with each change report. */
+export const changed = signal<{ readonly report: number; readonly emails: number } | undefined>(undefined);
 /** Grows with each change of the files: what is shown of an email is then asked anew. */
 export const edition = signal(0);
 /** Grows as the survey comes on, some times a second at most: views that list people ask anew. */
@@ -48,9 +53,23 @@ export function listenToEvents(): void {
     if (seen !== undefined && seen.done !== done) refresh();
     seen = { done, of };
   });
-  source.addEventListener('edition', () => {
-    edition.value += 1;
+  source.addEventListener('edition', ({ data }: MessageEvent<string>) => {
+    problem.value = (JSON.parse(data) as { problem?: Problem }).problem;
+    if (problem.value === undefined) edition.value += 1;
     void loadShop();
     refresh();
+  });
+  source.addEventListener('changes', ({ data }: MessageEvent<string>) => {
+    const { id, counts } = JSON.parse(data) as { id: number; counts: Readonly<Record<string, number>> };
+    const emails = Object.entries(counts).reduce(
+      (sum, [kind, count]) => sum + (kind === 'unsent' ? 0 : count),
+      0,
+    );
+    changed.value = { report: id, emails };
+    announce(t.peek().changes.announced(count(emails)));
+    refresh();
+  });
+  effect(() => {
+    problem.value = shop.value?.problem;
   });
 }
