@@ -94,10 +94,17 @@ export function createDesk(
         changed,
       );
       problem = undefined;
+      // An email that is opened now is that of the new files; the list follows when everybody is looked at.
+      const earlier = look;
       look = { ...look, edition: next };
       tell({ type: 'edition' });
-      const options = optionsFor(people, signal);
-      look = await lookAgain(look.people === people ? look : { ...look }, next, people, options);
+      try {
+        look = await lookAgain(earlier, next, people, optionsFor(people, signal));
+      } catch (error) {
+        // What was not finished was not looked at: the next time goes on from what was.
+        look = earlier;
+        throw error;
+      }
       changes = remember(baseline, look, since);
       tell({ type: 'progress', done: people.size, of: people.size });
       tell({ type: 'changes', id: changes.id, counts: changes.counts });

@@ -5,8 +5,8 @@ import path from 'node:path';
 const QUIET_MS = 60;
 
 /**
- * Calls `onChange` once after each burst of changes in `paths`, with what changed: folders with all that is below them, and
- * files. A file is watched through its folder, because editors replace files, and the watch on a replaced file sees nothing
+ * Calls `onChange` once after each burst of changes in `paths`, with what changed: folders with the files in them, and
+ * files. Not what lies deeper: no template is read from there, and Node's recursive watch misses files that are replaced. A file is watched through its folder, because editors replace files, and the watch on a replaced file sees nothing
  * more. Returns what ends it.
  */
 export function watchPaths(
@@ -33,9 +33,7 @@ export function watchPaths(
   }
 
   const watchers: FSWatcher[] = [...folders].map((folder) => {
-    const watcher = watch(folder, { recursive: true }, (_, name) =>
-      changed(name === null ? folder : path.join(folder, name)),
-    );
+    const watcher = watch(folder, (_, name) => changed(name === null ? folder : path.join(folder, name)));
     // A folder that goes away ends its watch; that is no reason to end the studio.
     watcher.on('error', () => changed(folder));
     return watcher;
