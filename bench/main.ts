@@ -4,6 +4,7 @@ import type { Print } from './Figure.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Promise<void> }>>> = {
   template: () => import('./template/bench.ts'),
   check: () => import('./check.ts'),
+  inspect: () => import('./inspect/bench.ts'),
   store: () => import('./store/bench.ts'),
   guard: () => import('./guard/bench.ts'),
   recognition: () => import('./recognition/bench.ts'),

@@ -7,6 +7,15 @@ export {
 } from '../deliver/index.ts';
 export type { PairReview } from '../guard/index.ts';
 export {
+  type ClientVersions,
+  checkSelection,
+  DEFAULT_CLIENTS,
+  type EmailInspection,
+  type Finding as InspectionFinding,
+  GROUPS as INSPECTION_GROUPS,
+  INSPECTIONS,
+} from '../inspect/index.ts';
+export {
   type Decision,
   isOfShelves,
   type LearnedProxy,
@@ -74,6 +83,15 @@ export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { type SortedExport, sortExports } from './init/sortExports.ts';
+export { createInspector, type Inspector, type InspectorOptions } from './inspect/createInspector.ts';
+export {
+  type DescribedInspection,
+  describeInspection,
+  type Representative,
+  representatives,
+} from './inspect/describeInspection.ts';
+export { type InspectedOne, inspectFor } from './inspect/inspectFor.ts';
+export { inspectShop, type ShopInspection } from './inspect/inspectShop.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
@@ -111,6 +129,7 @@ export { proposalText } from './shelves/proposalText.ts';
 export { type ShelfProposal, suggestForShop } from './shelves/suggestForShop.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export { decideIn, openEdition } from './survey/Edition.ts';
 export {
   FACETS,
   type Facet,
@@ -120,6 +139,10 @@ export {
   type RowFilter,
 } from './survey/queryRows.ts';
 export { OUTCOMES, type Outcome, type SurveyEntry } from './survey/SurveyEntry.ts';
+export { factsOf, type ListedFacts, type ListedPurchase } from './whatIf/factsOf.ts';
+export { type FoundProduct, searchProducts } from './whatIf/searchProducts.ts';
+export { WhatIfChanges } from './whatIf/WhatIfChanges.ts';
+export { type WhatIf, whatIf } from './whatIf/whatIf.ts';
 export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';

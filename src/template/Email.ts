@@ -12,19 +12,29 @@ export interface Rendered {
   readonly lenient?: { readonly missing: readonly string[] };
 }
 
+/** With the whole message for the wire. */
+export interface RenderedMessage extends Rendered {
+  readonly raw: string;
+  /**
+   * The same as bytes, which is what it is made as: ASCII. No property of its own, so that copies and JSON are spared it. It is a part of
+   * a larger block of memory, as Node's own small buffers are.
+   */
+  readonly bytes: Uint8Array;
+}
+
 /** A rendered email. All its parts are own properties, so that it can be copied and serialised. */
 export class Email implements Rendered {
   readonly subject: string;
   readonly preheader: string;
   declare readonly html: string;
   declare readonly text: string;
-  /** The whole message for the wire, where it was asked for. */
   declare readonly raw?: string;
   declare readonly lenient?: { readonly missing: readonly string[] };
   readonly #shape: Shape;
   readonly #pass: Pass;
   #html: string | undefined;
   #text: string | undefined;
+  readonly #bytes: Buffer | undefined;
 
   static readonly #htmlProperty = {
     enumerable: true,
@@ -39,6 +49,13 @@ export class Email implements Rendered {
     get(this: Email): string {
       this.#text ??= this.#shape.fillText(this.#pass);
       return this.#text;
+    },
+  };
+
+  static readonly #rawProperty = {
+    enumerable: true,
+    get(this: Email): string | undefined {
+      return this.#bytes?.toString('latin1');
     },
   };
 
@@ -65,16 +82,25 @@ export class Email implements Rendered {
   constructor(
     shape: Shape,
     pass: Pass,
-    message?: { readonly raw: string; readonly subject: string | undefined },
+    message?: { readonly bytes: Buffer; readonly subject: string; readonly text: string },
   ) {
     this.subject = message?.subject ?? shape.fillSubject(pass);
     this.preheader = shape.fillPreheader(pass);
-    if (message !== undefined) this.raw = message.raw;
     if (pass.lenient) this.lenient = Object.freeze({ missing: Object.freeze([...pass.missing]) });
     this.#shape = shape;
     this.#pass = pass;
     Object.defineProperty(this, 'html', Email.#htmlProperty);
     Object.defineProperty(this, 'text', Email.#textProperty);
+    if (message !== undefined) {
+      this.#bytes = message.bytes;
+      this.#text = message.text;
+      Object.defineProperty(this, 'raw', Email.#rawProperty);
+    }
     Object.freeze(this);
+  }
+
+  /** The whole message for the wire, where it was asked for. */
+  get bytes(): Uint8Array | undefined {
+    return this.#bytes;
   }
 }

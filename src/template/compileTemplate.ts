@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { MesuraError } from '../domain/errors.ts';
+import { ByteSink } from './bytes/ByteSink.ts';
+import type { Scratch } from './bytes/Scratch.ts';
 import { unknownPaths } from './check/unknownPaths.ts';
-import { Email, type Rendered } from './Email.ts';
+import { Email, type Rendered, type RenderedMessage } from './Email.ts';
 import type { HelperFunction } from './helper.ts';
 import { lowerTemplate } from './lower/lowerTemplate.ts';
 import { assembleMime, type MailHeaders } from './mime/index.ts';
@@ -19,6 +21,9 @@ import { Shapes } from './shape/Shapes.ts';
 const DEFAULT_SHAPES = 1000;
 /** Characters of a template with its partials. */
 const MAX_SOURCE = 2_000_000;
+
+/** Where emails go that nobody gave a place. */
+const blocks = new ByteSink();
 
 export interface CompileOptions {
   /** What errors call the template: its file's name. */
@@ -60,10 +65,16 @@ export interface CompiledTemplate<Context extends object = object> {
    * whatever a helper throws.
    */
   render(context: Context): Promise<Rendered>;
-  /** The HTML alone, as UTF-8 bytes for a file or a socket: the fastest way to those. */
-  renderBytes(context: Context): Promise<Uint8Array>;
-  /** The same as `render`, with the whole message for the wire. */
-  renderMessage(context: Context, headers: MailHeaders): Promise<Rendered & { readonly raw: string }>;
+  /**
+   * The HTML alone, as UTF-8 bytes for a file or a socket: the fastest way to those. With a `Scratch` its memory is used, and the bytes are
+   * good until the next email is written into it.
+   */
+  renderBytes(context: Context, scratch?: Scratch): Promise<Uint8Array>;
+  /**
+   * The same as `render`, with the whole message for the wire: as `bytes`, and as the string `raw` where that is read. With a `Scratch`
+   * both are good until the next message is written into it.
+   */
+  renderMessage(context: Context, headers: MailHeaders, scratch?: Scratch): Promise<RenderedMessage>;
   /** `misses`: how often MJML had to run; `shapes`: how many of its results are kept. */
   stats(): { readonly renders: number; readonly shapes: number; readonly misses: number };
 }
@@ -104,20 +115,27 @@ export function compileTemplate(
       const pass = lowered.run(context);
       return new Email(shapes.find(pass) ?? (await shapes.get(pass)), pass);
     },
-    async renderBytes(context: object): Promise<Uint8Array> {
+    async renderBytes(context: object, scratch: ByteSink = blocks): Promise<Uint8Array> {
       renders += 1;
       const pass = lowered.run(context);
-      return (shapes.find(pass) ?? (await shapes.get(pass))).html.asBytes(pass);
+      return (shapes.find(pass) ?? (await shapes.get(pass))).html.asBytes(pass, scratch);
     },
-    async renderMessage(context: object, headers: MailHeaders) {
+    async renderMessage(context: object, headers: MailHeaders, scratch: ByteSink = blocks) {
       renders += 1;
       const pass = lowered.run(context);
       const shape = shapes.find(pass) ?? (await shapes.get(pass));
-      const raw = assembleMime(headers, headers.subject ?? shape.fillSubject(pass), {
-        text: shape.encodeText(pass),
-        html: shape.html.asQuotedPrintable(pass),
-      });
-      return new Email(shape, pass, { raw, subject: headers.subject }) as Email & { readonly raw: string };
+      const subject = headers.subject ?? shape.fillSubject(pass);
+      const text = shape.fillText(pass);
+      const bytes = assembleMime(
+        scratch,
+        headers,
+        subject,
+        (to) => to.body(text),
+        (to) => shape.html.writeBody(pass, to),
+        shape.messageSize,
+      );
+      shape.messageSize = bytes.length;
+      return new Email(shape, pass, { bytes, subject, text }) as Email & RenderedMessage;
     },
     stats: () => Object.freeze({ renders, shapes: shapes.size, misses: shapes.misses }),
   });

@@ -18,6 +18,8 @@ export interface OpenStudio extends AsyncDisposable {
   ask(target: string, headers?: Record<string, string>, method?: string, body?: string): Promise<Answer>;
   /** A JSON answer that must be one. */
   read<T>(target: string): Promise<T>;
+  /** The same of a question with a body, and with the token. */
+  post<T>(target: string, body: unknown): Promise<T>;
 }
 
 /** @param prepare changes the folder before it is opened */
@@ -59,6 +61,12 @@ export async function openStudio(
       const { status, body } = await ask(target);
       if (status !== 200) throw new Error(`${target}: ${status} ${body}`);
       return JSON.parse(body) as T;
+    },
+    async post<T>(target: string, body: unknown): Promise<T> {
+      const headers = { 'content-type': 'application/json', 'x-mesura-token': studio.token };
+      const answer = await ask(target, headers, 'POST', JSON.stringify(body));
+      if (answer.status !== 200) throw new Error(`${target}: ${answer.status} ${answer.body}`);
+      return JSON.parse(answer.body) as T;
     },
     async [Symbol.asyncDispose]() {
       await studio.close();

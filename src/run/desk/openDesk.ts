@@ -1,10 +1,11 @@
 import { type Instant, RECORD_KINDS } from '../../domain/index.ts';
 import { importData } from '../import/importData.ts';
-import { openShop, type Surroundings } from '../shop/openShop.ts';
+import { openShopStore, type Surroundings } from '../shop/openShop.ts';
 import { openEdition } from '../survey/Edition.ts';
 import { People, readPeople } from '../survey/People.ts';
 import { Survey } from '../survey/Survey.ts';
 import { createPause, createSurveyor } from '../survey/surveyEverybody.ts';
+import { openWorkspace } from '../workspace/openWorkspace.ts';
 import type { Desk, DeskEvent } from './Desk.ts';
 
 export interface DeskOptions {
@@ -27,9 +28,10 @@ const FIRST_PEOPLE = 100;
  * @throws MesuraError for a configuration, policy, template or database that cannot be used
  */
 export async function openDesk(surroundings: Surroundings, options: DeskOptions): Promise<Desk> {
-  const shop = await openShop(surroundings, options);
+  const workspace = await openWorkspace(surroundings.cwd, options.config, { follow: true });
+  const store = await openShopStore(workspace, surroundings.env);
+  const shop = { workspace, store, [Symbol.asyncDispose]: () => store.close() };
   try {
-    const { store, workspace } = shop;
     let { customers } = await store.counts();
     if (customers === 0 && !options.readOnly) {
       await importData(workspace, store, { kinds: RECORD_KINDS });

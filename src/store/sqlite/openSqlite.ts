@@ -1,11 +1,11 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { MesuraError } from '../../domain/index.ts';
 import type { Database } from '../database/Database.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Tables } from '../database/Tables.ts';
+import { DatabaseSync } from './DatabaseSync.ts';
 import { NodeSqliteDialect } from './NodeSqliteDialect.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 import { sqliteError } from './sqliteError.ts';

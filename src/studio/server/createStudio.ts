@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { type Desk, describeError } from '../../run/index.ts';
 import { appFiles } from './appFiles.ts';
 import { type Door, guardDoor } from './guardDoor.ts';
 import { pictures } from './pictures.ts';
+import { refuse } from './refuse.ts';
 import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
+import { inspectRoutes } from './routes/inspect.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shop.ts';
+import { whatIfRoutes } from './routes/whatIf.ts';
 import { draftRoutes } from './writing/drafts.ts';
 import { fileRoutes } from './writing/files.ts';
 import { reviewRoutes } from './writing/reviews.ts';
@@ -19,7 +23,9 @@ function apiRoutes(desk: Desk) {
     .route('/', shopRoutes(desk))
     .route('/', peopleRoutes(desk))
     .route('/', emailRoutes(desk))
+    .route('/', whatIfRoutes(desk))
     .route('/', eventRoutes(desk))
+    .route('/', inspectRoutes(desk))
     .route('/', fileRoutes(desk))
     .route('/', draftRoutes(desk))
     .route('/', reviewRoutes(desk))
@@ -29,10 +35,14 @@ function apiRoutes(desk: Desk) {
 /** For Hono's client in the application: `hc<StudioApi>('/')`. */
 export type StudioApi = ReturnType<typeof apiRoutes>;
 
+/** No file that is written here, and no question, is so large. */
+const MOST_BYTES = 4_000_000;
+
 /** The studio without its socket. */
 export function createStudio(desk: Desk, door: Door): Hono {
   const app = new Hono();
   app.use(guardDoor(door));
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refuse(context, 413, 'too large') }));
   app.route('/', apiRoutes(desk));
   app.all('/api/*', (context) =>
     context.json({ error: { code: 'USAGE', title: 'wrong usage', message: 'there is no such route' } }, 404),

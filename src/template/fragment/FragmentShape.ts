@@ -1,7 +1,11 @@
+import { CutText } from '../bytes/CutText.ts';
+import type { Pass } from '../lower/Pass.ts';
 import { scanRaw } from '../lower/rawMarkup.ts';
 import {
+  BLANK,
   BRACES,
   DOLLAR,
+  EDGE,
   FONT,
   FONT_FAMILY,
   HAZARD,
@@ -11,7 +15,7 @@ import {
   QUOTED,
 } from '../lower/traits.ts';
 import { scanMarkup } from '../shape/scanMarkup.ts';
-import { chooseTokens, type Gapped, type Tokens } from '../shape/tokens.ts';
+import { chooseTokens, type Tokens } from '../shape/tokens.ts';
 import { compileText, type TextOp } from '../text/index.ts';
 
 /** What a value inside of a fragment may be: in its text, and in its attributes. */
@@ -23,11 +27,13 @@ const IN_ATTRIBUTE = ~(HAZARD | MARKUP | QUOTED);
  * because MJML only copies it.
  */
 export class FragmentShape {
-  readonly html: Gapped;
+  readonly html: CutText;
   /** Traits that it has whatever its values are. */
   readonly traits: number;
   /** What each of its values may be. */
   readonly allowed: readonly number[];
+  /** EDGE and BLANK, as far as its static text decides them. */
+  readonly edges: number | undefined;
   private readonly source: string;
   private readonly tokens: Tokens;
   private ops: readonly TextOp[] | undefined;
@@ -36,14 +42,15 @@ export class FragmentShape {
     this.source = source;
     this.tokens = tokens;
     const { chunks, slots } = tokens.cut(source);
-    this.html = { chunks: chunks.map(narrow), slots };
+    this.html = new CutText({ chunks: chunks.map(narrow), slots });
+    this.edges = edgesOf(chunks);
     this.traits = traits;
     this.allowed = allowed;
   }
 
   /** Characters that it holds. */
   get size(): number {
-    return this.source.length * 3 + 200;
+    return this.source.length * 5 + this.html.slots.length * 500 + 1000;
   }
 
   get textOps(): readonly TextOp[] {
@@ -51,11 +58,11 @@ export class FragmentShape {
     return this.ops;
   }
 
-  fill(values: readonly string[]): string {
+  fill(pass: Pass): string {
     const { chunks, slots } = this.html;
     let text = chunks[0] as string;
     for (let index = 0; index < slots.length; index += 1) {
-      text += (values[slots[index] as number] as string) + (chunks[index + 1] as string);
+      text += pass.value(slots[index] as number) + (chunks[index + 1] as string);
     }
     return text;
   }
@@ -95,6 +102,16 @@ export function compileFragment(
   if (apart !== source) traits |= OWN_FONTS;
   if (tokens.cut(apart).chunks.some((chunk) => chunk !== '-' && FONT_FAMILY.test(chunk))) traits |= FONT;
   return new FragmentShape(source, tokens, traits, allowed);
+}
+
+/** Undefined where a value stands at an edge. */
+function edgesOf(chunks: readonly string[]): number | undefined {
+  const first = chunks[0] as string;
+  const last = chunks.at(-1) as string;
+  const hasEdge = first !== first.trimStart() || last !== last.trimEnd();
+  if (chunks.length === 1) return (hasEdge ? EDGE : 0) | (first.trim() === '' ? BLANK : 0);
+  if (first.trim() === '' || last.trim() === '') return undefined;
+  return hasEdge ? EDGE : 0;
 }
 
 /** V8 keeps a slice of a text that holds one `€` in two bytes a character, and every string that it becomes a part of. */

@@ -66,7 +66,7 @@ export class FragmentStep implements Step {
     }
     const shape = compileFragment(
       (texts) => Replay.stepText(this.inner, fork.key, texts, this.programs),
-      fork.values.length,
+      fork.plain.length,
     );
     this.fragments.set(fork.key, shape);
     this.bytes += (shape?.size ?? 100) + fork.key.length;

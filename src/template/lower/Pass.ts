@@ -3,7 +3,7 @@ import type { FragmentShape } from '../fragment/FragmentShape.ts';
 import { escapeValue } from './escapeValue.ts';
 import type { FragmentStep } from './FragmentStep.ts';
 import { scanRaw } from './rawMarkup.ts';
-import { BLANK, EDGE, ESCAPED, HAZARD, INNER, scanValue } from './traits.ts';
+import { BLANK, EDGE, ESCAPED, HALVED, HAZARD, INNER, scanValue } from './traits.ts';
 
 /** More loop rounds and values than any email has (a mail of 100 KB has some thousands). */
 const MAX_WORK = 250_000;
@@ -11,6 +11,11 @@ const MAX_WORK = 250_000;
 const WORK_OF_PARTIAL = 12;
 /** Deeper than layouts go; a partial that calls itself through data ends here. */
 const MAX_DEPTH = 100;
+
+/** Kinds of values: to be escaped; a block; nothing, or with white space at an edge. */
+export const ESCAPES = 1;
+export const BLOCK = 2;
+export const EDGY = 4;
 
 /** A block that is printed as one value: its index among the values, its mark in the key, and the notes of its own run. */
 export interface Fragment {
@@ -21,14 +26,14 @@ export interface Fragment {
   readonly pass: Pass;
 }
 
-/** The notes of one run: what was decided, in `key`, and what was printed, in `values`. Together they are the output. */
+/** The notes of one run: what was decided, in `key`, and what was printed, in `plain` and `kinds`. Together they are the output. */
 export class Pass {
   /** One mark for each decision, in the order of the run. Static text and values that are slots leave no mark. */
   key = '';
-  /** The text of each mustache, as it stands in the MJML: escaped where the mustache escapes. */
-  values: string[] = [];
-  /** The same before escaping: what the text part and the subject say. */
+  /** The text of each mustache before escaping: what the text part and the subject say. Nothing for a block. */
   plain: string[] = [];
+  /** For each of them ESCAPES, BLOCK and EDGY. */
+  kinds: number[] = [];
   /** Indexes of values that must be part of the shape. */
   literals: number[] = [];
   /** Indexes of values that not every place takes, in order, and what it is about each. */
@@ -36,27 +41,46 @@ export class Pass {
   oddTraits: number[] = [];
   /** The blocks among the values, in order. */
   fragments: Fragment[] = [];
+  /** Whether a value is nothing or has white space at an edge, so that something may have to be trimmed. */
+  hasEdges = false;
+  /** Whether a value ends with half of a surrogate pair: then values cannot be written one by one. */
+  isHalved = false;
   /** How many indented partials are around: each of them changes every line of its content. */
   indented = 0;
   /** Whether missing values are no error: in a template that wants plain Handlebars, and for a run whose text is only looked at. */
   lenient = false;
   /** The names of values that were missing, where that is no error. */
-  missing = new Set<string>();
+  missing: Set<string>;
   private depth = 0;
   private work = 0;
+  /** Values that had to be made, by index. */
+  private made: (string | undefined)[] = [];
+
+  constructor(missing = new Set<string>()) {
+    this.missing = missing;
+  }
 
   /** Notes a printed value. `raw`: it is not to be escaped. `place`: what is known of where it stands. */
   print(text: string, raw: boolean, place: { readonly structural: boolean; readonly refused: number }): void {
     let traits = scanValue(text);
-    const index = this.values.length;
+    const index = this.plain.length;
     if (index + this.work > MAX_WORK) throw tooMuch();
+    let kind = 0;
     if (traits & ESCAPED) {
-      this.values.push(raw ? text : escapeValue(text));
-      traits = raw ? (traits & ~ESCAPED) | scanRaw(text) : traits & ~ESCAPED;
-    } else {
-      this.values.push(text);
+      traits &= ~ESCAPED;
+      if (raw) traits |= scanRaw(text);
+      else kind = ESCAPES;
+    }
+    if (traits & (EDGE | BLANK)) {
+      this.hasEdges = true;
+      kind |= EDGY;
+    }
+    if (traits & HALVED) {
+      traits &= ~HALVED;
+      this.isHalved = true;
     }
     this.plain.push(text);
+    this.kinds.push(kind);
     if (traits === 0 && !place.structural) return;
     if (
       place.structural ||
@@ -78,13 +102,17 @@ export class Pass {
       if (own & ~(shape.allowed[fork.odd[order] as number] as number)) return false;
       traits |= own;
     }
-    const text = shape.fill(fork.values);
     traits &= ~(EDGE | BLANK);
-    if (text.trimStart().length !== text.length || text.trimEnd().length !== text.length) traits |= EDGE;
-    if (text === '' || (traits & EDGE && text.trim() === '')) traits |= BLANK;
+    traits |= shape.edges ?? edgesOf(shape.fill(fork));
     if (traits & step.refused & ~(BLANK | EDGE)) return false;
-    if (this.indented > 0 && text.includes('\n')) return false;
-    const index = this.values.length;
+    if (this.indented > 0 && shape.fill(fork).includes('\n')) return false;
+    let kind = BLOCK;
+    if (traits & (EDGE | BLANK)) {
+      this.hasEdges = true;
+      kind |= EDGY;
+    }
+    if (fork.isHalved) this.isHalved = true;
+    const index = this.plain.length;
     if (traits & step.refused) {
       if (!(traits & BLANK)) return false;
       this.literals.push(index);
@@ -94,9 +122,9 @@ export class Pass {
     }
     this.fragments.push({ index, keyAt: this.key.length, step, shape, pass: fork });
     this.key += mark;
-    this.values.push(text);
     this.plain.push('');
-    this.work = Math.max(this.work, fork.work + fork.values.length - index);
+    this.kinds.push(kind);
+    this.work = Math.max(this.work, fork.work + fork.plain.length - index);
     return true;
   }
 
@@ -106,13 +134,15 @@ export class Pass {
     const fragment = this.fragments[at];
     if (fragment === undefined) return;
     const { pass, keyAt, step } = fragment;
-    const more = pass.values.length - 1;
+    const more = pass.plain.length - 1;
     const longer = pass.key.length;
     const moved = (each: number) => (each > index ? each + more : each);
     const own = (each: number) => each + index;
+    this.hasEdges ||= pass.hasEdges;
     this.key = `${this.key.slice(0, keyAt)}${step.open}${pass.key}${this.key.slice(keyAt + 1)}`;
-    this.values = this.values.slice(0, index).concat(pass.values, this.values.slice(index + 1));
     this.plain = this.plain.slice(0, index).concat(pass.plain, this.plain.slice(index + 1));
+    this.kinds = this.kinds.slice(0, index).concat(pass.kinds, this.kinds.slice(index + 1));
+    this.made = [];
     this.literals = this.literals
       .filter((each) => each !== index)
       .map(moved)
@@ -139,11 +169,27 @@ export class Pass {
     ];
   }
 
+  /** A value as it stands in the MJML: escaped where its mustache escapes, and the text of a block. */
+  value(index: number): string {
+    const kind = this.kinds[index] as number;
+    if ((kind & (ESCAPES | BLOCK)) === 0) return this.plain[index] as string;
+    let value = this.made[index];
+    if (value === undefined) {
+      value = kind & BLOCK ? this.blockText(index) : escapeValue(this.plain[index] as string);
+      this.made[index] = value;
+    }
+    return value;
+  }
+
+  get values(): string[] {
+    return this.plain.map((_, index) => this.value(index));
+  }
+
   /** The values, those of blocks in place of the blocks. */
   get allValues(): readonly string[] {
     if (this.fragments.length === 0) return this.values;
     const blocks = new Map(this.fragments.map((fragment) => [fragment.index, fragment.pass]));
-    return this.values.flatMap((value, index) => blocks.get(index)?.allValues ?? [value]);
+    return this.plain.flatMap((_, index) => blocks.get(index)?.allValues ?? [this.value(index)]);
   }
 
   /** Counts one round of a loop. */
@@ -175,18 +221,22 @@ export class Pass {
 
   /** A pass for a part of this one. */
   fork(): Pass {
-    const pass = new Pass();
+    const pass = new Pass(this.missing);
     pass.depth = this.depth;
     pass.lenient = this.lenient;
-    pass.missing = this.missing;
-    pass.work = this.work + this.values.length;
+    pass.work = this.work + this.plain.length;
     return pass;
+  }
+
+  private blockText(index: number): string {
+    const { shape, pass } = this.fragments.find((fragment) => fragment.index === index) as Fragment;
+    return shape.fill(pass);
   }
 
   /** Opens the blocks that have several lines: each of those is to be indented. */
   private openLines(): void {
     for (;;) {
-      const several = this.fragments.find(({ index }) => (this.values[index] as string).includes('\n'));
+      const several = this.fragments.find(({ index }) => this.value(index).includes('\n'));
       if (several === undefined) return;
       this.open(several.index);
     }
@@ -195,17 +245,19 @@ export class Pass {
   /** Takes the notes of a fork in. */
   join(fork: Pass): void {
     if (this.indented > 0) fork.openLines();
-    const offset = this.values.length;
+    const offset = this.plain.length;
     const keyAt = this.key.length;
+    this.hasEdges ||= fork.hasEdges;
+    this.isHalved ||= fork.isHalved;
     this.key += fork.key;
     for (const fragment of fork.fragments) {
       this.fragments.push({ ...fragment, index: offset + fragment.index, keyAt: keyAt + fragment.keyAt });
     }
-    for (const value of fork.values) this.values.push(value);
     for (const text of fork.plain) this.plain.push(text);
+    for (const kind of fork.kinds) this.kinds.push(kind);
     for (const index of fork.literals) this.literals.push(offset + index);
     for (const [order, index] of fork.odd.entries()) {
-      if (this.indented > 0 && (fork.values[index] as string).includes('\n')) {
+      if (this.indented > 0 && fork.value(index).includes('\n')) {
         this.literals.push(offset + index);
       } else {
         this.odd.push(offset + index);
@@ -214,6 +266,12 @@ export class Pass {
     }
     this.work = Math.max(this.work, fork.work - offset);
   }
+}
+
+/** Most blocks know of their edges without being put together. */
+function edgesOf(text: string): number {
+  const edge = text.trimStart().length !== text.length || text.trimEnd().length !== text.length ? EDGE : 0;
+  return edge | (text === '' || (edge && text.trim() === '') ? BLANK : 0);
 }
 
 function tooMuch(): MesuraError {

@@ -14,6 +14,11 @@ const BY_CODE: readonly (string | undefined)[] = Array.from(
   (_, code) => REPLACEMENTS[String.fromCharCode(code)],
 );
 
+/** What stands for a character code in escaped text, as bytes. */
+export const ESCAPED_BYTES: readonly (Uint8Array | undefined)[] = BY_CODE.map((text) =>
+  text === undefined ? undefined : Uint8Array.from(text, (char) => char.charCodeAt(0)),
+);
+
 /** Escapes exactly as Handlebars does. */
 export function escapeValue(text: string): string {
   let out = '';

@@ -30,6 +30,9 @@ export const AMPERSAND = 2048;
 /** `font-family:` in an attribute of its own, none of MJML's fonts: harmless where there are no others (`mj-font`). */
 export const OWN_FONTS = 8192;
 
+/** Half of a surrogate pair at the end, whose other half may follow. */
+export const HALVED = 16384;
+
 const HYPHEN = 4096;
 const WHITE = INNER | EDGE;
 
@@ -63,6 +66,7 @@ export function scanValue(text: string): number {
     if (code === 0x20 && before === 0x20) traits |= INNER;
     before = code;
   }
+  if ((before & 0xfc00) === 0xd800) traits |= HALVED;
   const first = text.charCodeAt(0);
   if (first === 0x20 || before === 0x20 || (traits & INNER && (isWhite(first) || isWhite(before)))) {
     traits |= WHITE;

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { MesuraError } from '../../domain/errors.ts';
-import { encodeLines } from './encodeLines.ts';
+import { ByteSink } from '../bytes/ByteSink.ts';
 import { encodeAddress, encodeFreeText, fold, headerLine, type MailAddress } from './headerText.ts';
 import { type InlineImage, imageParts } from './InlineImage.ts';
+import { QuotedPrintableWriter } from './QuotedPrintableWriter.ts';
 
 /** The headers that the text of a message does not decide. */
 export interface MailHeaders {
@@ -22,6 +23,9 @@ export interface MailHeaders {
 
 const MESSAGE_ID = /^<[!-;=?-~]+>$/;
 
+/** Writes a part's body. */
+export type WriteBody = (to: QuotedPrintableWriter) => void;
+
 /**
  * A whole message: `multipart/alternative` with a text and an HTML part, CRLF line ends, ASCII only, no body line above 76
  * characters and no line above 998. It decodes to exactly the given subject, HTML and text; line ends in them become
@@ -33,44 +37,65 @@ export function composeMime(
   headers: MailHeaders,
   content: { readonly subject: string; readonly html: string; readonly text: string },
 ): string {
-  return assembleMime(headers, content.subject, {
-    text: encodeLines(content.text),
-    html: encodeLines(content.html),
-  });
+  return assembleMime(
+    new ByteSink(),
+    headers,
+    content.subject,
+    (to) => to.body(content.text),
+    (to) => to.body(content.html),
+  ).toString('latin1');
 }
 
 /**
- * The same from parts that are quoted-printable already (`joinQuotedPrintable`): what a template engine calls that has encoded
- * the static text of its templates once.
+ * The same as bytes, from parts that write themselves: what a template engine calls that has encoded the static text of its templates
+ * once. `expected`: about how many bytes it will be.
  */
 export function assembleMime(
+  sink: ByteSink,
   headers: MailHeaders,
   subject: string,
-  encoded: { readonly text: string; readonly html: string },
-): string {
+  text: WriteBody,
+  html: WriteBody,
+  expected = 0,
+): Buffer {
   const boundary = boundaryOf(headers.messageId);
-  const alternative = `Content-Type: multipart/alternative;\r
+  const { images = [] } = headers;
+  const related = `${boundary}_r`;
+  const start = `${headerBlock(headers, subject)}MIME-Version: 1.0\r\n${images.length === 0 ? '' : openRelated(related)}`;
+  const pictures = images.length === 0 ? '' : `${imageParts(images, related)}--${related}--\r\n`;
+  sink.begin(expected);
+  sink.text(`${start}Content-Type: multipart/alternative;\r
  boundary="${boundary}"\r
 \r
 --${boundary}\r
 Content-Type: text/plain; charset=utf-8\r
 Content-Transfer-Encoding: quoted-printable\r
-${bodyOf(encoded.text)}\r
+`);
+  writeBody(text, sink);
+  sink.text(`\r
 --${boundary}\r
 Content-Type: text/html; charset=utf-8\r
 Content-Transfer-Encoding: quoted-printable\r
-${bodyOf(encoded.html)}\r
---${boundary}--\r
-`;
-  const start = `${headerBlock(headers, subject)}MIME-Version: 1.0\r\n`;
-  const { images = [] } = headers;
-  if (images.length === 0) return start + alternative;
-  const related = `${boundary}_r`;
-  return `${start}Content-Type: multipart/related; type="multipart/alternative";\r
- boundary="${related}"\r
+`);
+  writeBody(html, sink);
+  sink.text(`\r\n--${boundary}--\r\n`);
+  sink.text(pictures);
+  return sink.finish();
+}
+
+/** An empty part has no body at all (RFC 2046 section 5.1.1): the blank line would read as a line of text to some parsers. */
+function writeBody(write: WriteBody, sink: ByteSink): void {
+  sink.text('\r\n');
+  const { length } = sink;
+  write(new QuotedPrintableWriter(sink));
+  if (sink.length === length) sink.at -= 2;
+}
+
+function openRelated(boundary: string): string {
+  return `Content-Type: multipart/related; type="multipart/alternative";\r
+ boundary="${boundary}"\r
 \r
---${related}\r
-${alternative}${imageParts(images, related)}--${related}--\r
+--${boundary}\r
 `;
 }
 
@@ -112,11 +137,6 @@ function repeated(name: string, isOwn: boolean): MesuraError {
       : 'a message may have one of it, and readers choose one of two as they like',
     fix: isOwn ? 'pass it as that field, and not in `extra`' : 'pass it once',
   });
-}
-
-/** An empty part has no body at all (RFC 2046 section 5.1.1): the blank line would read as a line of text to some parsers. */
-function bodyOf(encoded: string): string {
-  return encoded === '' ? '' : `\r\n${encoded}`;
 }
 
 function headerBlock(headers: MailHeaders, subject: string): string {

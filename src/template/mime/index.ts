@@ -1,9 +1,4 @@
 export { assembleMime, composeMime, type MailHeaders } from './composeMime.ts';
-export { encodeLines } from './encodeLines.ts';
 export { asciiAddress, type MailAddress } from './headerText.ts';
 export type { InlineImage } from './InlineImage.ts';
-export {
-  joinQuotedPrintable,
-  prepareStatic,
-  type StaticPiece,
-} from './quotedPrintable.ts';
+export type { QuotedPrintableWriter } from './QuotedPrintableWriter.ts';

@@ -1,3 +1,4 @@
+import { EDGY, type Pass } from '../lower/Pass.ts';
 import type { Content, Places } from './Places.ts';
 import type { Gapped } from './tokens.ts';
 
@@ -13,10 +14,15 @@ interface Edge {
 export const CUT_START = 1;
 export const CUT_END = 2;
 
-/** The trimming that MJML would have done: values by index, and how chunks are cut, by their place. */
+/** The trimming that MJML would have done: values that are others now by index, and how chunks are cut, by their place. */
 export interface Trimmed {
-  readonly values: readonly string[];
+  readonly values: ReadonlyMap<number, string>;
   readonly cuts: ReadonlyMap<number, number>;
+}
+
+interface Trimming extends Trimmed {
+  readonly values: Map<number, string>;
+  readonly cuts: Map<number, number>;
 }
 
 /** The contents of an HTML whose edges are values. */
@@ -30,44 +36,43 @@ export class Edges {
   }
 
   /** Undefined where nothing is to be trimmed. */
-  trim(values: readonly string[]): Trimmed | undefined {
+  trim(pass: Pass): Trimmed | undefined {
+    if (!pass.hasEdges) return undefined;
     const { slots } = this.html;
-    let trimmed: { values: string[]; cuts: Map<number, number> } | undefined;
+    const { kinds } = pass;
+    let trimmed: Trimming | undefined;
     for (let at = 0; at < this.edges.length; at += 1) {
       const edge = this.edges[at] as Edge;
-      const starts = edge.left && isWhite(values[slots[edge.first] as number] as string, 0);
-      const last = values[slots[edge.last] as number] as string;
-      const ends = edge.right && isWhite(last, last.length - 1);
+      const first = slots[edge.first] as number;
+      const last = slots[edge.last] as number;
+      const starts = edge.left && (kinds[first] as number) & EDGY && isWhite(pass.value(first), 0);
+      const ends = edge.right && (kinds[last] as number) & EDGY && isWhite(pass.value(last), -1);
       if (!starts && !ends) continue;
-      trimmed ??= { values: values.slice(), cuts: new Map() };
-      if (starts) this.trimStart(edge, trimmed);
-      if (ends) this.trimEnd(edge, trimmed);
+      trimmed ??= { values: new Map(), cuts: new Map() };
+      if (starts) this.trimStart(edge, pass, trimmed);
+      if (ends) this.trimEnd(edge, pass, trimmed);
     }
     return trimmed;
   }
 
-  private trimStart(
-    { first, last, right }: Edge,
-    { values, cuts }: { values: string[]; cuts: Map<number, number> },
-  ): void {
+  private trimStart({ first, last, right }: Edge, pass: Pass, { values, cuts }: Trimming): void {
     for (let slot = first; slot <= last; slot += 1) {
       const index = this.html.slots[slot] as number;
-      values[index] = (values[index] as string).trimStart();
-      if (values[index] !== '') return;
+      const value = (values.get(index) ?? pass.value(index)).trimStart();
+      values.set(index, value);
+      if (value !== '') return;
       if (slot === last && right) return;
       cuts.set(slot + 1, (cuts.get(slot + 1) ?? 0) | CUT_START);
       if ((this.html.chunks[slot + 1] as string).trim() !== '') return;
     }
   }
 
-  private trimEnd(
-    { first, last, left }: Edge,
-    { values, cuts }: { values: string[]; cuts: Map<number, number> },
-  ): void {
+  private trimEnd({ first, last, left }: Edge, pass: Pass, { values, cuts }: Trimming): void {
     for (let slot = last; slot >= first; slot -= 1) {
       const index = this.html.slots[slot] as number;
-      values[index] = (values[index] as string).trimEnd();
-      if (values[index] !== '') return;
+      const value = (values.get(index) ?? pass.value(index)).trimEnd();
+      values.set(index, value);
+      if (value !== '') return;
       if (slot === first && left) return;
       cuts.set(slot, (cuts.get(slot) ?? 0) | CUT_END);
       if ((this.html.chunks[slot] as string).trim() !== '') return;
@@ -78,7 +83,7 @@ export class Edges {
 /** Whether a value is empty, or may have white space at a place: sure enough to look closer. */
 function isWhite(value: string, at: number): boolean {
   if (value === '') return true;
-  const code = value.charCodeAt(at);
+  const code = value.charCodeAt(at < 0 ? value.length + at : at);
   return code <= 0x20 || code === 0xa0 || code >= 0x1680;
 }
 

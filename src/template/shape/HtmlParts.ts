@@ -1,110 +1,135 @@
-import type { Pass } from '../lower/Pass.ts';
-import { joinQuotedPrintable, prepareStatic, type StaticPiece } from '../mime/index.ts';
-import { CUT_END, CUT_START, type Edges } from './Edges.ts';
+import type { ByteSink } from '../bytes/ByteSink.ts';
+import { CutText } from '../bytes/CutText.ts';
+import { BLOCK, ESCAPES, type Fragment, type Pass } from '../lower/Pass.ts';
+import type { QuotedPrintableWriter } from '../mime/index.ts';
+import { CUT_END, CUT_START, type Edges, type Trimmed } from './Edges.ts';
+import { FragmentCursor } from './FragmentCursor.ts';
 import type { Gapped } from './tokens.ts';
 
-let workspace = Buffer.alloc(0);
+/** Where the pieces of an HTML and its values go. */
+interface Outlet {
+  piece(text: CutText, index: number): void;
+  /** `escapes`: it is written as Handlebars escapes. */
+  value(text: string, escapes: boolean): void;
+}
+
+class Utf8Outlet implements Outlet {
+  private readonly sink: ByteSink;
+
+  constructor(sink: ByteSink) {
+    this.sink = sink;
+  }
+
+  piece(text: CutText, index: number): void {
+    this.sink.copy(text.utf8[index] as Uint8Array);
+  }
+
+  value(text: string, escapes: boolean): void {
+    if (escapes) this.sink.escaped(text);
+    else this.sink.text(text);
+  }
+}
 
 /** The HTML of a shape, cut at its values: filled as a string, as bytes or as a quoted-printable body. */
 export class HtmlParts {
-  private readonly html: Gapped;
+  /** About how many bytes it was the last time. */
+  size: number;
+  private readonly html: CutText;
   private readonly edges: Edges;
   /** The HTML's chunks at the even places: a copy is filled with values and joined. */
   private parts: readonly string[] | undefined;
-  private bytes: { readonly all: Buffer; readonly ends: readonly number[] } | undefined;
-  private pieces: readonly StaticPiece[] | undefined;
   /** Chunks that lost white space at an edge, by their place and what they lost. */
-  private readonly cut = new Map<number, { readonly text: string; piece?: StaticPiece }>();
+  private readonly cut = new Map<number, CutText>();
 
   constructor(html: Gapped, edges: Edges) {
-    this.html = html;
+    this.html = new CutText(html);
     this.edges = edges;
+    this.size = html.chunks.reduce((sum, { length }) => sum + length, 1000);
   }
 
   asString(pass: Pass): string {
     const { slots } = this.html;
     if (slots.length === 0) return this.html.chunks[0] as string;
-    const trimmed = this.edges.trim(pass.values);
-    const values = trimmed?.values ?? pass.values;
+    const trimmed = this.edges.trim(pass);
     this.parts ??= this.html.chunks.flatMap((chunk, index) => (index === 0 ? [chunk] : ['', chunk]));
     const parts = this.parts.slice();
     for (let index = 0; index < slots.length; index += 1) {
-      parts[2 * index + 1] = values[slots[index] as number] as string;
+      const slot = slots[index] as number;
+      parts[2 * index + 1] = trimmed?.values.get(slot) ?? pass.value(slot);
     }
-    for (const [chunk, cut] of trimmed?.cuts ?? []) parts[2 * chunk] = this.chunk(chunk, cut).text;
+    for (const [chunk, cut] of trimmed?.cuts ?? [])
+      parts[2 * chunk] = this.chunk(chunk, cut).chunks[0] as string;
     return parts.join('');
   }
 
   /** As UTF-8. Copying bytes beats making a string and encoding that, many times over where a value is beyond Latin-1. */
-  asBytes(pass: Pass): Uint8Array {
-    const { slots, chunks } = this.html;
-    this.bytes ??= encodeChunks(chunks);
-    const { all, ends } = this.bytes;
-    const trimmed = this.edges.trim(pass.values);
-    const values = trimmed?.values ?? pass.values;
-    let room = all.length;
-    for (let index = 0; index < slots.length; index += 1) {
-      const value = values[slots[index] as number] as string;
-      // Half of a surrogate pair: its other half may follow.
-      if ((value.charCodeAt(value.length - 1) & 0xfc00) === 0xd800) return Buffer.from(this.asString(pass));
-      room += value.length * 3;
-    }
-    // Written to a place that stays, then copied at its length: to allocate the most that it could be takes longer.
-    if (workspace.length < room) workspace = Buffer.allocUnsafeSlow(room * 2);
-    const out = workspace;
-    let at = 0;
-    let from = 0;
+  asBytes(pass: Pass, sink: ByteSink): Buffer {
+    sink.begin(this.size);
+    if (pass.isHalved) sink.text(this.asString(pass));
+    else this.write(pass, new Utf8Outlet(sink));
+    this.size = sink.length;
+    return sink.finish();
+  }
+
+  /** As the body of a part. */
+  writeBody(pass: Pass, to: QuotedPrintableWriter): void {
+    if (pass.isHalved) to.value(this.asString(pass), false);
+    else this.write(pass, to);
+  }
+
+  private write(pass: Pass, to: Outlet): void {
+    const trimmed = this.edges.trim(pass);
+    if (trimmed === undefined) write(this.html, pass, to);
+    else this.writeTrimmed(pass, trimmed, to);
+  }
+
+  private writeTrimmed(pass: Pass, { values, cuts }: Trimmed, to: Outlet): void {
+    const { chunks, slots } = this.html;
+    const fragments = new FragmentCursor(pass.fragments);
     for (let index = 0; index < chunks.length; index += 1) {
-      if (index > 0) at += out.write(values[slots[index - 1] as number] as string, at);
-      const to = ends[index] as number;
-      const cut = trimmed?.cuts.get(index);
-      at += cut === undefined ? all.copy(out, at, from, to) : out.write(this.chunk(index, cut).text, at);
-      from = to;
-    }
-    return Buffer.from(out.subarray(0, at));
-  }
-
-  asQuotedPrintable(pass: Pass): string {
-    this.pieces ??= this.html.chunks.map(prepareStatic);
-    const trimmed = this.edges.trim(pass.values);
-    const values = trimmed?.values ?? pass.values;
-    let { pieces } = this;
-    if (trimmed && trimmed.cuts.size > 0) {
-      const changed = pieces.slice();
-      for (const [index, cut] of trimmed.cuts) {
-        const chunk = this.chunk(index, cut);
-        chunk.piece ??= prepareStatic(chunk.text);
-        changed[index] = chunk.piece;
+      if (index > 0) {
+        const slot = slots[index - 1] as number;
+        const changed = values.get(slot);
+        if (changed === undefined) writeValue(slot, pass, fragments, to);
+        else to.value(changed, false);
       }
-      pieces = changed;
+      const cut = cuts.get(index);
+      if (cut === undefined) to.piece(this.html, index);
+      else to.piece(this.chunk(index, cut), 0);
     }
-    return joinQuotedPrintable(
-      pieces,
-      this.html.slots.map((slot) => values[slot] as string),
-    );
   }
 
-  private chunk(index: number, cut: number): { readonly text: string; piece?: StaticPiece } {
+  private chunk(index: number, cut: number): CutText {
     const key = index * 4 + cut;
     let known = this.cut.get(key);
     if (known === undefined) {
       let text = this.html.chunks[index] as string;
       if (cut & CUT_START) text = text.trimStart();
       if (cut & CUT_END) text = text.trimEnd();
-      known = { text };
+      known = new CutText({ chunks: [text], slots: [] });
       this.cut.set(key, known);
     }
     return known;
   }
 }
 
-/** All chunks one behind the other, and where each ends. */
-function encodeChunks(chunks: readonly string[]) {
-  const buffers = chunks.map((chunk) => Buffer.from(chunk));
-  let end = 0;
-  const ends = buffers.map(({ length }) => {
-    end += length;
-    return end;
-  });
-  return { all: Buffer.concat(buffers), ends };
+/** Writes static text with the values of a run, and the blocks among those in the same way. */
+function write(text: CutText, pass: Pass, to: Outlet): void {
+  const { slots } = text;
+  const fragments = new FragmentCursor(pass.fragments);
+  to.piece(text, 0);
+  for (let index = 0; index < slots.length; index += 1) {
+    writeValue(slots[index] as number, pass, fragments, to);
+    to.piece(text, index + 1);
+  }
+}
+
+function writeValue(index: number, { kinds, plain }: Pass, fragments: FragmentCursor, to: Outlet): void {
+  const kind = kinds[index] as number;
+  if (kind & BLOCK) {
+    const { shape, pass } = fragments.at(index) as Fragment;
+    write(shape.html, pass, to);
+  } else {
+    to.value(plain[index] as string, (kind & ESCAPES) !== 0);
+  }
 }

@@ -1,6 +1,7 @@
-import type { Fragment, Pass } from '../lower/Pass.ts';
+import { ESCAPES, type Pass } from '../lower/Pass.ts';
 import { AMPERSAND, INNER, MARKUP, QUOTED } from '../lower/traits.ts';
 import { compileText, NO_VALUES, type TextValues, type TextWriter, writeText } from '../text/index.ts';
+import { FragmentCursor } from './FragmentCursor.ts';
 
 const WHITE = /[ \t\n\f\r\u200b]+/g;
 /** What a value that is not escaped may hold: then it is HTML, and not text. */
@@ -10,19 +11,20 @@ const IS_HTML = MARKUP | QUOTED | AMPERSAND;
 export class PassValues implements TextValues {
   private readonly pass: Pass;
   private nextOdd = 0;
-  private nextFragment = 0;
+  private readonly fragments: FragmentCursor;
 
   constructor(pass: Pass) {
     this.pass = pass;
+    this.fragments = new FragmentCursor(pass.fragments);
   }
 
   write(index: number, writer: TextWriter, pre: boolean): void {
     const traits = this.traitsOf(index);
-    const fragment = this.fragmentOf(index);
+    const fragment = this.fragments.at(index);
     if (fragment !== undefined) {
       writeText(fragment.shape.textOps, new PassValues(fragment.pass), writer);
     } else if (traits & IS_HTML && this.isRaw(index)) {
-      writeText(compileText(this.pass.values[index] as string, NO_VALUES), NONE, writer);
+      writeText(compileText(this.pass.value(index), NO_VALUES), NONE, writer);
     } else {
       const text = this.pass.plain[index] as string;
       if (pre) writer.verbatim(text);
@@ -31,7 +33,7 @@ export class PassValues implements TextValues {
   }
 
   line(index: number): string {
-    const fragment = this.fragmentOf(index);
+    const fragment = this.fragments.at(index);
     if (fragment !== undefined) {
       const { chunks, slots } = fragment.shape.html;
       const values = new PassValues(fragment.pass);
@@ -52,17 +54,7 @@ export class PassValues implements TextValues {
 
   /** Escaped values are never HTML, whatever they hold. */
   private isRaw(index: number): boolean {
-    return this.pass.plain[index] === this.pass.values[index];
-  }
-
-  private fragmentOf(index: number): Fragment | undefined {
-    const { fragments } = this.pass;
-    const before = fragments[this.nextFragment - 1];
-    if (before !== undefined && before.index >= index) this.nextFragment = 0;
-    while (this.nextFragment < fragments.length && (fragments[this.nextFragment] as Fragment).index < index)
-      this.nextFragment += 1;
-    const found = fragments[this.nextFragment];
-    return found?.index === index ? found : undefined;
+    return ((this.pass.kinds[index] as number) & ESCAPES) === 0;
   }
 }
 

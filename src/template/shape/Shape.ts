@@ -1,6 +1,5 @@
 import type { Pass } from '../lower/Pass.ts';
 import type { Printing } from '../lower/Replay.ts';
-import { encodeLines } from '../mime/index.ts';
 import { compileText, oneLine, type TextOp, TextWriter, writeText } from '../text/index.ts';
 import {
   type AddressRun,
@@ -37,6 +36,8 @@ export class Shape {
   /** Bytes that the shape holds, for the bound of all shapes. */
   readonly size: number;
   readonly html: HtmlParts;
+  /** How many bytes its last message had. */
+  messageSize = 0;
   private readonly title: Line;
   private readonly preview: Line;
   private readonly gapped: Gapped;
@@ -84,7 +85,7 @@ export class Shape {
     if (this.runs.length === 0 && pass.literals.length === 0 && pass.fragments.length === 0) return NOTHING;
     return [
       ...inRuns(this.runs, pass),
-      ...pass.literals.flatMap((index) => addressesWith(pass.values[index] as string, this.gapped)),
+      ...pass.literals.flatMap((index) => addressesWith(pass.value(index), this.gapped)),
     ];
   }
 
@@ -97,11 +98,6 @@ export class Shape {
     writeText(this.text, new PassValues(pass), writer);
     return writer.finish();
   }
-
-  /** The text part as a quoted-printable body. */
-  encodeText(pass: Pass): string {
-    return encodeLines(this.fillText(pass));
-  }
 }
 
 /**
@@ -111,7 +107,7 @@ export class Shape {
 function bytesOf({ source, html }: ShapeParts): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of Latin-1 begins with them
   const width = /[^\u0000-\u00ff]/.test(source) ? 2 : 1;
-  return Math.ceil(source.length * (width + 3.6)) + html.slots.length * 400 + 2000;
+  return Math.ceil(source.length * (width + 3.6)) + html.slots.length * 800 + 2000;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -120,11 +116,11 @@ function inRuns(runs: readonly AddressRun[], pass: Pass): readonly ValueInAddres
   const blocks = new Map(pass.fragments.map((fragment) => [fragment.index, fragment]));
   const around = new Map(runs.map((run) => [run.slot, run.before]));
   return [
-    ...runs.flatMap((run) => (blocks.has(run.slot) ? [] : (inAddress(run, pass.values) ?? []))),
+    ...runs.flatMap((run) => (blocks.has(run.slot) ? [] : (inAddress(run, pass) ?? []))),
     ...pass.fragments.flatMap(({ index, shape, pass: inner }) => {
       const before = around
         .get(index)
-        ?.map((piece) => (typeof piece === 'number' ? pass.values[piece] : piece));
+        ?.map((piece) => (typeof piece === 'number' ? pass.value(piece) : piece));
       return inRuns(addressRuns(shape.html, before?.join('') ?? ''), inner);
     }),
   ];
@@ -157,5 +153,5 @@ function fillLine({ ops, slots, fixed }: Line, pass: Pass): string {
 function plainOf(pass: Pass, index: number): readonly string[] {
   const fragment = pass.fragments.find((each) => each.index === index);
   if (fragment === undefined) return [pass.plain[index] as string];
-  return fragment.pass.values.flatMap((_, inner) => plainOf(fragment.pass, inner));
+  return fragment.pass.plain.flatMap((_, inner) => plainOf(fragment.pass, inner));
 }

@@ -100,12 +100,14 @@ export class Shapes {
 
   private async write(key: string, pass: Pass): Promise<Compiled> {
     const literals = new Set(pass.literals);
-    const slots = pass.values
+    const slots = pass.plain
       .keys()
       .filter((index) => !literals.has(index))
       .toArray();
     const { tokens, written } = chooseTokens((candidate) => {
-      const texts = pass.values.map((value, index) => (literals.has(index) ? value : candidate.of(index)));
+      const texts = pass.plain.map((_, index) =>
+        literals.has(index) ? pass.value(index) : candidate.of(index),
+      );
       return { ...this.lowered.replay(pass.key, texts), tokens: slots.length };
     });
     const refused = this.guessOdd(pass, written, tokens);
@@ -133,11 +135,12 @@ export class Shapes {
 }
 
 /** What was decided, and the values that are part of the shape. */
-function keyOf({ key, literals, values }: Pass): string {
+function keyOf(pass: Pass): string {
+  const { key, literals } = pass;
   if (literals.length === 0) return key;
   let whole = `${key}\n`;
   for (const index of literals) {
-    const value = values[index] as string;
+    const value = pass.value(index);
     whole += `${index}:${value.length}:${value}`;
   }
   return whole;
@@ -146,7 +149,7 @@ function keyOf({ key, literals, values }: Pass): string {
 /** Puts values into the key: as they are, or, for blocks that are more than white space, as what they decided and printed. */
 function makeStructural(pass: Pass, indexes: readonly number[]): void {
   const isOpened = (index: number) =>
-    pass.fragments.some((fragment) => fragment.index === index) && pass.values[index]?.trim() !== '';
+    pass.fragments.some((fragment) => fragment.index === index) && pass.value(index).trim() !== '';
   const opened = indexes.filter(isOpened);
   const literals = new Set([...pass.literals, ...indexes.filter((index) => !opened.includes(index))]);
   pass.literals = [...literals].sort((a, b) => a - b);

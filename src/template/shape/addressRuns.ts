@@ -1,3 +1,4 @@
+import type { Pass } from '../lower/Pass.ts';
 import type { Gapped } from './tokens.ts';
 
 /** A value that continues an address: what stands before it without a break, text and slots in order. */
@@ -43,16 +44,13 @@ function unbroken(text: string): string {
 }
 
 /** Where a run leads with these values; nothing where it is no address. */
-export function inAddress(
-  { slot, before }: AddressRun,
-  values: readonly string[],
-): ValueInAddress | undefined {
+export function inAddress({ slot, before }: AddressRun, pass: Pass): ValueInAddress | undefined {
   const text = before
-    .map((piece) => (typeof piece === 'number' ? (values[piece] as string) : piece))
+    .map((piece) => (typeof piece === 'number' ? pass.value(piece) : piece))
     .reduce((joined, piece) => (MARKUP.test(piece) ? unbroken(piece) : joined + piece), '');
   const [, host, rest] = HOST.exec(text) ?? [];
   if (host === undefined) return undefined;
-  return { host: rest === undefined ? '' : host.toLowerCase(), value: values[slot] as string };
+  return { host: rest === undefined ? '' : host.toLowerCase(), value: pass.value(slot) };
 }
 
 /** A value that became a part of the text: the addresses that hold it. */

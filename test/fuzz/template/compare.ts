@@ -1,5 +1,11 @@
+import { decode } from 'libqp';
 import { MesuraError } from '../../../src/domain/errors.ts';
-import { type CompiledTemplate, compileTemplate } from '../../../src/template/index.ts';
+import {
+  type CompiledTemplate,
+  compileTemplate,
+  type MailHeaders,
+  type Rendered,
+} from '../../../src/template/index.ts';
 import { Random } from './random.ts';
 import { reference, withoutRandomIds } from './reference.ts';
 import { type GeneratedTemplate, generateTemplate, HELPERS } from './templates.ts';
@@ -63,7 +69,7 @@ export async function compareTemplate(
     const { misses } = engine.stats();
     const expected = await naive(context).then(withoutRandomIds, describe);
     const actual = await engine.render(context).then(
-      ({ html }) => withoutRandomIds(html),
+      async (rendered) => (await otherForms(engine, context, rendered)) ?? withoutRandomIds(rendered.html),
       (error: unknown) => (isMissing(error) ? undefined : describe(error)),
     );
     tally.renders += 1;
@@ -72,6 +78,43 @@ export async function compareTemplate(
     else if (actual !== expected) return { seed, round, template, context, expected, actual };
   }
   return undefined;
+}
+
+const HEADERS: MailHeaders = {
+  from: { address: 'shop@shop.example' },
+  to: { address: 'person@mail.example' },
+  subject: 'For you',
+  date: new Date('2026-11-02T09:00:00Z'),
+  messageId: '<1@shop.example>',
+  extra: [],
+};
+
+/** What is wrong with an email as bytes or as a message, which are written on ways of their own. */
+async function otherForms(
+  engine: CompiledTemplate,
+  context: object,
+  { html, text }: Rendered,
+): Promise<string | undefined> {
+  // Another shape may serve another render, and has random ids of its own.
+  const meant = withoutRandomIds(html).toWellFormed();
+  const bytes = Buffer.from(await engine.renderBytes(context)).toString();
+  if (withoutRandomIds(bytes) !== meant) return `\u0000the bytes differ: ${bytes}`;
+  const { raw } = await engine.renderMessage(context, HEADERS);
+  const parts = raw.split(/\r\n--=_[0-9a-f]{32}(?:--)?\r\n/);
+  if (/[^\t\r\n -~]|[^\r]\n|\r[^\n]|[^\r\n]{77}/.test(raw)) return `\u0000no lines of a message: ${raw}`;
+  const [plain, page] = [parts[1], parts[2]].map((part = '') =>
+    decode(part.slice(part.indexOf('\r\n\r\n') + 4)).toString(),
+  );
+  if (!isSame(withoutRandomIds(page as string), meant))
+    return `\u0000the HTML of the message differs: ${page}`;
+  return text === '' || isSame(plain, text.toWellFormed())
+    ? undefined
+    : `\u0000the text of the message differs: ${plain}`;
+}
+
+/** Line ends of a message are CRLF. */
+function isSame(sent: string | undefined, meant: string): boolean {
+  return sent === meant.replace(/\r\n|\r|\n/g, '\r\n');
 }
 
 function describe(error: unknown): string {

@@ -11,6 +11,14 @@ export type Row = People['rows'][number];
 export type Facets = People['facets'];
 export type EmailFacts = InferResponseType<(typeof api.emails)[':campaign'][':customer']['$get'], 200>;
 
+export type PersonFacts = InferResponseType<(typeof api.facts)[':customer']['$get'], 200>;
+
+/** Parts of a path. Hono's client puts them in as they are. */
+export function paramOf<Name extends string>(parts: Readonly<Record<Name, string>>): Record<Name, string> {
+  const encoded = Object.entries<string>(parts).map(([name, value]) => [name, encodeURIComponent(value)]);
+  return Object.fromEntries(encoded) as Record<Name, string>;
+}
+
 /** What the server refuses, in its own words where it has some. */
 export class Refused extends Error {
   override readonly name = 'Refused';

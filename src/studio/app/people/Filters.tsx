@@ -38,7 +38,9 @@ export function Filters({ search, onList }: Props) {
             }
           }}
         />
-        <output class="quiet small number">{listing.value && texts.rows(count(listing.value.total))}</output>
+        <output class="quiet small number" data-answer={listing.value?.answer}>
+          {listing.value && texts.rows(count(listing.value.total))}
+        </output>
       </div>
       <details>
         <summary>
@@ -80,9 +82,12 @@ function Facet({ name }: { readonly name: (typeof FACETS)[number] }) {
   const values = listing.value?.facets[name] ?? [];
   const isKnown = chosen === '' || values.some(({ value }) => value === chosen);
   return (
-    <label>
-      <span class="quiet small">{texts.facets[name]}</span>
+    <div>
+      <label class="quiet small" for={`facet-${name}`}>
+        {texts.facets[name]}
+      </label>
       <select
+        id={`facet-${name}`}
         class="field"
         value={chosen}
         onChange={({ currentTarget }) => setQuery({ [name]: currentTarget.value }, true)}
@@ -95,7 +100,7 @@ function Facet({ name }: { readonly name: (typeof FACETS)[number] }) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -120,8 +120,8 @@ export default function PeopleView() {
 
   return (
     <div class={isOneMeant.value ? 'people one' : 'people'}>
+      <h1 class="unseen">{t.value.views.people}</h1>
       <section class="side" aria-label={t.value.views.people} ref={list}>
-        <h1 class="unseen">{t.value.views.people}</h1>
         <Filters search={search} onList={() => listBox(list.current)?.focus()} />
         {listFailed.value && <p class="strip">{t.value.failed}</p>}
         <PeopleList

@@ -7,6 +7,8 @@ const PAGE = 100;
 
 /** The list as far as it was asked for. */
 export interface Listing {
+  /** How many answers came so far: whoever measures sees by it that one came. */
+  readonly answer: number;
   readonly key: string;
   readonly total: number;
   readonly facets: Facets;
@@ -50,6 +52,7 @@ export async function ask(row: number, place: Place | undefined): Promise<Listin
     if (mine.signal.aborted) return undefined;
     listFailed.value = false;
     listing.value = {
+      answer: (listing.value?.answer ?? 0) + 1,
       key: JSON.stringify(wanted),
       total: got.total,
       facets: got.facets,

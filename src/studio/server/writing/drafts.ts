@@ -11,7 +11,7 @@ import {
   renderDraft,
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
-import { emailPolicy } from '../routes/emails.ts';
+import { emailPolicy } from '../emailPolicy.ts';
 import { answerWriting } from './answerWriting.ts';
 import { FilePath, TEXT_LIMIT } from './files.ts';
 
