@@ -48,12 +48,14 @@ export {
 } from './aftermath/suppressions.ts';
 export { auditPage, leakPlot, VERDICTS } from './audit/auditPage.ts';
 export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
+export type { ChangeGroup, ChangeKind, ChangeReport } from './changes/ChangeReport.ts';
+export type { ChangeExample, Piece } from './changes/exampleOf.ts';
 export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
-export type { Desk, DeskEvent } from './desk/Desk.ts';
+export type { Desk, DeskChanges, DeskEvent } from './desk/Desk.ts';
 export { composeOne, type DescribedEmail, describeEmail } from './desk/describeEmail.ts';
 export { type DescribedError, describeError } from './desk/describeError.ts';
 export { describeRow, type PersonRow } from './desk/describeRows.ts';

@@ -22,8 +22,8 @@ export interface Edition {
   readonly campaigns: readonly Campaign[];
   /** The same where decisions are made from the same. */
   readonly decides: string;
-  /** The same where emails are made from the same, their headers included. */
-  readonly renders: string;
+  /** The same where all that emails hold beside decisions and templates is the same: the shop's words, links and headers. */
+  readonly heads: string;
 }
 
 export interface EditionSources {
@@ -68,10 +68,7 @@ export async function openEdition(
     ...{ workspace, guard, templates, files, complements, campaigns, decides },
     composer: composerToLook(workspace, templates, guard),
     products: new Map(catalog.map((product) => [product.id, product])),
-    renders: print(
-      templates.all.map(({ name, compiled }) => [name, compiled.version]),
-      shown,
-    ),
+    heads: print(shown),
   });
 }
 

@@ -5,6 +5,7 @@ import { appFiles } from './appFiles.ts';
 import { type Door, guardDoor } from './guardDoor.ts';
 import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
 import { inspectRoutes } from './routes/inspect.ts';
@@ -24,6 +25,7 @@ function apiRoutes(desk: Desk) {
     .route('/', peopleRoutes(desk))
     .route('/', emailRoutes(desk))
     .route('/', whatIfRoutes(desk))
+    .route('/', changeRoutes(desk))
     .route('/', eventRoutes(desk))
     .route('/', inspectRoutes(desk))
     .route('/', fileRoutes(desk))
