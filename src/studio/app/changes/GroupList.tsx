@@ -30,7 +30,7 @@ export function GroupList({ groups }: { readonly groups: readonly ChangeGroup[] 
               <span class="many number">{count(one.count)}</span>
               <span class={`mark ${LOOKS[one.kind]}`}>{texts.kinds[one.kind]}</span>
               <span class="what">
-                {one.campaign}
+                {one.after?.template ?? one.before?.template ?? one.campaign}
                 {one.parts.length > 0 && (
                   <span class="quiet small"> · {one.parts.map((part) => texts.parts[part]).join(', ')}</span>
                 )}

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { answerOf, api } from '../api/client.ts';
 import type { Problem } from '../api/Problem.ts';
 import { count, t } from '../texts/index.ts';
 import { announce } from './announce.ts';
@@ -60,16 +61,30 @@ export function listenToEvents(): void {
     refresh();
   });
   source.addEventListener('changes', ({ data }: MessageEvent<string>) => {
-    const { id, counts } = JSON.parse(data) as { id: number; counts: Readonly<Record<string, number>> };
-    const emails = Object.entries(counts).reduce(
-      (sum, [kind, count]) => sum + (kind === 'unsent' ? 0 : count),
-      0,
-    );
-    changed.value = { report: id, emails };
+    const { emails } = tell(JSON.parse(data) as Reported);
     announce(t.peek().changes.announced(count(emails)));
     refresh();
   });
+  // What was changed before this page was opened.
+  answerOf(api.changes.$get()).then(
+    ({ changes }) => changes && tell(changes),
+    () => undefined,
+  );
   effect(() => {
     problem.value = shop.value?.problem;
   });
+}
+
+interface Reported {
+  readonly id: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+function tell({ id, counts }: Reported) {
+  const emails = Object.entries(counts).reduce(
+    (sum, [kind, number]) => sum + (kind === 'unsent' ? 0 : number),
+    0,
+  );
+  changed.value = { report: id, emails };
+  return changed.value;
 }
