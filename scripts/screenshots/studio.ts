@@ -62,7 +62,6 @@ const PICTURES: readonly Picture[] = [
     view: `${COAT}&part=lock`,
     until: (page) => page.getByText('iPhone').first().waitFor(),
   },
-  { name: 'text', view: `${COAT}&part=text`, until: (page) => page.locator('pre').first().waitFor() },
   {
     name: 'source',
     view: `${COAT}&part=source`,
@@ -81,6 +80,24 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { name: 'list', view: '/?outcome=skip', until: (page) => page.locator('.row').first().waitFor() },
+  {
+    name: 'changes',
+    view: '/changes',
+    // A word in a template, and an aisle that nobody speaks of any more. Last: the shop is another one afterwards.
+    until: async (page) => {
+      const { desk, sample } = plain.open;
+      await sample.change('templates/after-purchase.es.mjml', (text) =>
+        text.replaceAll('Va bien con lo que tienes', 'Hace juego con lo que tienes'),
+      );
+      await sample.change('policy.yaml', (text) =>
+        text.replace('    Kitchen > Pans: 654', '    Kitchen > Other pans: 654'),
+      );
+      await page.locator('.groups button', { hasText: 'after-purchase.es' }).last().waitFor();
+      await desk.settled();
+      await page.locator('.groups button', { hasText: 'text, HTML' }).first().click();
+      await page.frameLocator('iframe').last().getByText('Hace juego').waitFor();
+    },
+  },
 ];
 
 const chosen = process.argv.slice(2);

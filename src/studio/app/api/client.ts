@@ -13,6 +13,10 @@ export type EmailFacts = InferResponseType<(typeof api.emails)[':campaign'][':cu
 
 export type PersonFacts = InferResponseType<(typeof api.facts)[':customer']['$get'], 200>;
 
+export type Changes = NonNullable<InferResponseType<typeof api.changes.$get, 200>['changes']>;
+export type ChangeGroup = Changes['groups'][number];
+export type ChangeExample = InferResponseType<(typeof api.changes)[':report'][':group']['$get'], 200>;
+
 /** Parts of a path. Hono's client puts them in as they are. */
 export function paramOf<Name extends string>(parts: Readonly<Record<Name, string>>): Record<Name, string> {
   const encoded = Object.entries<string>(parts).map(([name, value]) => [name, encodeURIComponent(value)]);

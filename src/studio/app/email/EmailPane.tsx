@@ -1,4 +1,3 @@
-import './email.css';
 import { useEffect } from 'preact/hooks';
 import type { Place } from '../people/filter.ts';
 import { Outcome } from '../people/Outcome.tsx';

@@ -27,10 +27,10 @@ function OneRound({ round: { steps, notAsked } }: { readonly round: Round }) {
     <>
       <div class="dots" aria-hidden="true">
         {steps.map(({ rule, result }) => (
-          <span key={rule} class={result} title={nameOf(rule)} />
+          <span key={rule} class={`is-${result}`} title={nameOf(rule)} />
         ))}
         {notAsked.map((rule) => (
-          <span key={rule} class="unasked" title={nameOf(rule)} />
+          <span key={rule} class="is-unasked" title={nameOf(rule)} />
         ))}
       </div>
       {turn === undefined ? (
@@ -47,13 +47,13 @@ function OneRound({ round: { steps, notAsked } }: { readonly round: Round }) {
         <ol class="asked">
           {steps.map(({ rule, result }) => (
             <li key={rule}>
-              <span class={`dot ${result}`} aria-hidden="true" /> {nameOf(rule)}{' '}
+              <span class={`dot is-${result}`} aria-hidden="true" /> {nameOf(rule)}{' '}
               <span class="quiet small">{texts.results[result]}</span>
             </li>
           ))}
           {notAsked.map((rule) => (
             <li key={rule} class="quiet">
-              <span class="dot unasked" aria-hidden="true" /> {nameOf(rule)}{' '}
+              <span class="dot is-unasked" aria-hidden="true" /> {nameOf(rule)}{' '}
               <span class="small">{texts.results.unasked}</span>
             </li>
           ))}
