@@ -57,9 +57,7 @@ describe('finding somebody', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Home');
     await page.waitForURL(/person=C-1001&in=after-purchase/);
-    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
-      'Para disfrutar más de tu compra',
-    );
+    await page.getByRole('heading', { name: 'Para disfrutar más de tu compra' }).waitFor();
     // Typing in the list is searching.
     await page.keyboard.type('x');
     expect(await page.evaluate('document.activeElement.type')).toBe('search');

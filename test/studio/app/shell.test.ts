@@ -17,6 +17,11 @@ it('the palette finds a command by its words, and the focus comes back', async (
   await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
   expect(await page.evaluate('document.activeElement.role')).toBe('listbox');
   await page.keyboard.press('Control+k');
+  await page.keyboard.type('this help');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Everywhere').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('changes');
   await page.keyboard.press('Enter');
   await page.waitForURL(/changes$/);

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { setQuery } from '../state/route.ts';
 import { count, t } from '../texts/index.ts';
 import { FILTERS, filter } from './filter.ts';
-import { listing } from './listing.ts';
+import { counting, listing } from './listing.ts';
 import { ruleName } from './ruleName.ts';
 
 const FACETS = ['campaign', 'outcome', 'rule', 'language', 'template', 'shape'] as const;
@@ -42,15 +42,13 @@ export function Filters({ search, onList }: Props) {
           {listing.value && texts.rows(count(listing.value.total))}
         </output>
       </div>
-      <details>
+      <details onToggle={({ currentTarget }) => (counting.value = currentTarget.open)}>
         <summary>
           {texts.filters}
           {set > 0 && <span class="mark">{set}</span>}
         </summary>
         <div class="facets">
-          {FACETS.map((name) => (
-            <Facet key={name} name={name} />
-          ))}
+          {counting.value && FACETS.map((name) => <Facet key={name} name={name} />)}
           <label class="check">
             <input
               type="checkbox"

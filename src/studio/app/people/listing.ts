@@ -18,6 +18,8 @@ export interface Listing {
 }
 
 export const listing = signal<Listing | undefined>(undefined);
+/** Whether the filters are open: only then is counted how many each choice would leave. */
+export const counting = signal(false);
 export const listFailed = signal(false);
 
 const pending = new Map<number, AbortController>();
@@ -27,6 +29,7 @@ const queryOf = (wanted: Filter, offset: number) => ({
   ...(wanted as Omit<Filter, 'outcome' | 'due'>),
   ...(wanted.outcome !== undefined && { outcome: wanted.outcome as 'send' }),
   ...(wanted.due !== undefined && { due: wanted.due as '1' }),
+  facets: counting.value ? ('1' as const) : ('0' as const),
   offset: String(offset),
   limit: String(PAGE),
 });
