@@ -64,6 +64,8 @@ export { localHtml, picturesOf } from './desk/localHtml.ts';
 export type { LockScreen } from './desk/lockScreen.ts';
 export { type DeskOptions, openDesk } from './desk/openDesk.ts';
 export { type EmailSource, sourceOf } from './desk/sourceOf.ts';
+export { CHANGE_WORDS, diffPage } from './diff/diffPage.ts';
+export { diffShops, type ShopDiff } from './diff/diffShops.ts';
 export { EFFECT_WORDS, effectPage, MEASURE_NAMES } from './effect/effectPage.ts';
 export { type EffectReport, measureEffect } from './effect/measureEffect.ts';
 export {
