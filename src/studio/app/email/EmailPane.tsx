@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Place } from '../people/filter.ts';
 import { Outcome } from '../people/Outcome.tsx';
 import { medium } from '../state/narrow.ts';
+import { TestSend } from '../testSend/TestSend.tsx';
 import { count, t } from '../texts/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { EmailPart } from './EmailPart.tsx';
@@ -51,6 +52,7 @@ export function EmailPane({ place, onBack }: Props) {
             {email && (
               <span class="quiet small number">{texts.size(count(Math.ceil(email.sizes.html / 1000)))}</span>
             )}
+            {email && <TestSend customer={customer.id} campaign={campaign} />}
             {email && email.sizes.html > GMAIL_CLIP && <span class="mark wait">{texts.clipped}</span>}
           </div>
         </header>
