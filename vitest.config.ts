@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Most of the time is spent waiting for processes: one worker would leave half of two cores idle.
     maxWorkers: 2,
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The sources run in tests as they run for users: by Node itself.
     experimental: { viteModuleRunner: false },
   },

@@ -23,7 +23,7 @@ export interface RunOptions {
   readonly input?: string;
   /** Bytes that the process may write to one file, as on a disk that is full: `ulimit -f`, in blocks of 1024 bytes. */
   readonly fileBlocks?: number;
-  /** Milliseconds after which it is ended. Default: two minutes. */
+  /** Milliseconds after which it is ended. Default: a minute. */
   readonly patience?: number;
 }
 
@@ -40,7 +40,7 @@ export function runMesura(args: readonly string[], options: RunOptions): Promise
 
 export function startMesura(
   args: readonly string[],
-  { cwd, env = {}, input = '', fileBlocks, patience = 120_000 }: RunOptions,
+  { cwd, env = {}, input = '', fileBlocks, patience = 60_000 }: RunOptions,
 ): Running {
   const command = [process.execPath, MAIN, ...args];
   // As the shell's own limit: it holds for root too, which no mode of a file does.
