@@ -83,7 +83,7 @@ export function EditorPane({ onUses }: Props) {
       editor.peek()?.destroy();
       editor.value = undefined;
     };
-  }, [path, shown !== undefined, why, texts]);
+  }, [path, file !== undefined, shown !== undefined, why, texts]);
 
   if (path === '') return <p class="none quiet">{texts.choose}</p>;
   return (

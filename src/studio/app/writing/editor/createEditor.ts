@@ -61,6 +61,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true });
   root.replaceChildren();
   const place = document.createElement('div');
+  place.style.height = '100%';
   root.append(place);
   const isMarkup = file.kind === 'template' || file.kind === 'partial';
   let found: readonly Finding[] = [];

@@ -13,6 +13,7 @@ export function createMerge(
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true });
   root.replaceChildren();
   const place = document.createElement('div');
+  place.style.height = '100%';
   root.append(place);
   const shared = (label: string) => [
     lineNumbers(),
