@@ -115,7 +115,13 @@ function usePerson(template: string | undefined, isWanted: boolean): Person | un
     const ask = (of: string | undefined) =>
       answerOf(
         api.people.$get({
-          query: { outcome: 'send', offset: '0', limit: '1', ...(of !== undefined && { template: of }) },
+          query: {
+            outcome: 'send',
+            facets: '0',
+            offset: '0',
+            limit: '1',
+            ...(of !== undefined && { template: of }),
+          },
         }),
       );
     void ask(template)
@@ -137,11 +143,11 @@ function PersonField({ person }: { readonly person: Person | undefined }) {
     const chosen = found.find((row) => row.customerId === q);
     if (chosen) return setQuery({ person: chosen.customerId, in: chosen.campaign });
     if (q.length < 2) return;
-    const { rows } = await answerOf(api.people.$get({ query: { q, offset: '0', limit: '20' } })).catch(
-      () => ({
-        rows: [],
-      }),
-    );
+    const { rows } = await answerOf(
+      api.people.$get({ query: { q, facets: '0', offset: '0', limit: '20' } }),
+    ).catch(() => ({
+      rows: [],
+    }));
     setFound(rows);
     const exact = rows.find((row) => row.customerId === q);
     if (exact) setQuery({ person: exact.customerId, in: exact.campaign });

@@ -119,6 +119,8 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
           'aria-label': options.label,
           'aria-description': options.hint,
           'aria-multiline': 'true',
+          // What can be edited takes the focus anyway; checkers look for the attribute.
+          tabindex: '0',
         }),
         EditorState.readOnly.of(!writable),
         commands,

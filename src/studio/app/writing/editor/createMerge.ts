@@ -20,7 +20,7 @@ export function createMerge(
     look,
     mjmlLanguage,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   ];
   const view = new MergeView({
     parent: place,
