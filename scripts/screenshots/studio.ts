@@ -55,6 +55,12 @@ const PICTURES: readonly Picture[] = [
       await emailIn(page);
     },
   },
+  {
+    name: 'write',
+    view: '/write/templates/after-purchase.es.mjml?person=C-1001&in=after-purchase',
+    until: emailIn,
+  },
+  { name: 'reviews', view: '/reviews', until: (page) => page.getByText(/ of \d+ left/).waitFor() },
   { name: 'telephone', view: `${COAT}&device=iPhone+16`, until: emailIn },
   { name: 'dark', view: `${COAT}&mode=partial`, until: emailIn },
   {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DescribedInspection, Representative } from '../../src/run/index.ts';
+import { type DescribedInspection, INSPECTIONS, type Representative } from '../../src/run/index.ts';
 import { markedHtml } from '../../src/studio/server/shown/markedHtml.ts';
 import { type OpenStudio, openStudio } from '../support/openStudio.ts';
 
@@ -27,6 +27,15 @@ it('one email stands for each template and shape, and each is looked at with the
   const marked = (await open.ask(`/api/emails/${at}/html?mark=${spot?.offset}`)).body;
   expect(plain).not.toContain('mesura-mark');
   expect(marked).toMatch(/<img id="mesura-mark"\s+alt="coat\.jpg"/);
+});
+
+it('each finding that can be has its words in Spanish, and there are no others', async () => {
+  const { words } = await open.read<{ words: Record<string, [string, string]> }>('/api/findings/words/es');
+  // What asks somebody outside belongs to the command line.
+  const asksOutside = /^(?:spam-|link-(?:dead|silent|not-asked)$)/;
+  const here = Object.keys(INSPECTIONS).filter((code) => !asksOutside.test(code));
+  expect(Object.keys(words).sort()).toEqual(here.sort());
+  expect((await open.ask('/api/findings/words/fr')).status).toBe(400);
 });
 
 it('other mail programs can be asked about, and one that there is not is refused', async () => {

@@ -22,15 +22,19 @@ export interface OpenStudio extends AsyncDisposable {
   post<T>(target: string, body: unknown): Promise<T>;
 }
 
-/** @param prepare changes the folder before it is opened */
+/**
+ * @param prepare changes the folder before it is opened
+ * @param env what of the environment it sees
+ */
 export async function openStudio(
   options: Partial<DeskOptions> = {},
   prepare: (sample: SampleFolder) => Promise<void> = async () => undefined,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<OpenStudio> {
   const sample = await copySample();
   await prepare(sample);
   const desk = await openDesk(
-    { cwd: sample.folder, env: {} },
+    { cwd: sample.folder, env },
     { moment: (fixed) => fixed ?? SAMPLE_NOW, reveal: false, readOnly: false, ...options },
   );
   const studio = await startStudio(desk);

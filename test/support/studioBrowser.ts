@@ -23,9 +23,10 @@ export interface StudioBrowser extends AsyncDisposable {
 export async function openStudioBrowser(
   options: Partial<DeskOptions> = {},
   prepare?: (sample: SampleFolder) => Promise<void>,
+  env?: Readonly<Record<string, string>>,
 ): Promise<StudioBrowser> {
   await builtApp();
-  const open = await openStudio(options, prepare);
+  const open = await openStudio(options, prepare, env);
   const browser: Browser = await openBrowser();
   const complaints: string[] = [];
   return {
@@ -40,7 +41,7 @@ export async function openStudioBrowser(
         if (message.type() === 'error') complaints.push(message.text());
       });
       await page.goto(new URL(path, open.studio.url).href);
-      await page.locator('nav').waitFor();
+      await page.locator('nav').first().waitFor();
       return page;
     },
     async [Symbol.asyncDispose]() {

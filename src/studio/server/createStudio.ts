@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { type Desk, describeError } from '../../run/index.ts';
 import { appFiles } from './appFiles.ts';
+import { boundBody } from './boundBody.ts';
 import { type Door, guardDoor } from './guardDoor.ts';
 import { pictures } from './pictures.ts';
-import { refuse } from './refuse.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -37,14 +36,11 @@ function apiRoutes(desk: Desk) {
 /** For Hono's client in the application: `hc<StudioApi>('/')`. */
 export type StudioApi = ReturnType<typeof apiRoutes>;
 
-/** No file that is written here, and no question, is so large. */
-const MOST_BYTES = 4_000_000;
-
 /** The studio without its socket. */
 export function createStudio(desk: Desk, door: Door): Hono {
   const app = new Hono();
   app.use(guardDoor(door));
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refuse(context, 413, 'too large') }));
+  app.use(boundBody);
   app.route('/', apiRoutes(desk));
   app.all('/api/*', (context) =>
     context.json({ error: { code: 'USAGE', title: 'wrong usage', message: 'there is no such route' } }, 404),

@@ -26,6 +26,17 @@ export function paramOf<Name extends string>(parts: Readonly<Record<Name, string
 /** What the server refuses, in its own words where it has some. */
 export class Refused extends Error {
   override readonly name = 'Refused';
+  /** Its stable code, such as `FILE_CHANGED`. */
+  readonly code: string;
+  readonly why: string | undefined;
+  readonly fix: string | undefined;
+
+  constructor({ message, code, why, fix }: { message?: string; code?: string; why?: string; fix?: string }) {
+    super(message ?? 'refused');
+    this.code = code ?? 'REFUSED';
+    this.why = why;
+    this.fix = fix;
+  }
 }
 
 /** The answer's JSON. @throws Refused for anything but a good answer */
@@ -35,6 +46,6 @@ export async function answerOf<Answer extends { ok: boolean; json(): Promise<unk
   const answer = await asked;
   const body = await answer.json();
   if (answer.ok) return body as Awaited<ReturnType<Extract<Answer, { ok: true }>['json']>>;
-  const { error } = body as { error?: { message?: string } };
-  throw new Refused(error?.message ?? 'refused');
+  const { error } = body as { error?: ConstructorParameters<typeof Refused>[0] };
+  throw new Refused(error ?? {});
 }

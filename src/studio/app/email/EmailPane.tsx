@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Place } from '../people/filter.ts';
 import { Outcome } from '../people/Outcome.tsx';
 import { medium } from '../state/narrow.ts';
+import { TestSend } from '../testSend/TestSend.tsx';
 import { count, t } from '../texts/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { EmailPart } from './EmailPart.tsx';
@@ -59,6 +60,7 @@ export function EmailPane({ place, onBack }: Props) {
                 {t.value.views.inspect}
               </a>
             )}
+            {email && <TestSend customer={customer.id} campaign={campaign} />}
             {email && email.sizes.html > GMAIL_CLIP && <span class="mark wait">{texts.clipped}</span>}
           </div>
         </header>

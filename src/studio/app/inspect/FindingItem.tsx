@@ -1,8 +1,8 @@
 import { setQuery } from '../state/route.ts';
-import { count, language } from '../texts/index.ts';
+import { count } from '../texts/index.ts';
 import { type Finding, mark, type Spot } from './inspection.ts';
-import { spanish } from './spanish.ts';
 import { t } from './texts.ts';
+import { translated } from './translated.ts';
 
 const MARKS = { error: 'mark bad', warning: 'mark wait', note: 'mark' } as const;
 
@@ -87,7 +87,7 @@ function worded({ code, message, fix, support }: Finding): {
   readonly message: string;
   readonly fix: string;
 } {
-  const [said, todo] = (language.value === 'es' ? spanish[code] : undefined) ?? [message, fix];
+  const [said, todo] = translated.value[code] ?? [message, fix];
   return { message: support ? t.value.lacking(support.title) : said, fix: todo };
 }
 

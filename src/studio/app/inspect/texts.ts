@@ -1,6 +1,6 @@
 import { sentences } from '../texts/index.ts';
 
-/** The sentences of the inspections. What each finding says comes from the server; its Spanish is in `spanish.ts`. */
+/** The sentences of the inspections. What each finding says comes from the server; in the reader's language. */
 export const t = sentences({
   en: {
     title: 'Inspect',

@@ -8,6 +8,7 @@ import {
   representatives,
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
+import { spanish } from '../inspect/spanish.ts';
 import { answerError } from './emails.ts';
 
 const Params = z.strictObject({ campaign: z.string().max(300), customer: z.string().max(300) });
@@ -17,11 +18,16 @@ const Query = z.strictObject({
   edition: z.string().max(20).optional(),
 });
 
+const Language = z.strictObject({ language: z.enum(['en', 'es']) });
+
 /** What is wrong with the emails. Nobody outside is asked: links and spam filters are for the command line. */
 export function inspectRoutes(desk: Desk) {
   return new Hono()
     .onError(answerError)
     .get('/inspect', (context) => context.json({ emails: representatives(desk) }, 200))
+    .get('/findings/words/:language', checked('param', Language), (context) =>
+      context.json({ words: context.req.valid('param').language === 'es' ? spanish : {} }, 200),
+    )
     .get(
       '/inspect/:campaign/:customer',
       checked('param', Params),
