@@ -4,6 +4,7 @@ import type { Print } from './Figure.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Promise<void> }>>> = {
   template: () => import('./template/bench.ts'),
   check: () => import('./check.ts'),
+  inspect: () => import('./inspect/bench.ts'),
   store: () => import('./store/bench.ts'),
   guard: () => import('./guard/bench.ts'),
   recognition: () => import('./recognition/bench.ts'),
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
   serve: () => import('./serve/bench.ts'),
+  studio: () => import('./studio/bench.ts'),
 };
 
 const chosen = process.argv.slice(2);

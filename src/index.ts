@@ -1,3 +1,5 @@
+import './domain/requireNode.ts';
+
 export { createTokens, tokenKeys } from './deliver/index.ts';
 export * from './domain/index.ts';
 export * from './guard/index.ts';

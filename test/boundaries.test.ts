@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   template: ['domain'],
   deliver: ['domain'],
   learn: ['domain'],
-  run: ['domain', 'load', 'store', 'guard', 'template', 'deliver', 'learn'],
+  inspect: ['domain'],
+  run: ['domain', 'load', 'store', 'guard', 'template', 'deliver', 'learn', 'inspect'],
   studio: ['domain', 'run'],
   serve: ['domain', 'run'],
   // Runs in the browser: of the server it knows the types, and nothing else is there.
@@ -35,7 +36,7 @@ const HTTP = {
 };
 
 /** Folders whose values are a function of their arguments: no file, network or process. */
-const PURE = new Set(['domain', 'guard', 'template', 'learn']);
+const PURE = new Set(['domain', 'guard', 'template', 'learn', 'inspect']);
 const PURE_MAY_USE = new Set(['node:crypto', 'node:url', 'node:punycode', 'node:buffer']);
 
 interface Import {

@@ -8,6 +8,7 @@ export const ERRORS = {
   CONFIG_INVALID: { exit: 2, title: 'the configuration is not valid' },
   POLICY_INVALID: { exit: 2, title: 'the policy is not valid' },
   CAMPAIGN_UNKNOWN: { exit: 2, title: 'unknown campaign' },
+  CLIENT_UNKNOWN: { exit: 2, title: 'unknown mail program' },
   CAMPAIGN_RENAMED: { exit: 2, title: 'a campaign that nobody names any more' },
   MESSAGE_UNKNOWN: { exit: 2, title: 'unknown message' },
   CUSTOMER_UNKNOWN: { exit: 2, title: 'unknown customer' },

@@ -1,6 +1,7 @@
 export * from './address.ts';
 export * from './brand.ts';
 export * from './campaign.ts';
+export * from './colour.ts';
 export * from './complement.ts';
 export * from './contrast.ts';
 export * from './csvCell.ts';
@@ -9,6 +10,7 @@ export * from './customer.ts';
 export * from './decision.ts';
 export * from './duration.ts';
 export * from './errors.ts';
+export * from './forcedColour.ts';
 export * from './instant.ts';
 export * from './language.ts';
 export * from './message.ts';

@@ -1,9 +1,18 @@
-import type { Decision, Policy, Product, SafePurchases } from '../domain/index.ts';
+import type {
+  Decision,
+  InstantLike,
+  Omission,
+  OrderLine,
+  Policy,
+  Product,
+  SafePurchases,
+} from '../domain/index.ts';
 import { type Candidates, candidatesFor } from './candidatesFor.ts';
 import { createCatalog } from './catalog/createCatalog.ts';
 import { createPairs } from './complements/createPairs.ts';
 import { decideFor } from './decideFor.ts';
 import { type Aftermath, type AftermathInput, aftermathOf } from './history/aftermathOf.ts';
+import { leftOut } from './history/leftOut.ts';
 import { type PurchasesInput, purchasesOf } from './history/purchasesOf.ts';
 import { topicsOf } from './history/topicsOf.ts';
 import type { DecideInput, GuardInput } from './input.ts';
@@ -43,6 +52,8 @@ export interface Guard {
   aftermath(input: AftermathInput): Aftermath | undefined;
   /** The sensitive topics that a person has bought of: for audits of the policy, which ask how well they can be guessed. */
   topics(input: PurchasesInput): ReadonlySet<string>;
+  /** Whether later steps ever learn of one purchase; if not, by which rule it is left out. For who may see what is sensitive. */
+  leftOut(line: OrderLine, now: InstantLike): Omission | undefined;
   /** What the policy says of one product, for the review of the catalog. */
   verdict(product: Product): Verdict;
   /**
@@ -93,6 +104,7 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     purchases: (input: PurchasesInput) => purchasesOf(input, house),
     aftermath: (input: AftermathInput) => aftermathOf(input, house),
     topics: (input: PurchasesInput) => topicsOf(input, house),
+    leftOut: (line: OrderLine, now: InstantLike) => leftOut(line, now, house),
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
       findLeak(suspects, decision, values, harmless),

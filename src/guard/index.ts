@@ -1,3 +1,5 @@
+import '../domain/requireNode.ts';
+
 export type { Candidates } from './candidatesFor.ts';
 export { createGuard, decide, type Guard } from './createGuard.ts';
 export { guardHelpers } from './helpers/guardHelpers.ts';
@@ -5,6 +7,7 @@ export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts'
 export { helperSignatures } from './helpers/helperSignatures.ts';
 export { sentenceFor } from './helpers/sentences.ts';
 export type { Aftermath, AftermathInput } from './history/aftermathOf.ts';
+export { consentAt } from './history/consentAt.ts';
 export type { PurchasesInput } from './history/purchasesOf.ts';
 export type { DecideInput, GuardInput } from './input.ts';
 export type { Leak } from './leak/createSuspects.ts';

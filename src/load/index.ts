@@ -1,6 +1,7 @@
 export { DataSource, FileSource, filesOf, Mapping } from './DataSource.ts';
 export { neededColumns } from './fields.ts';
 export { type Conflict, createGatherer, type Gathered, type Gatherer } from './gather/createGatherer.ts';
+export * from './gather/createPartedGatherer.ts';
 export { netReturns, type OpenReturn, takeBack } from './gather/netReturns.ts';
 export type { LoadDefaults } from './LoadDefaults.ts';
 export { type Batch, loadFile } from './loadFile.ts';

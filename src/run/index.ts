@@ -7,6 +7,15 @@ export {
 } from '../deliver/index.ts';
 export type { PairReview } from '../guard/index.ts';
 export {
+  type ClientVersions,
+  checkSelection,
+  DEFAULT_CLIENTS,
+  type EmailInspection,
+  type Finding as InspectionFinding,
+  GROUPS as INSPECTION_GROUPS,
+  INSPECTIONS,
+} from '../inspect/index.ts';
+export {
   type Decision,
   isOfShelves,
   type LearnedProxy,
@@ -39,12 +48,14 @@ export {
 } from './aftermath/suppressions.ts';
 export { auditPage, leakPlot, VERDICTS } from './audit/auditPage.ts';
 export { auditPolicy, type PolicyAudit } from './audit/auditPolicy.ts';
+export type { ChangeGroup, ChangeKind, ChangeReport } from './changes/ChangeReport.ts';
+export type { ChangeExample, Piece } from './changes/exampleOf.ts';
 export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { loadConfig } from './config/loadConfig.ts';
-export type { Desk, DeskEvent } from './desk/Desk.ts';
+export type { Desk, DeskChanges, DeskEvent } from './desk/Desk.ts';
 export { composeOne, type DescribedEmail, describeEmail } from './desk/describeEmail.ts';
 export { type DescribedError, describeError } from './desk/describeError.ts';
 export { describeRow, type PersonRow } from './desk/describeRows.ts';
@@ -53,6 +64,8 @@ export { localHtml, picturesOf } from './desk/localHtml.ts';
 export type { LockScreen } from './desk/lockScreen.ts';
 export { type DeskOptions, openDesk } from './desk/openDesk.ts';
 export { type EmailSource, sourceOf } from './desk/sourceOf.ts';
+export { CHANGE_WORDS, diffPage } from './diff/diffPage.ts';
+export { diffShops, type ShopDiff } from './diff/diffShops.ts';
 export { EFFECT_WORDS, effectPage, MEASURE_NAMES } from './effect/effectPage.ts';
 export { type EffectReport, measureEffect } from './effect/measureEffect.ts';
 export {
@@ -74,6 +87,15 @@ export { importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { type SortedExport, sortExports } from './init/sortExports.ts';
+export { createInspector, type Inspector, type InspectorOptions } from './inspect/createInspector.ts';
+export {
+  type DescribedInspection,
+  describeInspection,
+  type Representative,
+  representatives,
+} from './inspect/describeInspection.ts';
+export { type InspectedOne, inspectFor } from './inspect/inspectFor.ts';
+export { inspectShop, type ShopInspection } from './inspect/inspectShop.ts';
 export { approvedPairs } from './learn/approvedPairs.ts';
 export { type LearnReport, learnFromOrders } from './learn/learnFromOrders.ts';
 export { readProposal, writeProposal } from './learn/proposalFile.ts';
@@ -111,6 +133,7 @@ export { proposalText } from './shelves/proposalText.ts';
 export { type ShelfProposal, suggestForShop } from './shelves/suggestForShop.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
+export { decideIn, openEdition } from './survey/Edition.ts';
 export {
   FACETS,
   type Facet,
@@ -120,6 +143,10 @@ export {
   type RowFilter,
 } from './survey/queryRows.ts';
 export { OUTCOMES, type Outcome, type SurveyEntry } from './survey/SurveyEntry.ts';
+export { factsOf, type ListedFacts, type ListedPurchase } from './whatIf/factsOf.ts';
+export { type FoundProduct, searchProducts } from './whatIf/searchProducts.ts';
+export { WhatIfChanges } from './whatIf/WhatIfChanges.ts';
+export { type WhatIf, whatIf } from './whatIf/whatIf.ts';
 export { whyNobodyIsDue } from './whyNobodyIsDue.ts';
 export { campaignNamed, openWorkspace, type Workspace } from './workspace/openWorkspace.ts';
 export { readable } from './workspace/readable.ts';

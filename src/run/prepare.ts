@@ -1,7 +1,7 @@
-import type { Campaign } from '../domain/index.ts';
+import type { Campaign, Complement, Policy, Product } from '../domain/index.ts';
 import { createGuard, type Guard } from '../guard/index.ts';
 import { chooseTemplate } from './compose/chooseTemplate.ts';
-import { compileTemplates } from './compose/compileTemplates.ts';
+import { compileTemplates, type Templates } from './compose/compileTemplates.ts';
 import { type Composer, createComposer } from './compose/createComposer.ts';
 import type { Shop } from './shop/openShop.ts';
 import type { Workspace } from './workspace/openWorkspace.ts';
@@ -12,12 +12,27 @@ import { readTemplates, type TemplateFiles, templateNames } from './workspace/re
  */
 const PREVIEW_SECRET = 'previews-are-signed-by-nobody-and-open-nothing';
 
+/** What a guard is made over, beside the policy. */
+export interface GuardedData {
+  readonly catalog: readonly Product[];
+  readonly complements: readonly Complement[];
+  /** The templates that there are, by name and in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** Builds the guard's indexes over the catalog of the store. */
 export async function prepareGuard({ workspace, store }: Shop): Promise<Guard> {
-  const { policy, config } = workspace;
   const [catalog, complements] = await Promise.all([store.products(), store.complements()]);
+  return guardOver(workspace, { catalog, complements, names: await templateNames(workspace) });
+}
+
+/** The same over what is at hand, and under another policy. */
+export function guardOver(
+  { config, policy: own }: Workspace,
+  { catalog, complements, names }: GuardedData,
+  policy: Policy = own,
+): Guard {
   const { language, timeZone } = config.shop;
-  const names = await templateNames(workspace);
   const speaks = ({ template, name }: Campaign, reader: string) =>
     chooseTemplate(names, template ?? name, reader, config.languages) !== undefined;
   return createGuard({ policy, catalog, complements, shop: { language, timeZone, speaks } });
@@ -25,7 +40,7 @@ export async function prepareGuard({ workspace, store }: Shop): Promise<Guard> {
 
 /** Compiles the templates, with the links of the real secret or of previews. */
 export async function prepareComposer(
-  { workspace }: Shop,
+  { workspace }: Pick<Shop, 'workspace'>,
   guard: Guard,
   secret: string = PREVIEW_SECRET,
   purpose: 'send' | 'look' = 'look',
@@ -41,11 +56,18 @@ export function composerOf(
   secret: string = PREVIEW_SECRET,
   purpose: 'send' | 'look' = 'look',
 ): Composer {
-  const { shop, languages, brand } = workspace.config;
-  const templates = compileTemplates(files, shop.language, {
-    languages,
-    brand,
-    helpers: workspace.helpers.functions,
-  });
+  const templates = templatesOf(workspace, files);
   return createComposer(workspace.config, templates, guard, secret, purpose);
+}
+
+/** @param known those of an earlier time: what has not changed is not compiled again */
+export function templatesOf(workspace: Workspace, files: TemplateFiles, known?: Templates): Templates {
+  const { shop, languages, brand } = workspace.config;
+  const helpers = workspace.helpers.functions;
+  return compileTemplates(files, shop.language, { languages, brand, helpers }, known);
+}
+
+/** Composes to look at, with the links of previews. */
+export function composerToLook({ config }: Workspace, templates: Templates, guard: Guard): Composer {
+  return createComposer(config, templates, guard, PREVIEW_SECRET, 'look');
 }

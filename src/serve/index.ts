@@ -1,1 +1,3 @@
+import '../domain/requireNode.ts';
+
 export { type CreatePagesOptions, createPages } from './createPages.ts';

@@ -92,8 +92,8 @@ export interface Store {
   /** Order lines by product and source, for whoever must not count what is sensitive. */
   lineCounts(): Promise<LineCount[]>;
 
-  /** When each customer's last consent event of a purpose was, by `<customer>\n<purpose>`. */
-  lastConsents(): Promise<ReadonlyMap<string, Instant>>;
+  /** When these customers' last consent event of a purpose was, by `<customer>\n<purpose>`. */
+  lastConsents(customerIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
 
   /** All products, by id. */
   products(): Promise<Product[]>;

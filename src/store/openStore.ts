@@ -96,7 +96,7 @@ function createStore(
       );
     },
     counts: () => readCounts(database),
-    lastConsents: () => readLastConsents(database),
+    lastConsents: (customerIds) => readLastConsents(database, customerIds),
     lineCounts: () => readLineCounts(database),
     touches: () => readTouches(database),
     products: async () => {

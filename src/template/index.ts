@@ -1,3 +1,5 @@
+import '../domain/requireNode.ts';
+
 export { Scratch } from './bytes/Scratch.ts';
 export * from './check/index.ts';
 export {
@@ -18,5 +20,5 @@ export { type IncludeFiles, includesIn } from './includesIn.ts';
 export { composeMime as composeMessage, type InlineImage, type MailHeaders } from './mime/index.ts';
 export type { IncludedFile, IncludeReader } from './parse/index.ts';
 export { createLocator, type LocatedElement, type Locator } from './places/locateElements.ts';
-export type { TemplatePlace } from './places/markSources.ts';
+export { MARK, markSource, type TemplatePlace } from './places/markSources.ts';
 export type { ValueInAddress } from './shape/addressRuns.ts';

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFolder } from '../../src/run/index.ts';
 import { runMesura } from '../support/runMesura.ts';
 
 let folder = '';
@@ -51,4 +52,55 @@ it.each([
   const { code, stderr } = await runMesura(args, { cwd: folder });
   expect(stderr).toContain(message);
   expect(code).toBe(2);
+});
+
+describe('a folder as other projects have it', () => {
+  const HEAD = '<mjml><mj-head><mj-title>{{title}}</mj-title><mj-preview>x</mj-preview></mj-head><mj-body>';
+  const section = (text: string) =>
+    `<mj-section><mj-column><mj-text>${text}</mj-text></mj-column></mj-section>`;
+  const files = {
+    'partials/header.hbs': `${HEAD}\n${section('Top')}\n`,
+    'partials/footer.hbs': `${section('Bottom')}\n</mj-body></mjml>\n`,
+    'order.hbs': `{{> header title="Order"}}\n${section('{{order.nubmer}} {{money order.total}} {{money order.tax}}')}\n{{> footer}}\n`,
+    'parts/whole.mjml': `<mjml>\n<mj-head><mj-style>.a { color: red }</mj-style></mj-head>\n<mj-body>\n${section('<img src="https://shop.example/a.png">')}\n</mj-body></mjml>`,
+    'parts/hero.mjml': section('{{title}}'),
+    'welcome.mjml': `${HEAD}\n<mj-include path="./parts/hero.mjml" />\n<mj-include path="./parts/whole.mjml" />\n</mj-body></mjml>`,
+    'gone.mjml': `${HEAD}\n <mj-include path="./parts/none.mjml" />\n</mj-body></mjml>`,
+  };
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    properties: {
+      title: { type: 'string' },
+      order: {
+        type: 'object',
+        properties: { number: { type: 'string' }, total: { type: 'number' }, tax: { type: 'number' } },
+        required: ['number', 'total', 'tax'],
+        additionalProperties: false,
+      },
+    },
+    required: ['title', 'order'],
+    additionalProperties: false,
+  };
+
+  beforeAll(async () => {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, 'theirs', name)), { recursive: true });
+      await writeFile(join(folder, 'theirs', name), text);
+    }
+    await writeFile(join(folder, 'schema.json'), JSON.stringify(schema));
+  });
+
+  it('takes a layout across partials, includes and unknown helpers for what they are', async () => {
+    const { diagnostics, templates, partials } = await checkFolder(folder, 'theirs', 'schema.json');
+    expect({ templates, partials }).toEqual({ templates: 3, partials: 4 });
+    expect(
+      diagnostics.map(({ code, place }) => `${place.file}:${place.line}:${place.column} ${code}`).sort(),
+    ).toEqual([
+      'theirs/gone.mjml:2:2 mjml-include',
+      'theirs/order.hbs:2:41 unknown-variable',
+      'theirs/order.hbs:2:52 unknown-helper',
+      'theirs/parts/whole.mjml:4:33 missing-alt',
+    ]);
+  });
 });

@@ -130,7 +130,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
 
 it('after a crash the status says what is known, and the next run takes over', async () => {
   await smtp.stop();
-  smtp = await startSmtp({ delay: 150 });
+  smtp = await startSmtp({ delay: 500 });
   await configure(sample, 'sending: { connections: 1 }');
   options = { ...options, env: environment({ smtpUrl: smtp.url }) };
   const running = startMesura(['send', '--campaign', CAMPAIGN, '--log-level', 'debug'], options);

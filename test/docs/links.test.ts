@@ -19,6 +19,10 @@ it.each(PAGES)('every link and picture of %s leads somewhere', (page) => {
   expect(missing).toEqual([]);
 });
 
+it.each(PAGES)('%s holds both sides of no merge', (page) => {
+  expect(read(page)).not.toMatch(/^(?:<{7} |>{7} )/m);
+});
+
 it('every command line of the documentation names a command that exists', () => {
   const names = new Set(COMMANDS.map(({ name }) => name));
   const unknown = PAGES.flatMap((page) =>

@@ -30,7 +30,7 @@ const line = (orderId: string, day: number, quantity: number) =>
 
 /** An import that brings only returns, of purchases that are stored. @returns what is stored then, oldest first */
 async function take(...returns: OrderLine[]) {
-  const { lines, report } = await settleReturns([], returns, store);
+  const { lines, report } = await settleReturns({ lines: [], orders: new Set() }, returns, store);
   await store.upsert('orders', lines);
   const orders = (await store.history('C-1'))?.orders ?? [];
   return { report, left: orders.map(({ lines: [one] }) => `${one?.quantity} ${one?.status}`).sort() };

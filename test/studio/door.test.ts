@@ -64,6 +64,15 @@ describe('who is let in', () => {
   );
 });
 
+it('a body that does not say how long it is, or is too long, is refused before it is read', async () => {
+  const headers = { 'x-mesura-token': open.studio.token, 'content-type': 'application/json' };
+  for (const method of ['POST', 'PUT', 'DELETE'])
+    expect(
+      (await open.ask('/api/what-if', { ...headers, 'transfer-encoding': 'chunked' }, method, '{}')).status,
+    ).toBe(411);
+  expect((await open.ask('/api/what-if', headers, 'POST', 'x'.repeat(4_000_001))).status).toBe(413);
+});
+
 describe('what it gives', () => {
   it('nothing is kept, sniffed, framed or given to other origins', async () => {
     for (const target of [

@@ -18,17 +18,23 @@ export interface OpenStudio extends AsyncDisposable {
   ask(target: string, headers?: Record<string, string>, method?: string, body?: string): Promise<Answer>;
   /** A JSON answer that must be one. */
   read<T>(target: string): Promise<T>;
+  /** The same of a question with a body, and with the token. */
+  post<T>(target: string, body: unknown): Promise<T>;
 }
 
-/** @param prepare changes the folder before it is opened */
+/**
+ * @param prepare changes the folder before it is opened
+ * @param env what of the environment it sees
+ */
 export async function openStudio(
   options: Partial<DeskOptions> = {},
   prepare: (sample: SampleFolder) => Promise<void> = async () => undefined,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<OpenStudio> {
   const sample = await copySample();
   await prepare(sample);
   const desk = await openDesk(
-    { cwd: sample.folder, env: {} },
+    { cwd: sample.folder, env },
     { moment: (fixed) => fixed ?? SAMPLE_NOW, reveal: false, readOnly: false, ...options },
   );
   const studio = await startStudio(desk);
@@ -59,6 +65,12 @@ export async function openStudio(
       const { status, body } = await ask(target);
       if (status !== 200) throw new Error(`${target}: ${status} ${body}`);
       return JSON.parse(body) as T;
+    },
+    async post<T>(target: string, body: unknown): Promise<T> {
+      const headers = { 'content-type': 'application/json', 'x-mesura-token': studio.token };
+      const answer = await ask(target, headers, 'POST', JSON.stringify(body));
+      if (answer.status !== 200) throw new Error(`${target}: ${answer.status} ${answer.body}`);
+      return JSON.parse(answer.body) as T;
     },
     async [Symbol.asyncDispose]() {
       await studio.close();

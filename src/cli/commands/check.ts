@@ -1,5 +1,12 @@
 import { MesuraError } from '../../domain/index.ts';
-import { checkFolder, checkTemplates, formatDiagnostics, openWorkspace } from '../../run/index.ts';
+import {
+  type CheckReport,
+  checkFolder,
+  checkTemplates,
+  DEFAULT_CLIENTS,
+  formatDiagnostics,
+  openWorkspace,
+} from '../../run/index.ts';
 import type { Command } from '../Command.ts';
 import { oneOf, withCommon } from '../options.ts';
 
@@ -11,6 +18,7 @@ interface Options {
   readonly format: (typeof FORMATS)[number];
   readonly templates?: string;
   readonly sample?: string;
+  readonly clients?: string | true;
 }
 
 export const check: Command = {
@@ -27,6 +35,10 @@ export const check: Command = {
         'check this folder of MJML + Handlebars instead, which belongs to no shop',
       )
       .option('--sample <file>', 'with --templates: an example of the data as JSON, or a JSON Schema of it')
+      .option(
+        '--clients [names]',
+        'also what mail programs lack of it, such as "gmail,outlook.windows@2016" (default: those of the configuration)',
+      )
       .addHelpText(
         'after',
         '\nThe codes are explained in docs/check.md. Exit codes: 0 nothing wrong or warnings only; 1 errors.',
@@ -39,10 +51,7 @@ export const check: Command = {
               fix: 'add --templates <folder>, or leave --sample out',
             });
           }
-          const { diagnostics, templates, partials } =
-            options.templates === undefined
-              ? await checkTemplates(await openWorkspace(cwd, options.config))
-              : await checkFolder(cwd, options.templates, options.sample);
+          const { diagnostics, templates, partials } = await checked(cwd, options);
           const format = options.json ? 'json' : options.format;
           if (diagnostics.length > 0 || format === 'json')
             terminal.out(formatDiagnostics(diagnostics, format));
@@ -61,5 +70,14 @@ export const check: Command = {
       );
   },
 };
+
+async function checked(cwd: string, { config, templates, sample, clients }: Options): Promise<CheckReport> {
+  const named =
+    typeof clients === 'string' ? clients.split(/[\s,]+/).filter((name) => name !== '') : undefined;
+  if (templates !== undefined)
+    return checkFolder(cwd, templates, sample, clients === true ? DEFAULT_CLIENTS : named);
+  const workspace = await openWorkspace(cwd, config);
+  return checkTemplates(workspace, undefined, clients === true ? workspace.config.inspect.clients : named);
+}
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

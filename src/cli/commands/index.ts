@@ -59,6 +59,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./studio.ts')).studio,
   },
   {
+    name: 'inspect',
+    summary: 'find what is wrong with the rendered emails: mail programs, accessibility, links, size',
+    load: async () => (await import('./inspect.ts')).inspect,
+  },
+  {
     name: 'explain',
     summary: 'show for one customer what is suggested or left out, and by which rule',
     load: async () => (await import('./explain.ts')).explain,

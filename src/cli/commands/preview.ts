@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { campaignNamed, openShop, type PreviewReport, type Shop, writePreviews } from '../../run/index.ts';
 import type { Command, Context, Exit } from '../Command.ts';
+import { diffPreviews } from '../diffPreviews.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';
 import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
@@ -16,6 +17,8 @@ interface Options {
   readonly now?: number;
   readonly asIfUnsent?: boolean;
   readonly remotePictures?: boolean;
+  readonly diff?: string;
+  readonly report?: string;
   readonly watch?: boolean;
   readonly port: number;
 }
@@ -27,14 +30,20 @@ export const preview: Command = {
       .option('--out <folder>', 'where to write (default: the folder of the configuration)')
       .option('--as-if-unsent', 'show what everyone would get if nothing had been sent before')
       .option('--remote-pictures', 'show product pictures from the web; their servers see who looks')
+      .option(
+        '--diff <ref or folder>',
+        'compare what everyone would get with a git commit, or with another folder',
+      )
+      .option('--report <file>', 'with --diff: write the report as a page, for a pull request')
       .option('--watch', 'open the studio instead: the same as "mesura studio"')
       .option('--port <n>', 'the port for --watch', wholeNumber(0), STUDIO_PORT)
       .addHelpText(
         'after',
-        '\nThe same code as "mesura send" up to the mail server. The links in previews are signed by nobody and open nothing.',
+        '\nThe same code as "mesura send" up to the mail server. The links in previews are signed by nobody and open nothing.\nWith --diff: exit code 0 where every email is the same to the byte, 1 where one is not. Nothing is written but the report.',
       )
       .action((options: Options) =>
         run(async (context) => {
+          if (options.diff !== undefined) return diffPreviews(context, { ...options, diff: options.diff });
           if (!options.watch) return once(context, options);
           return serveStudio(context, options);
         }),

@@ -34,9 +34,32 @@ export interface Gathered {
 export interface Gatherer {
   take(file: string, taken: readonly Taken[]): void;
   finish(): Gathered;
+  /** How many records it holds. */
+  readonly size: number;
+  /** The records of one kind that are no ambiguous person's. Customers must be asked for before orders. */
+  recordsOf<K extends RecordKind>(kind: K): readonly RecordOf<K>[];
+  returns(): readonly OrderLine[];
+  /** Takes out all that is held of a kind, to be held elsewhere. Products, which may have several names, stay. */
+  takeOut(kind: Exclude<RecordKind, 'products'>): IterableIterator<readonly [key: string, held: Held]>;
+  /** Holds again what another gatherer gave out. */
+  putIn(kind: RecordKind, key: string, held: Held): void;
 }
 
-interface Held {
+/** What is met besides the records: shared by gatherers that each see a part of the same rows. */
+export interface Notes {
+  readonly conflicts: Map<
+    string,
+    { kind: RecordKind; what: Conflict['what']; count: number; places: Place[] }
+  >;
+  readonly refusals: (Refusal & { readonly kind: RecordKind })[];
+  /** Customers' ids that stand for two addresses. */
+  readonly ambiguous: Set<string>;
+}
+
+export const createNotes = (): Notes => ({ conflicts: new Map(), refusals: [], ambiguous: new Set() });
+
+/** One record so far. But for `names` it is plain JSON. */
+export interface Held {
   record: RecordOf<RecordKind>;
   file: string;
   line: number;
@@ -58,18 +81,13 @@ const ORDER_OF_TWO =
  * Holds what differs in the files of an import until all were read: only then is it known what one id says in the end. Memory grows
  * with the number of different records, by about 0.4 KB each, and not with the number of rows.
  */
-export function createGatherer(): Gatherer {
+export function createGatherer(notes: Notes = createNotes()): Gatherer {
   const held = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map<string, Held>()])) as Record<
     RecordKind,
     Map<string, Held>
   >;
   const returns: { line: OrderLine; place: Place }[] = [];
-  const conflicts = new Map<
-    string,
-    { kind: RecordKind; what: Conflict['what']; count: number; places: Place[] }
-  >();
-  const refusals: Gathered['refusals'][number][] = [];
-  const ambiguous = new Set<string>();
+  const { conflicts, refusals, ambiguous } = notes;
 
   function conflict(kind: RecordKind, what: Conflict['what'], one: Held, place: Place): void {
     if (one.conflict) return;
@@ -135,27 +153,44 @@ export function createGatherer(): Gatherer {
     });
   }
 
+  function recordsOf(kind: RecordKind): readonly RecordOf<RecordKind>[] {
+    const records = [...held[kind].values()];
+    if (kind === 'orders') return orders();
+    if (kind === 'products') return records.map(({ record, names }) => usualName(record as Product, names));
+    if (kind === 'customers')
+      return records.flatMap(({ record }) => (ambiguous.has((record as CustomerRecord).id) ? [] : record));
+    return records.map(({ record }) => record);
+  }
+  const typed = recordsOf as Gatherer['recordsOf'];
+  const kept = () => returns.map(({ line }) => line).filter(({ customerId }) => !ambiguous.has(customerId));
+
   return {
     take(file, taken) {
       for (const one of taken) takeOne(file, one);
     },
+    get size() {
+      return RECORD_KINDS.reduce((sum, kind) => sum + held[kind].size, 0);
+    },
+    recordsOf: typed,
+    returns: kept,
+    takeOut(kind) {
+      const entries = held[kind].entries();
+      held[kind] = new Map();
+      return entries;
+    },
+    putIn(kind, key, one) {
+      held[kind].set(key, one);
+    },
     finish() {
-      const all = <K extends RecordKind>(kind: K) =>
-        [...held[kind].values()].map(({ record }) => record as RecordOf<K>);
       const records = {
-        products: [...held.products.values()].map(({ record, names }) => usualName(record as Product, names)),
-        customers: all('customers').filter(({ id }) => !ambiguous.has(id)),
-        consents: all('consents'),
-        orders: orders(),
-        complements: all('complements'),
-        messages: all('messages'),
+        products: typed('products'),
+        customers: typed('customers'),
+        consents: typed('consents'),
+        orders: typed('orders'),
+        complements: typed('complements'),
+        messages: typed('messages'),
       };
-      return {
-        records,
-        returns: returns.map(({ line }) => line).filter(({ customerId }) => !ambiguous.has(customerId)),
-        conflicts: [...conflicts.values()],
-        refusals,
-      };
+      return { records, returns: kept(), conflicts: [...conflicts.values()], refusals };
     },
   };
 }

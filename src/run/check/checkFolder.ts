@@ -1,7 +1,9 @@
+import fs from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MesuraError } from '../../domain/index.ts';
-import { checkTemplate, type Diagnostic } from '../../template/index.ts';
+import { checkTemplate, type Diagnostic, type IncludeReader, includesIn } from '../../template/index.ts';
+import { checkClients } from './checkClients.ts';
 import type { CheckReport } from './checkTemplates.ts';
 import { isSchema, schemaOfSample } from './schemaOfSample.ts';
 
@@ -23,20 +25,21 @@ interface Source {
 }
 
 /**
- * Checks a folder of templates that belong to no shop: files with `<mjml>` are templates, all others are partials, called by their
- * path or their name without extension. `sample` is a JSON file with an example of the data, or a JSON Schema of it; without
+ * Checks a folder of templates that belong to no shop: files with `<mjml>` that no other file calls are templates, all others are
+ * partials, called by their path or their name without extension, and `<mj-include>` finds the files of the folder. `sample` is a JSON file with an example of the data, or a JSON Schema of it; without
  * one, names are not looked up. @throws MesuraError TEMPLATE_MISSING, FILE_MISSING, DATA_INVALID
  */
 export async function checkFolder(
   cwd: string,
   folder: string,
   sample: string | undefined,
+  clients?: readonly string[],
 ): Promise<CheckReport> {
   const sources = await readSources(cwd, folder);
-  const templates = sources.filter(({ text }) => /<mjml\b/i.test(text));
+  const templates = templatesAmong(sources);
   if (templates.length === 0) {
     throw new MesuraError('TEMPLATE_MISSING', `there is no template in ${folder}`, {
-      why: `no file there (${EXTENSIONS.join(', ')}) has an <mjml>`,
+      why: `no file there (${EXTENSIONS.join(', ')}) has an <mjml> that no other calls`,
       fix: 'name the folder that holds them',
     });
   }
@@ -52,10 +55,22 @@ export async function checkFolder(
     ...(schema === undefined ? {} : { schema }),
     rules: { severities: SEVERITIES },
   };
+  const root = path.resolve(cwd, folder);
+  const include = includesIn(root, fs);
+  const shown = (file: string) => path.relative(cwd, path.join(root, file));
   const found = new Map<string, Diagnostic>();
   for (const { file, text } of templates) {
-    for (const diagnostic of await checkTemplate(text, { ...options, name: file })) {
-      found.set(JSON.stringify([diagnostic.code, diagnostic.place, diagnostic.message]), diagnostic);
+    const includes: IncludeReader = (written, from) => {
+      const { file: found, source } = include(written, path.relative(root, path.resolve(cwd, from)));
+      return { file: shown(found), source };
+    };
+    const own = { ...options, includes };
+    const lacking = clients === undefined ? [] : await checkClients({ file, source: text }, own, clients);
+    for (const diagnostic of [...(await checkTemplate(text, { ...own, name: file })), ...lacking]) {
+      // Nobody has told what helpers there are: each is named once.
+      const place = diagnostic.code === 'unknown-helper' ? undefined : diagnostic.place;
+      const key = JSON.stringify([diagnostic.code, place, diagnostic.message]);
+      if (!found.has(key)) found.set(key, diagnostic);
     }
   }
   return {
@@ -63,6 +78,27 @@ export async function checkFolder(
     partials: sources.length - templates.length,
     diagnostics: [...found.values()],
   };
+}
+
+/** Files with an `<mjml>`, of their own or of a partial at their top, that no other file calls: those are parts of others. */
+function templatesAmong(sources: readonly Source[]): readonly Source[] {
+  const named = new Map(sources.flatMap((source) => source.names.map((name) => [name, source] as const)));
+  const callsOf = (source: Source) => {
+    const partials = [...source.text.matchAll(/\{\{~?#?>\s*["']?([\w./@-]+)/g)].map(([, name = '']) => name);
+    const includes = [...source.text.matchAll(/<mj-include\b[^>]*?\bpath\s*=\s*["']([^"']+)["']/g)].map(
+      ([, written = '']) => path.posix.join(path.posix.dirname(source.names.at(-1) ?? ''), written),
+    );
+    return [...partials, ...includes]
+      .flatMap((name) => named.get(name) ?? [])
+      .filter((one) => one !== source);
+  };
+  const called = new Set(sources.flatMap(callsOf));
+  const hasRoot = (source: Source, seen = new Set<Source>()): boolean => {
+    if (seen.has(source)) return false;
+    seen.add(source);
+    return /<mjml\b/i.test(source.text) || callsOf(source).some((one) => hasRoot(one, seen));
+  };
+  return sources.filter((source) => !called.has(source) && hasRoot(source));
 }
 
 async function readSources(cwd: string, folder: string): Promise<readonly Source[]> {

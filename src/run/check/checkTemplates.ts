@@ -6,6 +6,7 @@ import { chooseTemplate, templateNameOf } from '../compose/chooseTemplate.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts';
 import { checkBrand } from './checkBrand.ts';
+import { checkClients } from './checkClients.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { mailRules } from './mailRules.ts';
 
@@ -20,7 +21,12 @@ export interface CheckReport {
  * Checks every template of the workspace, or of one campaign, against the view, the helpers and what an email must have. What the
  * configuration waives is a warning.
  */
-export async function checkTemplates(workspace: Workspace, only?: Campaign): Promise<CheckReport> {
+export async function checkTemplates(
+  workspace: Workspace,
+  only?: Campaign,
+  /** Mail programs to ask about, as `mesura inspect` does; none: nobody is asked about. */
+  clients?: readonly string[],
+): Promise<CheckReport> {
   const all = await readTemplates(workspace);
   const files =
     only === undefined
@@ -35,7 +41,8 @@ export async function checkTemplates(workspace: Workspace, only?: Campaign): Pro
   for (const finding of [...checkBrand(workspace), ...checkLanguages(workspace, files)])
     found.set(finding.place.file + finding.message, finding);
   for (const { file, source } of files.templates) {
-    for (const diagnostic of await checkTemplate(source, { ...options, name: file })) {
+    const lacking = clients === undefined ? [] : await checkClients({ file, source }, options, clients);
+    for (const diagnostic of [...(await checkTemplate(source, { ...options, name: file })), ...lacking]) {
       const { code, place, message } = diagnostic;
       const key = JSON.stringify([code, place, message]);
       if (!found.has(key)) found.set(key, diagnostic);

@@ -27,7 +27,12 @@ export interface Templates {
   choose(campaign: Campaign, language: string): NamedTemplate;
 }
 
-/** Compiles all templates, so that nothing can be wrong with one in the middle of a send. @throws MesuraError TEMPLATE_INVALID */
+/**
+ * Compiles all templates, so that nothing can be wrong with one in the middle of a send.
+ *
+ * @param known those of an earlier time, with the same helpers and brand: what has not changed is taken from them, with its shapes
+ * @throws MesuraError TEMPLATE_INVALID
+ */
 export function compileTemplates(
   files: TemplateFiles,
   shopLanguage: string,
@@ -41,17 +46,26 @@ export function compileTemplates(
     /** Helpers of the shop's own. */
     readonly helpers?: Readonly<Record<string, HelperFunction>>;
   },
+  known?: Templates,
 ): Templates {
+  const earlier = new Map(known?.all.map((one) => [one.name, one]));
   const helpers = { ...own, ...engineHelpers(languages) };
   const partials = Object.fromEntries(
     Object.entries(files.partials).map(([name, source]) => [name, withBrand(source, brand)]),
   );
+  const bySource = new Map(
+    Object.entries(partials).map(([name, source]) => [files.partialFiles[name] ?? name, source]),
+  );
   const partialFile = (name: string) => files.partialFiles[name] ?? name;
   const all = files.templates.map(({ template, language, form, file, source }): NamedTemplate => {
     let locator: Locator | undefined;
+    const name = templateNameOf(template, language, form);
+    const branded = withBrand(source, brand);
+    const same = earlier.get(name);
+    if (same && isSame(same.compiled, file, branded, bySource)) return same;
     return {
-      name: templateNameOf(template, language, form),
-      compiled: compileTemplate(withBrand(source, brand), { name: file, partials, partialFile, helpers }),
+      name,
+      compiled: compileTemplate(branded, { name: file, partials, partialFile, helpers }),
       locator() {
         // From the sources as they were written, so that columns are those of the files.
         locator ??= createLocator(source, { name: file, partials: files.partials, partialFile, helpers });
@@ -74,6 +88,20 @@ export function compileTemplates(
       });
     },
   };
+}
+
+/** Whether a template and all partials that it may use are as they were. */
+function isSame(
+  { sources: [main, ...partials] }: CompiledTemplate,
+  file: string,
+  source: string,
+  partialSources: ReadonlyMap<string, string>,
+): boolean {
+  return (
+    main?.file === file &&
+    main.source === source &&
+    partials.every((partial) => partialSources.get(partial.file) === partial.source)
+  );
 }
 
 /** The guard's helpers as the engine takes them: told that the two blocks print their bodies as they are, it is faster. */

@@ -14,6 +14,7 @@ import {
   TimeZone,
   WebUrl,
 } from '../../domain/index.ts';
+import { DEFAULT_CLIENTS } from '../../inspect/index.ts';
 import { DataSource } from '../../load/index.ts';
 import { OwnTexts } from '../pages/texts/index.ts';
 import { Links } from './Links.ts';
@@ -100,6 +101,26 @@ const Fields = z.strictObject({
           z.string().regex(/^[a-z][a-z-]*$/, 'must be the code of a finding, such as "missing-preferences"'),
         )
         .default([]),
+    })
+    .prefault({}),
+  /** What `mesura inspect` looks at: docs/inspections.md. */
+  inspect: z
+    .strictObject({
+      /** Mail programs that matter, such as "gmail", "*.ios" or "outlook.windows@2016". */
+      clients: z
+        .array(z.string())
+        .min(1)
+        .default([...DEFAULT_CLIENTS]),
+      /** Findings that are never told, by code or group. */
+      skip: z.array(z.string()).default([]),
+      /** A spam filter that the shop runs. Nothing is sent to one that is not named here. */
+      spam: z
+        .strictObject({
+          kind: z.enum(['spamassassin', 'rspamd']),
+          host: z.string().min(1),
+          port: z.int().min(1).max(65_535),
+        })
+        .optional(),
     })
     .prefault({}),
   /** How fast, and how often again: docs/sending.md. The server is named by `SMTP_URL`. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/index.ts';
 import type { Desk } from './Desk.ts';
+import type { DescribedError } from './describeError.ts';
 
 /** What the application needs to know of the shop before it shows anything. */
 export interface DescribedShop {
@@ -23,6 +24,8 @@ export interface DescribedShop {
   readonly readOnly: boolean;
   /** Whether what is sensitive is shown. */
   readonly reveal: boolean;
+  /** What is wrong with the files as they are now; what is shown is what was last good. */
+  readonly problem?: DescribedError;
   /** The people are invented. */
   readonly sample: boolean;
 }
@@ -47,5 +50,6 @@ export function describeShop(desk: Desk): DescribedShop {
     languages: [...new Set(languages)].sort(),
     templates,
     ...{ customers, surveyed: survey.done, readOnly, reveal, sample },
+    ...(desk.problem && { problem: desk.problem }),
   };
 }

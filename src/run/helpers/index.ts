@@ -1,3 +1,5 @@
+import '../../domain/requireNode.ts';
+
 export {
   defineHelper,
   type HelperInput,

@@ -11,8 +11,9 @@ export async function dateWithdrawals(
   store: Store,
 ): Promise<readonly ConsentEvent[]> {
   const isOpen = ({ state, at }: ConsentEvent) => state === 'withdrawn' && at === UNDATED;
-  if (!events.some(isOpen)) return events;
-  const last = new Map(await store.lastConsents());
+  const open = events.filter(isOpen);
+  if (open.length === 0) return events;
+  const last = new Map(await store.lastConsents([...new Set(open.map(({ customerId }) => customerId))]));
   const keyOf = ({ customerId, purpose }: ConsentEvent) => `${customerId}\n${purpose}`;
   for (const event of events) last.set(keyOf(event), Math.max(event.at, last.get(keyOf(event)) ?? event.at));
   return events.map((event) => (isOpen(event) ? { ...event, at: last.get(keyOf(event)) ?? UNDATED } : event));

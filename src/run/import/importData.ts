@@ -1,17 +1,26 @@
+import path from 'node:path';
 import {
   type Complement,
   MesuraError,
+  type OrderLine,
   RECORD_KINDS,
   type RecordKind,
   type RecordOf,
 } from '../../domain/index.ts';
-import { createGatherer, type OpenFeed, openFeed, planFeeds, type Refusal } from '../../load/index.ts';
+import {
+  createPartedGatherer,
+  type OpenFeed,
+  openFeed,
+  type PartedGatherer,
+  planFeeds,
+  type Refusal,
+} from '../../load/index.ts';
 import { type Store, unchecked } from '../../store/index.ts';
 import { approvedPairs } from '../learn/approvedPairs.ts';
 import { orphansOf } from '../orphansOf.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { dateWithdrawals } from './dateWithdrawals.ts';
-import type { ImportReport, KindReport, LeftOut, RefusedRow } from './ImportReport.ts';
+import type { ImportReport, KindReport, LeftOut, RefusedRow, ReturnsReport } from './ImportReport.ts';
 import { loadDefaults } from './loadDefaults.ts';
 import { settleReturns } from './settleReturns.ts';
 
@@ -45,33 +54,77 @@ export async function importData(
   const obstacle = options.kinds.includes('customers') ? await store.suppressions.obstacle() : undefined;
   if (obstacle !== undefined) throw unchecked(obstacle);
 
-  const read = await readFeeds(feeds, options);
-  const { records, returns, conflicts } = read.gathered;
-  const settled = await settleReturns(records.orders, returns, store);
-  const finished = {
-    ...records,
-    consents: await dateWithdrawals(records.consents, store),
-    orders: settled.lines,
-    // What was learned and approved stands beside what the shop wrote itself.
-    complements: [...records.complements, ...(await learnedPairs(workspace, options.kinds))],
-  };
+  using gatherer = createPartedGatherer({ folder: path.join(workspace.root, '.mesura') });
+  const read = await readFeeds(feeds, gatherer, options);
+  const refused = tellRefusals(gatherer, read.refusedRows, options);
+  const learned = await learnedPairs(workspace, options.kinds);
+  let returns: ReturnsReport = { matched: 0, unmatched: 0 };
   const kinds: KindReport[] = [];
   for (const kind of RECORD_KINDS.filter((one) => isImported(one, feeds, options.kinds))) {
-    const counts = await write(store, kind, finished[kind], options);
-    const refused = read.refusedRows.get(kind)?.size ?? 0;
+    let counts = NOTHING;
+    for await (const batch of inBatches(preparedRecords(kind))) {
+      counts = sumOf(counts, await store.upsert(kind, batch));
+      options.onRows?.(0, `writing ${kind}`);
+    }
+    const refusedRows = refused(kind);
     const removed =
-      kind === 'complements' && refused === 0 ? await dropAbsent(store, finished.complements) : 0;
+      kind === 'complements' && refusedRows === 0
+        ? await dropAbsent(store, [...gatherer.parts('complements')].flat().concat(learned))
+        : 0;
     const leftOut = read.leftOut.filter((one) => one.kind === kind).reduce((sum, { rows }) => sum + rows, 0);
-    kinds.push({ kind, ...counts, removed, refused, leftOut });
+    kinds.push({ kind, ...counts, removed, refused: refusedRows, leftOut });
   }
+  const { conflicts } = gatherer;
   return {
-    kinds,
-    rows: read.rows,
-    leftOut: read.leftOut,
-    conflicts,
-    returns: settled.report,
+    ...{ kinds, rows: read.rows, leftOut: read.leftOut, conflicts, returns },
     orphans: await orphansOf(store, workspace.policy),
   };
+
+  async function* preparedRecords(kind: RecordKind): AsyncGenerator<readonly RecordOf<RecordKind>[]> {
+    if (kind === 'orders') {
+      returns = yield* ordersAfterReturns(gatherer, store);
+    } else if (kind === 'consents') {
+      for (const part of gatherer.parts(kind)) yield dateWithdrawals(part, store);
+    } else yield* gatherer.parts(kind);
+    // What was learned and approved stands beside what the shop wrote itself.
+    if (kind === 'complements') yield learned;
+  }
+}
+
+const NOTHING = { added: 0, changed: 0, unchanged: 0 };
+const sumOf = (one: typeof NOTHING, other: typeof NOTHING): typeof NOTHING => ({
+  added: one.added + other.added,
+  changed: one.changed + other.changed,
+  unchanged: one.unchanged + other.unchanged,
+});
+
+async function* inBatches<T>(parts: AsyncIterable<readonly T[]>): AsyncGenerator<readonly T[]> {
+  for await (const part of parts)
+    for (let from = 0; from < part.length; from += BATCH) yield part.slice(from, from + BATCH);
+}
+
+/** The order lines, those last that somebody may have returned something of. */
+async function* ordersAfterReturns(
+  gatherer: PartedGatherer,
+  store: Store,
+): AsyncGenerator<readonly OrderLine[], ReturnsReport> {
+  const returns = gatherer.returns();
+  const pairOf = ({ customerId, productId }: OrderLine) => `${customerId}\n${productId}`;
+  const pairs = new Set(returns.map(pairOf));
+  const customers = new Set(returns.map(({ customerId }) => customerId));
+  const lines: OrderLine[] = [];
+  const orders = new Set<string>();
+  for (const part of gatherer.parts('orders')) {
+    const others: OrderLine[] = [];
+    for (const line of part) {
+      (pairs.has(pairOf(line)) ? lines : others).push(line);
+      if (customers.has(line.customerId)) orders.add(line.orderId);
+    }
+    yield others;
+  }
+  const settled = await settleReturns({ lines, orders }, returns, store);
+  yield settled.lines;
+  return settled.report;
 }
 
 const learnedPairs = async (
@@ -97,18 +150,22 @@ async function openFeeds(workspace: Workspace, kinds: readonly RecordKind[]): Pr
   return feeds;
 }
 
+interface ReadRows {
+  readonly rows: number;
+  readonly leftOut: readonly LeftOut[];
+  /** The places of refused rows. */
+  readonly refusedRows: Map<RecordKind, Set<string>>;
+}
+
 /** All rows of all files, gathered; what is wrong with a row is told as it is met. */
-async function readFeeds(feeds: readonly OpenFeed[], options: ImportOptions) {
-  const gatherer = createGatherer();
+async function readFeeds(
+  feeds: readonly OpenFeed[],
+  gatherer: PartedGatherer,
+  options: ImportOptions,
+): Promise<ReadRows> {
   const leftOut = new Map<string, { kind: RecordKind; file: string; because: string; rows: number }>();
-  const refusedRows = new Map<RecordKind, Set<string>>();
+  const refusedRows: ReadRows['refusedRows'] = new Map();
   let rows = 0;
-  const refuse = ({ kind, ...refusal }: Refusal & { kind: RecordKind }) => {
-    const { place } = refusal;
-    const places = refusedRows.get(kind) ?? new Set();
-    refusedRows.set(kind, places.add(`${place.file}:${place.line}`));
-    options.onRefusal?.(refusal);
-  };
   for (const { file, columns, batches } of feeds) {
     for await (const batch of batches) {
       gatherer.take(file, batch.taken);
@@ -119,34 +176,38 @@ async function readFeeds(feeds: readonly OpenFeed[], options: ImportOptions) {
         known.rows += more;
         leftOut.set(key, known);
       }
-      for (const refusal of batch.refusals) refuse(refusal);
+      for (const refusal of batch.refusals) refuse(refusedRows, refusal, options);
       if (options.onRefusedRow)
         for (const row of batch.refusedRows) options.onRefusedRow({ ...row, file, columns });
       options.onRows?.(batch.rows, file);
     }
   }
-  const gathered = gatherer.finish();
-  for (const refusal of gathered.refusals) refuse(refusal);
-  const reasons: LeftOut[] = [...leftOut.values()].sort((a, b) => b.rows - a.rows);
-  return { gathered, rows, refusedRows, leftOut: reasons };
+  return { rows, refusedRows, leftOut: [...leftOut.values()].sort((a, b) => b.rows - a.rows) };
 }
 
-async function write<K extends RecordKind>(
-  store: Store,
-  kind: K,
-  records: readonly RecordOf<K>[],
-  { onRows }: ImportOptions,
-) {
-  const sum = { added: 0, changed: 0, unchanged: 0 };
-  for (let from = 0; from < records.length; from += BATCH) {
-    const batch = records.slice(from, from + BATCH);
-    const counts = await store.upsert(kind, batch);
-    sum.added += counts.added;
-    sum.changed += counts.changed;
-    sum.unchanged += counts.unchanged;
-    onRows?.(0, `writing ${kind}`);
-  }
-  return sum;
+function refuse(
+  refusedRows: ReadRows['refusedRows'],
+  { kind, ...refusal }: Refusal & { kind: RecordKind },
+  { onRefusal }: ImportOptions,
+): void {
+  const { place } = refusal;
+  const places = refusedRows.get(kind) ?? new Set();
+  refusedRows.set(kind, places.add(`${place.file}:${place.line}`));
+  onRefusal?.(refusal);
+}
+
+/** Tells what only the other rows show to be wrong, as far as that is known. @returns how many rows of a kind were refused until now */
+function tellRefusals(
+  gatherer: PartedGatherer,
+  refusedRows: ReadRows['refusedRows'],
+  options: ImportOptions,
+): (kind: RecordKind) => number {
+  let told = 0;
+  return (kind) => {
+    for (const refusal of gatherer.refusals.slice(told)) refuse(refusedRows, refusal, options);
+    told = gatherer.refusals.length;
+    return refusedRows.get(kind)?.size ?? 0;
+  };
 }
 
 /** A pair that a person took out of the list must not be suggested any more. Not done while rows are refused: they may be it. */

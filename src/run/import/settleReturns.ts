@@ -3,18 +3,23 @@ import { netReturns, type OpenReturn, takeBack } from '../../load/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { ReturnsReport } from './ImportReport.ts';
 
+/** The lines that returns may concern, and the orders that the import brings of whoever returned something. */
+export interface Returnable {
+  readonly lines: readonly OrderLine[];
+  readonly orders: ReadonlySet<string>;
+}
+
 /**
  * Takes returns off the purchases of this import, and what is left of them off purchases that earlier imports brought. A second import
  * of the same returns finds them done.
  */
 export async function settleReturns(
-  purchases: readonly OrderLine[],
+  { lines: purchases, orders: brought }: Returnable,
   returns: readonly OrderLine[],
   store: Store,
 ): Promise<{ readonly lines: readonly OrderLine[]; readonly report: ReturnsReport }> {
   if (returns.length === 0) return { lines: purchases, report: { matched: 0, unmatched: 0 } };
   const { lines, matched, open } = netReturns(purchases, returns);
-  const brought = new Set(purchases.map(({ orderId }) => orderId));
   const earlier: OrderLine[] = [];
   let found = 0;
   for (const [customerId, ofCustomer] of Map.groupBy(open, ({ line }) => line.customerId)) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -34,10 +35,34 @@ export function packageText(folder: string, installed: string, own: unknown): st
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** A version, when Mesura came from a registry; the folder of a clone, relative where both are likely to move together. */
+/**
+ * How the new folder gets Mesura: as the folder did that it was installed in (from a registry, or from a tarball beside it); from a
+ * clone as that folder, relative where both are likely to move together.
+ */
 function sourceOf(installed: string, folder: string, version: string): string {
-  if (installed.split(path.sep).includes('node_modules')) return version;
-  const besides = folder.startsWith(path.join(path.dirname(installed), path.sep));
-  const source = besides ? path.relative(folder, installed) : installed;
-  return `file:${source.split(path.sep).join('/')}`;
+  const steps = installed.split(path.sep);
+  const at = steps.lastIndexOf('node_modules');
+  if (at === -1) return fileSource(installed, folder);
+  const tarball = tarballOf(steps.slice(0, at).join(path.sep));
+  return tarball === undefined ? version : fileSource(tarball, folder);
+}
+
+const Installer = z.object({ dependencies: z.object({ mesura: z.string().startsWith('file:') }) });
+
+/** The file that `npm install ./mesura-x.y.z.tgz` wrote down in the folder that it installed into. */
+function tarballOf(root: string): string | undefined {
+  try {
+    const own: unknown = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    return path.resolve(root, Installer.parse(own).dependencies.mesura.slice('file:'.length));
+  } catch {
+    // Installed for all of the machine, by npx, or by another package.
+    return undefined;
+  }
+}
+
+function fileSource(source: string, folder: string): string {
+  const base = path.dirname(source);
+  const besides = folder.startsWith(path.join(base, path.sep));
+  const named = besides ? path.relative(folder, source) : source;
+  return `file:${named.split(path.sep).join('/')}`;
 }

@@ -1,3 +1,5 @@
+import { NUMBERS_IN_PRINT, PARTS, type Part } from './printOf.ts';
+import { Structures } from './Structures.ts';
 import { OUTCOMES, type SurveyEntry } from './SurveyEntry.ts';
 import { Words } from './Words.ts';
 
@@ -5,7 +7,7 @@ const PENDING = 255;
 
 /**
  * What becomes of everybody in every campaign at one moment. A row is a person and a campaign: `person * campaigns +
- * campaign`. In columns of numbers, so that a million rows take 24 MB and are filtered in milliseconds. Rows that are not
+ * campaign`. In columns of numbers, so that a million rows take 40 MB and are filtered in milliseconds. Rows that are not
  * surveyed yet are pending.
  */
 export class Survey {
@@ -27,8 +29,12 @@ export class Survey {
   /** How many people are surveyed. */
   done = 0;
 
-  constructor(campaigns: readonly string[], people: number) {
+  /** Names of structures stay what they are from one survey to the next. */
+  readonly structures: Structures;
+
+  constructor(campaigns: readonly string[], people: number, structures = new Structures()) {
     this.campaigns = campaigns;
+    this.structures = structures;
     const rows = people * campaigns.length;
     this.outcome = new Uint8Array(rows).fill(PENDING);
     this.due = new Uint8Array(rows);
@@ -36,7 +42,7 @@ export class Survey {
     this.language = new Uint16Array(rows);
     this.template = new Uint16Array(rows);
     this.shape = new Uint32Array(rows);
-    this.print = new Uint32Array(rows * 2);
+    this.print = new Uint32Array(rows * NUMBERS_IN_PRINT);
   }
 
   /** Makes room for so many people. */
@@ -59,7 +65,7 @@ export class Survey {
     this.language = grown(this.language, room);
     this.template = grown(this.template, room);
     this.shape = grown(this.shape, room);
-    this.print = grown(this.print, room * 2);
+    this.print = grown(this.print, room * NUMBERS_IN_PRINT);
   }
 
   set(row: number, entry: SurveyEntry): void {
@@ -69,8 +75,8 @@ export class Survey {
     this.language[row] = this.languages.number(entry.language);
     this.template[row] = this.templates.number(entry.template);
     this.shape[row] = this.shapes.number(entry.shape);
-    this.print[2 * row] = entry.print?.[0] ?? 0;
-    this.print[2 * row + 1] = entry.print?.[1] ?? 0;
+    const at = row * NUMBERS_IN_PRINT;
+    for (let part = 0; part < NUMBERS_IN_PRINT; part += 1) this.print[at + part] = entry.print?.[part] ?? 0;
     this.version += 1;
   }
 
@@ -88,5 +94,31 @@ export class Survey {
       ...(template !== undefined && { template }),
       ...(shape !== undefined && { shape }),
     };
+  }
+
+  /** Whether an email goes out. */
+  isSent(row: number): boolean {
+    return (this.outcome[row] ?? PENDING) <= 1;
+  }
+
+  /** Whether an email should go out and cannot be made. */
+  isFailed(row: number): boolean {
+    return this.outcome[row] === OUTCOMES.indexOf('failed');
+  }
+
+  /** The parts in which the email of a row differs from that of a row of another survey. */
+  differing(row: number, other: Survey, otherRow: number): Part[] {
+    const [at, otherAt] = [row * NUMBERS_IN_PRINT, otherRow * NUMBERS_IN_PRINT];
+    return PARTS.filter((_, part) =>
+      [2 * part, 2 * part + 1].some((number) => this.print[at + number] !== other.print[otherAt + number]),
+    );
+  }
+
+  /** Takes a row from another survey as it is, under a name for its shape. */
+  copy(row: number, other: Survey, otherRow: number): void {
+    const entry = other.entry(otherRow);
+    if (entry === undefined) return;
+    const at = otherRow * NUMBERS_IN_PRINT;
+    this.set(row, { ...entry, print: [...other.print.subarray(at, at + NUMBERS_IN_PRINT)] });
   }
 }

@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../../domain/index.ts';
+import type { Print } from './printOf.ts';
 
 /** What becomes of one person in one campaign: a decision, or an email that could not be made. */
 export const OUTCOMES = ['send', 'send-without-history', 'defer', 'skip', 'failed'] as const;
@@ -16,6 +17,6 @@ export interface SurveyEntry {
   readonly shape?: string;
   /** Whether an order that may be known about lies in the campaign's window. */
   readonly due: boolean;
-  /** Two numbers that are the same for the same bytes. */
-  readonly print?: readonly [number, number];
+  /** Of an email: the same numbers for the same bytes. */
+  readonly print?: Print;
 }

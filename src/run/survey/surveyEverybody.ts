@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/index.ts';
 import type { Edition } from './Edition.ts';
 import type { People } from './People.ts';
-import { Structures } from './Structures.ts';
 import type { Survey } from './Survey.ts';
 import { surveyPerson } from './surveyPerson.ts';
 
@@ -24,7 +23,6 @@ export function createPause(sliceMs: number): Pause {
 
 /** Fills in a survey, a person at a time. Called again it goes on where it was, with the people who came since. */
 export function createSurveyor(edition: Edition, people: People, survey: Survey, now: Instant, pause: Pause) {
-  const structures = new Structures();
   return async (signal: AbortSignal, atMost = Number.POSITIVE_INFINITY): Promise<void> => {
     const { campaigns } = edition;
     survey.reserve(people.size);
@@ -36,7 +34,7 @@ export function createSurveyor(edition: Edition, people: People, survey: Survey,
         if (campaign === undefined) continue;
         survey.set(
           person * campaigns.length + at,
-          await surveyPerson(edition, structures, history, campaign, now),
+          await surveyPerson(edition, survey.structures, history, campaign, now),
         );
       }
       survey.done = person + 1;

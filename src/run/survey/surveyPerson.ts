@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts';
 import type { History } from '../../store/index.ts';
 import { Email } from '../../template/index.ts';
 import { composeIn, decideIn, type Edition } from './Edition.ts';
+import { printOf } from './printOf.ts';
 import type { Structures } from './Structures.ts';
 import type { SurveyEntry } from './SurveyEntry.ts';
 
@@ -25,15 +25,9 @@ export async function surveyPerson(
     if (composed === undefined) return { outcome: kind, rule, language, due };
     const template = composed.template.name;
     const shape = structures.name(template, Email.structureOf(composed.rendered));
-    return { outcome: kind, rule, language, due, template, shape, print: printOf(composed.message.raw) };
+    return { outcome: kind, rule, language, due, template, shape, print: printOf(composed) };
   } catch (error) {
     if (!(error instanceof MesuraError)) throw error;
     return { outcome: 'failed', rule: error.code, language, due };
   }
-}
-
-/** Of the whole message: two that differ in one byte anywhere, a header included, differ here. */
-export function printOf(raw: string): readonly [number, number] {
-  const digest = hash('sha1', raw, 'buffer');
-  return [digest.readUInt32LE(0), digest.readUInt32LE(4)];
 }

@@ -1,11 +1,19 @@
-import { type DatabaseConnection, PostgresDialect, type PostgresDialectConfig, PostgresDriver } from 'kysely';
+import {
+  type DatabaseConnection,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  type PostgresPool,
+} from 'kysely';
+import { withCopies } from './copyIn.ts';
 import { postgresError } from './postgresError.ts';
 
 /** Kysely on `pg`, with errors that say what to do and carry no data. */
 export class GuardedPostgresDialect extends PostgresDialect {
   readonly #config: PostgresDialectConfig;
 
-  constructor(config: PostgresDialectConfig) {
+  constructor(given: PostgresDialectConfig & { readonly pool: PostgresPool }) {
+    const config = { ...given, pool: withCopies(given.pool) };
     super(config);
     this.#config = config;
   }

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import type { ColumnType, Database, Queries, RowStatement, Value } from '../database/Database.ts';
+import type { Database, Queries } from '../database/Database.ts';
 import { holdSession } from './holdSession.ts';
 import { postgresError } from './postgresError.ts';
+import { CASTS, upsertRows } from './upsertRows.ts';
 
 /** Any number that other programs in the same database do not use: "MESU" as a number. */
 const WRITER = 0x4d455355;
-
-const CASTS: Readonly<Record<ColumnType, string>> = { text: 'text', int: 'bigint', real: 'double precision' };
 
 /** What the store asks of a dialect, in Postgres's words. */
 export function postgresDatabase(address: string, queries: Queries): Database {
@@ -40,42 +39,4 @@ export function postgresDatabase(address: string, queries: Queries): Database {
     async scrub() {},
     close: () => queries.destroy(),
   };
-}
-
-/** Two statements for any number of rows: each one alone would be a way to the server and back. */
-async function upsertRows(
-  rows: Database['rows'],
-  transaction: Queries,
-  { table, columns, types, key }: RowStatement,
-  values: readonly (readonly Value[])[],
-): Promise<{ added: number; changed: number }> {
-  const typed = Object.fromEntries(columns.map((column, index) => [column, types[index] as ColumnType]));
-  const names = sql.raw(columns.map((column) => `"${column}"`).join(', '));
-  const inserted = await sql`
-    insert into ${sql.table(table)} (${names}) select ${names} from ${rows(typed, values)} as given
-    on conflict do nothing
-  `.execute(transaction);
-  const added = Number(inserted.numAffectedRows ?? 0n);
-  if (added === values.length) return { added, changed: 0 };
-
-  const others = columns.filter((column) => !key.includes(column));
-  const both = (column: string, between: string) => `${table}."${column}" ${between} given."${column}"`;
-  const updated = await sql`
-    update ${sql.table(table)}
-    set ${sql.raw(others.map((column) => `"${column}" = given."${column}"`).join(', '))}
-    from ${rows(typed, lastOfEach(columns, key, values))} as given
-    where ${sql.raw(key.map((column) => both(column, '=')).join(' and '))}
-      and (${sql.raw(others.map((column) => both(column, 'is distinct from')).join(' or '))})
-  `.execute(transaction);
-  return { added, changed: Number(updated.numAffectedRows ?? 0n) };
-}
-
-/** A statement updates a row once: of rows with the same key the last one counts, as if they had come one by one. */
-function lastOfEach(
-  columns: readonly string[],
-  key: readonly string[],
-  values: readonly (readonly Value[])[],
-): (readonly Value[])[] {
-  const places = key.map((column) => columns.indexOf(column));
-  return [...new Map(values.map((row) => [JSON.stringify(places.map((place) => row[place])), row])).values()];
 }

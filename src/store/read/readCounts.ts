@@ -61,10 +61,18 @@ export async function readCounts({ queries }: Database): Promise<StoreCounts> {
   };
 }
 
-/** When each customer's last consent event of a purpose was, by `<customer>\n<purpose>`. */
-export async function readLastConsents({ queries }: Database): Promise<ReadonlyMap<string, number>> {
-  const rows = await queries
+/** When these customers' last consent event of a purpose was, by `<customer>\n<purpose>`. */
+export async function readLastConsents(
+  database: Database,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const asked = database.rows(
+    { asked_id: 'text' },
+    customerIds.map((id) => [id]),
+  );
+  const rows = await database.queries
     .selectFrom('consents')
+    .where('customer_id', 'in', (of) => of.selectFrom(asked.as('asked')).select('asked_id'))
     .select(({ fn }) => ['customer_id', 'purpose', fn.max<number>('at').as('last')])
     .groupBy(['customer_id', 'purpose'])
     .execute();

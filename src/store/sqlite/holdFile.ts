@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import type { Hold } from '../database/Database.ts';
+import { DatabaseSync } from './DatabaseSync.ts';
 
 /**
  * Holds a file beside the database by SQLite's own lock on it (fcntl): the kernel lets go of it when the process ends, whatever

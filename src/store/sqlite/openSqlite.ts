@@ -1,11 +1,11 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { MesuraError } from '../../domain/index.ts';
 import type { Database } from '../database/Database.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Tables } from '../database/Tables.ts';
+import { DatabaseSync } from './DatabaseSync.ts';
 import { NodeSqliteDialect } from './NodeSqliteDialect.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 import { sqliteError } from './sqliteError.ts';
@@ -65,8 +65,10 @@ function createFile(file: string): void {
 
 function refuseForeign(database: DatabaseSync, file: string): void {
   const first = (sql: string): number => Number(Object.values(database.prepare(sql).get() ?? {})[0] ?? 0);
+  // In this order: whoever creates it at this moment writes both at once, so what has tables has its id too.
+  const isEmpty = first('select count(*) from sqlite_schema') === 0;
   const id = first('pragma application_id');
-  if (id === APPLICATION_ID || (id === 0 && first('select count(*) from sqlite_schema') === 0)) return;
+  if (id === APPLICATION_ID || (id === 0 && isEmpty)) return;
   throw new MesuraError('STORE_INVALID', `${file} is the database of another program`, {
     fix: 'Name another file as `database` in the configuration; Mesura creates it.',
   });

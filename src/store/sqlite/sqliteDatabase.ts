@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { MesuraError } from '../../domain/index.ts';
 import type { Database, Queries, RowStatement, Value } from '../database/Database.ts';
+import type { DatabaseSync } from './DatabaseSync.ts';
 import { holdFile } from './holdFile.ts';
 import { sqliteError } from './sqliteError.ts';
 

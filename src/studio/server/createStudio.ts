@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
 import { type Desk, describeError } from '../../run/index.ts';
 import { appFiles } from './appFiles.ts';
+import { boundBody } from './boundBody.ts';
 import { type Door, guardDoor } from './guardDoor.ts';
 import { pictures } from './pictures.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { emailRoutes } from './routes/emails.ts';
 import { eventRoutes } from './routes/events.ts';
+import { inspectRoutes } from './routes/inspect.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shop.ts';
+import { whatIfRoutes } from './routes/whatIf.ts';
 import { draftRoutes } from './writing/drafts.ts';
 import { fileRoutes } from './writing/files.ts';
 import { reviewRoutes } from './writing/reviews.ts';
@@ -19,7 +23,10 @@ function apiRoutes(desk: Desk) {
     .route('/', shopRoutes(desk))
     .route('/', peopleRoutes(desk))
     .route('/', emailRoutes(desk))
+    .route('/', whatIfRoutes(desk))
+    .route('/', changeRoutes(desk))
     .route('/', eventRoutes(desk))
+    .route('/', inspectRoutes(desk))
     .route('/', fileRoutes(desk))
     .route('/', draftRoutes(desk))
     .route('/', reviewRoutes(desk))
@@ -33,6 +40,7 @@ export type StudioApi = ReturnType<typeof apiRoutes>;
 export function createStudio(desk: Desk, door: Door): Hono {
   const app = new Hono();
   app.use(guardDoor(door));
+  app.use(boundBody);
   app.route('/', apiRoutes(desk));
   app.all('/api/*', (context) =>
     context.json({ error: { code: 'USAGE', title: 'wrong usage', message: 'there is no such route' } }, 404),

@@ -13,7 +13,13 @@ export interface Door {
 }
 
 /** What computes and changes nothing, although it is asked for with a body. */
-const PURE = new Set(['/api/what-if', '/api/findings', '/api/completions', '/api/drafts']);
+const PURE = new Set([
+  '/api/what-if',
+  '/api/changes/try',
+  '/api/findings',
+  '/api/completions',
+  '/api/drafts',
+]);
 
 const HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { MesuraError } from '../../domain/index.ts';
 import type { Desk } from '../../run/index.ts';
 import { createStudio } from './createStudio.ts';
+import { watchDesk } from './watchDesk.ts';
 
 export interface StudioOptions {
   /** 0 or nothing: any free one. */
@@ -28,9 +29,11 @@ export async function startStudio(desk: Desk, options: StudioOptions = {}): Prom
   const address = server.address();
   if (address !== null && typeof address === 'object') port = address.port;
 
+  const unwatch = watchDesk(desk);
   return {
     ...{ url: `http://127.0.0.1:${port}/`, token },
     async close() {
+      unwatch();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Pages keep their event stream open for as long as they are.
       server.closeAllConnections();

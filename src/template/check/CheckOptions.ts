@@ -1,3 +1,4 @@
+import type { IncludeReader } from '../parse/index.ts';
 import type { HelperSignature, JsonSchema } from './HelperSignature.ts';
 import type { MailRules } from './rules/MailRules.ts';
 
@@ -10,8 +11,12 @@ export interface CheckOptions {
   readonly partialFile?: (name: string) => string;
   /** All that a template can see, as a JSON Schema: `z.toJSONSchema(View)`. Absent: paths are not looked up. */
   readonly schema?: JsonSchema;
+  /** Finds the files of `<mj-include>`; without it, each is an error. */
+  readonly includes?: IncludeReader;
   readonly helpers?: Readonly<Record<string, HelperSignature>>;
   readonly rules?: MailRules;
+  /** Is given the HTML of the largest email that can come out, for other looks at it. */
+  readonly onSample?: (html: string) => void;
   /** How many shapes the renderer keeps. */
   readonly maxShapes?: number;
 }

@@ -8,6 +8,7 @@ import { resolveProgram } from './resolve/resolveProgram.ts';
 import { rootScope } from './resolve/Scope.ts';
 import { markupRules } from './rules/markupRules.ts';
 import { reportShapes } from './shapes/reportShapes.ts';
+import { fileOfInclude, includeFiles } from './syntax/includeFiles.ts';
 import { parseFragment } from './syntax/parseFragment.ts';
 import { reportUnclosedQuote } from './syntax/unclosedQuote.ts';
 import { ANY } from './types/Type.ts';
@@ -28,12 +29,19 @@ export async function checkTemplate(
   options: CheckOptions = {},
 ): Promise<readonly Diagnostic[]> {
   const name = options.name ?? 'template';
-  const fileOf = options.partialFile ?? ((partial: string) => partial);
+  const refused = new Findings(options.rules?.severities ?? {}, [name]);
+  const expanded = includeFiles(refused, name, source, options.includes);
+  if (expanded === undefined) return refused.sorted();
+  const named = options.partialFile ?? ((partial: string) => partial);
+  const fileOf = (partial: string) => fileOfInclude(expanded, partial) ?? named(partial);
   const sources = Object.entries(options.partials ?? {});
-  const main = new SourceFile(name, source);
+  for (const [partial, file] of expanded.partials) sources.push([partial, file.source]);
+  const sourceFile = (partial: string, text: string) =>
+    new SourceFile(fileOf(partial), text, expanded.partials.get(partial)?.written);
+  const main = new SourceFile(name, expanded.source, source);
   const files = new Map([
     [name, main],
-    ...sources.map(([partial, text]) => [fileOf(partial), new SourceFile(fileOf(partial), text)] as const),
+    ...sources.map(([partial, text]) => [fileOf(partial), sourceFile(partial, text)] as const),
   ]);
   const findings = new Findings(options.rules?.severities ?? {}, [...files.keys()]);
 
@@ -68,7 +76,7 @@ export async function checkTemplate(
     });
     // MJML is loaded only by who checks.
     const { checkSamples } = await import('./samples/checkSamples.ts');
-    await checkSamples(findings, parts, attributes, whole);
+    await checkSamples(findings, parts, attributes, whole, options.onSample);
   }
   return findings.sorted();
 }

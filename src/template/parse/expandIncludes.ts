@@ -1,3 +1,4 @@
+import { MesuraError } from '../../domain/errors.ts';
 import { templateError } from './templateError.ts';
 
 /** A file that a template includes. */
@@ -5,6 +6,8 @@ export interface IncludedFile {
   /** What errors call it, and what its own includes are relative to. */
   readonly file: string;
   readonly source: string;
+  /** The whole file as it was written, where `source` is a part of it. */
+  readonly written?: string;
 }
 
 /** Finds what `<mj-include path="...">` names. Throws MesuraError for a path that it refuses. `from`: the file that includes. */
@@ -61,7 +64,7 @@ export function expandIncludes(name: string, source: string, read: IncludeReader
         fix: 'write path="./header.mjml"',
       });
     }
-    const found = read(path, file);
+    const found = readAt({ file, source: text }, at, () => read(path, file));
     if (chain.includes(found.file) || chain.length > MAX_DEPTH) {
       throw templateError({ file, source: text }, at, {
         message: `${path} includes itself`,
@@ -79,14 +82,16 @@ export function expandIncludes(name: string, source: string, read: IncludeReader
     const inner = (part: string | undefined) =>
       part === undefined ? undefined : expand(found.file, part, [...chain, found.file]);
     if (!/<mjml\b/.test(found.source)) {
-      return call(found.file, { ...found, source: inner(found.source) ?? '' });
+      return call(found.file, { ...found, written: found.source, source: inner(found.source) ?? '' });
     }
     const head = inner(contentOf(found.source, 'mj-head'));
     const body = inner(contentOf(found.source, 'mj-body'));
     const inHead = /<mj-head\b(?:(?!<\/mj-head)[\s\S])*$/.test(text.slice(0, index)) || chain.length > 1;
-    const headCall = head === undefined ? '' : call(`${found.file}#head`, { ...found, source: head });
+    const headCall =
+      head === undefined ? '' : call(`${found.file}#head`, { ...found, written: found.source, source: head });
     if (headCall !== '' && !inHead) heads.push(headCall);
-    const bodyCall = body === undefined ? '' : call(`${found.file}#body`, { ...found, source: body });
+    const bodyCall =
+      body === undefined ? '' : call(`${found.file}#body`, { ...found, written: found.source, source: body });
     return inHead ? headCall + bodyCall : bodyCall;
   };
 
@@ -100,6 +105,21 @@ export function expandIncludes(name: string, source: string, read: IncludeReader
   return { source: withHeads(whole, heads), partials };
 }
 
+/** What a reader refuses is told where it is included. */
+function readAt(
+  from: IncludedFile,
+  at: { readonly line: number; readonly column: number },
+  read: () => IncludedFile,
+): IncludedFile {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof MesuraError)) throw cause;
+    const { message, why, fix } = cause;
+    throw templateError(from, at, { message, cause, ...(why ? { why } : {}), ...(fix ? { fix } : {}) });
+  }
+}
+
 /** At the end of the head, which is made where there is none. */
 function withHeads(source: string, heads: readonly string[]): string {
   if (heads.length === 0) return source;
@@ -107,8 +127,13 @@ function withHeads(source: string, heads: readonly string[]): string {
   return source.replace(/<mj-body\b/, (body) => `<mj-head>${heads.join('')}</mj-head>${body}`);
 }
 
+/** The content of an element, which keeps its lines. */
 function contentOf(source: string, tag: string): string | undefined {
-  return new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*)</${tag}\\s*>`).exec(source)?.[1];
+  const found = new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*)</${tag}\\s*>`).exec(source);
+  const content = found?.[1];
+  if (found === null || content === undefined) return undefined;
+  const start = found.index + found[0].lastIndexOf(`${content}</`);
+  return lineBreaksOf(source.slice(0, start)) + content;
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {

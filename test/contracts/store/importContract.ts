@@ -77,6 +77,43 @@ export function importContract(current: StoreUnderTest): void {
       expect(await store.complements()).toEqual(complements);
     });
 
+    it('many rows at once are as many rows one by one, whatever is written in them', async () => {
+      const { store } = current;
+      const other = await current.openAgain();
+      const strange = [
+        '\\N',
+        '\\.',
+        '\\',
+        'a\\tb',
+        '"',
+        "'",
+        '\\\\x41',
+        '{}',
+        'NULL',
+        '\u{1f9e4}',
+        '$1',
+        '%s',
+        'ñ;--',
+      ];
+      const name = (n: number) => `${strange[n % strange.length]} ${n}`;
+      const people = Array.from({ length: 600 }, (_, n) => customer(`c${n}`, { firstName: name(n) }));
+      expect(await store.upsert('customers', people)).toEqual({ added: 600, changed: 0, unchanged: 0 });
+      const again = people.map((one, n) => (n % 3 === 0 ? { ...one, lastName: name(n + 1) } : one));
+      // The last of several with one id counts.
+      const doubled = [...again, { ...again[1], firstName: 'Last' } as (typeof people)[number]];
+      expect(await store.upsert('customers', doubled)).toEqual({ added: 0, changed: 201, unchanged: 400 });
+      expect(await other.upsert('customers', again)).toEqual({ added: 0, changed: 1, unchanged: 599 });
+      const lines = Array.from({ length: 400 }, (_, n) =>
+        orderLine(`o${n % 390}`, 'c1', { price: { amount: -n, currency: 'EUR' }, quantity: 0.25 }),
+      );
+      expect(await store.upsert('orders', lines)).toEqual({ added: 390, changed: 10, unchanged: 0 });
+      expect((await store.history('c1'))?.orders).toHaveLength(390);
+      for (const n of [0, 1, 5, 599]) {
+        const found = (await store.history(`c${n}`))?.customer;
+        expect([found?.firstName, found?.lastName]).toEqual([again[n]?.firstName, again[n]?.lastName]);
+      }
+    });
+
     it('text that looks like SQL or JSON is only text', async () => {
       const { store } = current;
       const hostile = product(HOSTILE, {

@@ -182,6 +182,26 @@ describe('always', () => {
     ),
     { maxLength: 8 },
   );
+  it.each([
+    ['\r\n\n\r\r', 'changed\n\n\n\n'],
+    ['a\r\nb\rc\n', 'a\nb\n\nc\n'],
+    ['a\rb\n\nc\n', 'a\n\nc\n'],
+  ])('a line end never melts into that of the next line: %j', (before, edited) => {
+    expect(editable(inFormOf(before, edited))).toBe(edited);
+  });
+
+  it('whatever is edited, all of its lines are there', () => {
+    const text = fc
+      .array(fc.constantFrom('', 'a', '\n', '\r\n', '\r'), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, (before, after) => editable(inFormOf(before, after)) === editable(after)),
+      {
+        numRuns: 2_000,
+      },
+    );
+  });
+
   it('saving what was opened changes no byte, and a changed line changes that line only', () => {
     fc.assert(
       fc.property(lines, fc.boolean(), fc.nat(), (rows, mark, at) => {

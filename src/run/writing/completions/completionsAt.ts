@@ -1,4 +1,4 @@
-import { type Completions, completeTemplate } from '../../../template/editor/index.ts';
+import type { Completions } from '../../../template/editor/index.ts';
 import { checkOptions } from '../../check/checkTemplates.ts';
 import type { Shop } from '../../shop/openShop.ts';
 import { type Draft, templatesWith } from '../drafts.ts';
@@ -22,6 +22,8 @@ export async function completionsAt(
       const files = await templatesWith(workspace, draft);
       const { partial } = files;
       const callers = partial === undefined ? [] : callersOf(files, partial);
+      // MJML with all that it brings is loaded when somebody writes, and not by every command.
+      const { completeTemplate } = await import('../../../template/editor/completeTemplate.ts');
       return completeTemplate({
         ...checkOptions(workspace, files),
         ...{ text: draft.text, offset: at },

@@ -26,11 +26,17 @@ export function inFormOf(before: string, edited: string): string {
   let tail = 0;
   while (tail < shorter - head && oldLines.at(-1 - tail) === lines.at(-1 - tail)) tail += 1;
   const moved = oldLines.length - lines.length;
-  const endOf = (line: number) =>
-    (line < head ? ends[line] : line >= lines.length - tail ? ends[line + moved] : undefined) ?? usual;
-  return (
-    mark + lines.map((line, index) => (index === lines.length - 1 ? line : line + endOf(index))).join('')
-  );
+  const isUntouched = (line: number) => line < head || line >= lines.length - tail;
+  const given = lines.slice(0, -1).map((_, line) => {
+    if (line >= lines.length - tail) return ends[line + moved] ?? usual;
+    return (line < oldLines.length - tail ? ends[line] : undefined) ?? usual;
+  });
+  // A return before an empty line that ends in a line feed would be read as the end of one line.
+  for (let line = 0; line + 1 < given.length; line++) {
+    if (given[line] !== '\r' || lines[line + 1] !== '' || given[line + 1] !== '\n') continue;
+    given[isUntouched(line) ? line + 1 : line] = '\r\n';
+  }
+  return mark + lines.map((line, index) => line + (given[index] ?? '')).join('');
 }
 
 function mostFrequent(ends: readonly string[]): string {

@@ -1,3 +1,4 @@
+import './email.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../texts/index.ts';
 import { NARROWEST, WIDEST } from './devices.ts';

@@ -1,8 +1,8 @@
-import './email.css';
 import { useEffect } from 'preact/hooks';
 import type { Place } from '../people/filter.ts';
 import { Outcome } from '../people/Outcome.tsx';
 import { medium } from '../state/narrow.ts';
+import { TestSend } from '../testSend/TestSend.tsx';
 import { count, t } from '../texts/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { EmailPart } from './EmailPart.tsx';
@@ -40,7 +40,7 @@ export function EmailPane({ place, onBack }: Props) {
             ← {texts.back}
           </button>
           <div class="title">
-            <h2>{email ? email.subject : texts.noEmail}</h2>
+            <h2>{email ? email.subject : known.why.kind === 'defer' ? texts.notYet : texts.noEmail}</h2>
             <p class="quiet">
               {customer.name ? `${customer.name} · ` : ''}
               {customer.address} · {campaign} · {known.language}
@@ -51,16 +51,32 @@ export function EmailPane({ place, onBack }: Props) {
             {email && (
               <span class="quiet small number">{texts.size(count(Math.ceil(email.sizes.html / 1000)))}</span>
             )}
+            {email && (
+              <a
+                class="button plain"
+                data-view
+                href={`/inspect/${encodeURIComponent(campaign)}/${encodeURIComponent(customer.id)}`}
+              >
+                {t.value.views.inspect}
+              </a>
+            )}
+            {email && <TestSend customer={customer.id} campaign={campaign} />}
             {email && email.sizes.html > GMAIL_CLIP && <span class="mark wait">{texts.clipped}</span>}
           </div>
         </header>
         <Tabs />
-        <div class="part" id="part" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        <div
+          class="part"
+          id="part"
+          role="tabpanel"
+          tabIndex={shown === 'why' || !email ? 0 : undefined}
+          aria-labelledby={`tab-${shown}`}
+        >
           <EmailPart known={known} part={shown} />
         </div>
       </section>
       {!medium.value && (
-        <aside class="reasons" aria-label={t.value.why.title}>
+        <aside class="reasons" tabIndex={0} aria-label={t.value.why.title}>
           <WhyPanel known={known} />
         </aside>
       )}

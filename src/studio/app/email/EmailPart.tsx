@@ -3,6 +3,8 @@ import { ruleName } from '../people/ruleName.ts';
 import { edition } from '../state/events.ts';
 import { t } from '../texts/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
+import { compared } from '../why/whatIf.ts';
+import { Comparison } from './Comparison.tsx';
 import { EmailFrame } from './EmailFrame.tsx';
 import { Headers } from './Headers.tsx';
 import { LockScreens } from './LockScreens.tsx';
@@ -17,6 +19,7 @@ export function EmailPart({ known, part }: { readonly known: EmailFacts; readonl
   const texts = t.value.email;
   if (part === 'why') return <WhyPanel known={known} />;
   const { email, error } = known;
+  if (part === 'email' && compared.value) return <Comparison compared={compared.value} />;
   if (error)
     return (
       <div class="noemail" role="alert">
@@ -35,9 +38,6 @@ export function EmailPart({ known, part }: { readonly known: EmailFacts; readonl
   if (email === undefined)
     return (
       <div class="noemail">
-        <p>
-          <b>{texts.noEmail}</b>
-        </p>
         {known.why.reasons.map(({ rule, text }) => (
           <p key={rule} class="quiet">
             {ruleName(rule, text)}

@@ -7,7 +7,7 @@ type Screens = NonNullable<EmailFacts['email']>['lockScreens'];
 /** What others may read on a telephone that lies on the table: sender, subject and first words, cut as it cuts them. */
 export function LockScreens({ screens }: { readonly screens: Screens }) {
   return (
-    <div class="scrolled locks">
+    <div class="scrolled locks" tabIndex={0} role="region" aria-labelledby="tab-lock">
       <p class="quiet">{t.value.email.lockNote}</p>
       <ul>
         {screens.map(({ device, from, subject, preview }) => (

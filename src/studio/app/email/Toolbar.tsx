@@ -1,3 +1,4 @@
+import './email.css';
 import { setQuery } from '../state/route.ts';
 import { t } from '../texts/index.ts';
 import { DEVICES } from './devices.ts';

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { answerOf, api, type EmailFacts } from '../api/client.ts';
+import { answerOf, api, type EmailFacts, paramOf } from '../api/client.ts';
 import type { Place } from '../people/filter.ts';
 import { edition } from '../state/events.ts';
 
@@ -18,7 +18,7 @@ export function load(place: Place | undefined): () => void {
   const silence = effect(() => {
     void edition.value;
     const asked = api.emails[':campaign'][':customer'].$get(
-      { param: place },
+      { param: paramOf(place) },
       { init: { signal: ended.signal } },
     );
     answerOf(asked).then(

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { setQuery } from '../state/route.ts';
 import { count, t } from '../texts/index.ts';
 import { FILTERS, filter } from './filter.ts';
-import { listing } from './listing.ts';
+import { counting, listing } from './listing.ts';
 import { ruleName } from './ruleName.ts';
 
 const FACETS = ['campaign', 'outcome', 'rule', 'language', 'template', 'shape'] as const;
@@ -38,17 +38,17 @@ export function Filters({ search, onList }: Props) {
             }
           }}
         />
-        <output class="quiet small number">{listing.value && texts.rows(count(listing.value.total))}</output>
+        <output class="quiet small number" data-answer={listing.value?.answer}>
+          {listing.value && texts.rows(count(listing.value.total))}
+        </output>
       </div>
-      <details>
+      <details onToggle={({ currentTarget }) => (counting.value = currentTarget.open)}>
         <summary>
           {texts.filters}
           {set > 0 && <span class="mark">{set}</span>}
         </summary>
         <div class="facets">
-          {FACETS.map((name) => (
-            <Facet key={name} name={name} />
-          ))}
+          {counting.value && FACETS.map((name) => <Facet key={name} name={name} />)}
           <label class="check">
             <input
               type="checkbox"
@@ -80,9 +80,12 @@ function Facet({ name }: { readonly name: (typeof FACETS)[number] }) {
   const values = listing.value?.facets[name] ?? [];
   const isKnown = chosen === '' || values.some(({ value }) => value === chosen);
   return (
-    <label>
-      <span class="quiet small">{texts.facets[name]}</span>
+    <div>
+      <label class="quiet small" for={`facet-${name}`}>
+        {texts.facets[name]}
+      </label>
       <select
+        id={`facet-${name}`}
         class="field"
         value={chosen}
         onChange={({ currentTarget }) => setQuery({ [name]: currentTarget.value }, true)}
@@ -95,7 +98,7 @@ function Facet({ name }: { readonly name: (typeof FACETS)[number] }) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import { setQuery } from '../state/route.ts';
 import { count, t } from '../texts/index.ts';
 import { Filters } from './Filters.tsx';
 import { filter, openPlace, type Place } from './filter.ts';
-import { ask, listFailed, listing, rowAt } from './listing.ts';
+import { ask, counting, listFailed, listing, rowAt } from './listing.ts';
 import { PeopleList } from './PeopleList.tsx';
 
 /** The address follows the keys when they rest: browsers refuse a page that rewrites it a hundred times a second. */
@@ -24,16 +24,20 @@ export default function PeopleView() {
   const active = useSignal(-1);
   /** Who is shown: ahead of the address while the keys are moving. */
   const shown = useSignal<Place | undefined>(openPlace.value);
+  const moves = useRef(0);
   const rest = useRef<number | undefined>(undefined);
   const isOneMeant = useComputed(() => openPlace.value !== undefined);
 
-  // Another filter, or another survey: the list is asked anew, and who was meant is looked for in it.
+  // Another filter, another survey, or numbers that were not asked for before: the list is asked anew, and who was meant is looked for in it.
   useSignalEffect(() => {
     void version.value;
     void filter.value;
-    const place = openPlace.peek() ?? shown.peek();
+    void counting.value;
+    const place = shown.peek() ?? openPlace.peek();
+    const before = moves.current;
     void ask(0, place).then((got) => {
-      if (got === undefined) return;
+      // Who moved on while the answer was under way stays where they are.
+      if (got === undefined || moves.current !== before) return;
       const found = got.position ?? -1;
       active.value = found;
       announce(t.peek().people.rows(count(got.total)));
@@ -60,6 +64,7 @@ export default function PeopleView() {
 
   /** Makes a row the active one, and shows it. */
   function choose(row: number, open: boolean): void {
+    moves.current += 1;
     active.value = row;
     const found = listing.value && rowAt(listing.value, row);
     if (found === undefined) return;
@@ -120,8 +125,8 @@ export default function PeopleView() {
 
   return (
     <div class={isOneMeant.value ? 'people one' : 'people'}>
+      <h1 class="unseen">{t.value.views.people}</h1>
       <section class="side" aria-label={t.value.views.people} ref={list}>
-        <h1 class="unseen">{t.value.views.people}</h1>
         <Filters search={search} onList={() => listBox(list.current)?.focus()} />
         {listFailed.value && <p class="strip">{t.value.failed}</p>}
         <PeopleList

@@ -7,6 +7,8 @@ const PAGE = 100;
 
 /** The list as far as it was asked for. */
 export interface Listing {
+  /** How many answers came so far: whoever measures sees by it that one came. */
+  readonly answer: number;
   readonly key: string;
   readonly total: number;
   readonly facets: Facets;
@@ -16,6 +18,8 @@ export interface Listing {
 }
 
 export const listing = signal<Listing | undefined>(undefined);
+/** Whether the filters are open: only then is counted how many each choice would leave. */
+export const counting = signal(false);
 export const listFailed = signal(false);
 
 const pending = new Map<number, AbortController>();
@@ -25,6 +29,7 @@ const queryOf = (wanted: Filter, offset: number) => ({
   ...(wanted as Omit<Filter, 'outcome' | 'due'>),
   ...(wanted.outcome !== undefined && { outcome: wanted.outcome as 'send' }),
   ...(wanted.due !== undefined && { due: wanted.due as '1' }),
+  facets: counting.value ? ('1' as const) : ('0' as const),
   offset: String(offset),
   limit: String(PAGE),
 });
@@ -50,6 +55,7 @@ export async function ask(row: number, place: Place | undefined): Promise<Listin
     if (mine.signal.aborted) return undefined;
     listFailed.value = false;
     listing.value = {
+      answer: (listing.value?.answer ?? 0) + 1,
       key: JSON.stringify(wanted),
       total: got.total,
       facets: got.facets,

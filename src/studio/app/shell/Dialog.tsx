@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -14,10 +14,14 @@ interface Props {
  */
 export function Dialog({ label, class: style, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key: whoever types at once types into it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
     const before = document.activeElement;
-    dialog.current?.showModal();
+    element?.showModal();
     return () => {
+      // Everything else is inert for as long as it is open.
+      element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
@@ -26,7 +30,8 @@ export function Dialog({ label, class: style, onClose, children }: Props) {
       ref={dialog}
       class={style}
       aria-label={label}
-      onClose={onClose}
+      // One that is gone already has closed for another to open.
+      onClose={() => dialog.current && onClose()}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}

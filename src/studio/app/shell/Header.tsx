@@ -1,7 +1,8 @@
+import { changed } from '../state/events.ts';
 import { opened } from '../state/opened.ts';
 import { pathOf, VIEWS, view } from '../state/route.ts';
 import { shop } from '../state/shop.ts';
-import { t } from '../texts/index.ts';
+import { count, t } from '../texts/index.ts';
 
 const APPLE = /mac|iphone|ipad/i.test(navigator.platform);
 
@@ -17,6 +18,12 @@ export function Header() {
             <li key={one}>
               <a href={pathOf(one)} data-view={one} aria-current={view.value === one ? 'page' : undefined}>
                 {texts.views[one]}
+                {one === 'changes' && changed.value && changed.value.emails > 0 && (
+                  <>
+                    {' '}
+                    <span class="mark wait number">{count(changed.value.emails)}</span>
+                  </>
+                )}
               </a>
             </li>
           ))}

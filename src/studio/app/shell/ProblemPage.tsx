@@ -1,17 +1,17 @@
-import type { Problem } from '../api/Problem.ts';
+import { type Problem, placeText } from '../api/Problem.ts';
 import { t } from '../texts/index.ts';
 
 /** What stands in the place of a view while a template, a policy or the data is broken: where, what, why, what to do. */
 export function ProblemPage({ problem }: { readonly problem: Problem }) {
   const texts = t.value.problem;
-  const { code, title, message, place, file, line, frame, why, fix } = problem;
+  const { code, title, message, place, frame, why, fix } = problem;
   return (
     <section class="problem" role="alert">
-      <p class="code">{code === undefined ? title : `${title} (${code})`}</p>
+      <p class="code">{`${title} (${code})`}</p>
       <h1>{message}</h1>
       {place && (
         <p>
-          <code>{place}</code>
+          <code>{placeText(problem)}</code>
         </p>
       )}
       {frame && (
@@ -29,12 +29,12 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
           <b>{texts.fix}:</b> {fix}
         </p>
       )}
-      {file && (
+      {place && (
         <p>
           <a
             class="button"
             data-view="write"
-            href={`/write/${file}${line === undefined ? '' : `?line=${line}`}`}
+            href={`/write/${place.file}${place.line === undefined ? '' : `?line=${place.line}`}`}
           >
             {texts.edit}
           </a>

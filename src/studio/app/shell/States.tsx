@@ -1,3 +1,4 @@
+import { placeText } from '../api/Problem.ts';
 import { connected, problem, progress } from '../state/events.ts';
 import { view } from '../state/route.ts';
 import { count, t } from '../texts/index.ts';
@@ -21,7 +22,7 @@ export function States() {
       )}
       {broken && (
         <p class="strip" role="alert">
-          {[broken.place, broken.message].filter(Boolean).join(': ')}
+          {[placeText(broken), broken.message].filter(Boolean).join(': ')}
         </p>
       )}
     </div>

@@ -1,6 +1,9 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { answerOf, api } from '../api/client.ts';
 import type { Problem } from '../api/Problem.ts';
-import { loadShop } from './shop.ts';
+import { count, t } from '../texts/index.ts';
+import { announce } from './announce.ts';
+import { loadShop, shop } from './shop.ts';
 
 /** How far a piece of work in the server has come. */
 export interface Progress {
@@ -10,7 +13,10 @@ export interface Progress {
 
 /** The survey, while it is under way. */
 export const progress = signal<Progress | undefined>(undefined);
+/** What is wrong with the files as they are now. What was last good is shown of everything else. */
 export const problem = signal<Problem | undefined>(undefined);
+/** How many emails are otherwise than in the baseline; grows and falls with each change report. */
+export const changed = signal<{ readonly report: number; readonly emails: number } | undefined>(undefined);
 /** Grows with each change of the files: what is shown of an email is then asked anew. */
 export const edition = signal(0);
 /** Grows as the survey comes on, some times a second at most: views that list people ask anew. */
@@ -48,9 +54,37 @@ export function listenToEvents(): void {
     if (seen !== undefined && seen.done !== done) refresh();
     seen = { done, of };
   });
-  source.addEventListener('edition', () => {
-    edition.value += 1;
+  source.addEventListener('edition', ({ data }: MessageEvent<string>) => {
+    problem.value = (JSON.parse(data) as { problem?: Problem }).problem;
+    if (problem.value === undefined) edition.value += 1;
     void loadShop();
     refresh();
   });
+  source.addEventListener('changes', ({ data }: MessageEvent<string>) => {
+    const { emails } = tell(JSON.parse(data) as Reported);
+    announce(t.peek().changes.announced(count(emails)));
+    refresh();
+  });
+  // What was changed before this page was opened.
+  answerOf(api.changes.$get()).then(
+    ({ changes }) => changes && tell(changes),
+    () => undefined,
+  );
+  effect(() => {
+    problem.value = shop.value?.problem;
+  });
+}
+
+interface Reported {
+  readonly id: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+function tell({ id, counts }: Reported) {
+  const emails = Object.entries(counts).reduce(
+    (sum, [kind, number]) => sum + (kind === 'unsent' ? 0 : number),
+    0,
+  );
+  changed.value = { report: id, emails };
+  return changed.value;
 }

@@ -1,22 +1,24 @@
 import './why.css';
 import type { EmailFacts } from '../api/client.ts';
 import { ruleName } from '../people/ruleName.ts';
-import { shop } from '../state/shop.ts';
-import { language, t } from '../texts/index.ts';
+import { t } from '../texts/index.ts';
+import { dayText, momentText } from './moments.ts';
+import { RulesPath } from './RulesPath.tsx';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
 
 type Product = EmailFacts['why']['products'][number];
 
 /** Why somebody gets this email, or none: the rules that spoke, what is suggested and on which basis, what was left out. */
 export function WhyPanel({ known }: { readonly known: EmailFacts }) {
   const texts = t.value.why;
-  const { why } = known;
+  const { why, path } = known;
   const suggested = why.products.filter(({ role }) => role === 'suggested');
   const omitted = why.products.filter(({ role }) => role !== 'suggested');
   return (
     <div class="why">
       <section>
         <h2>{texts.title}</h2>
-        <ul class="reasonlist">
+        <ul>
           {why.reasons.map(({ rule, text }) => (
             <li key={rule}>
               {ruleName(rule, text)} <code class="quiet">{rule}</code>
@@ -24,7 +26,9 @@ export function WhyPanel({ known }: { readonly known: EmailFacts }) {
           ))}
         </ul>
         {why.until !== undefined && <p>{texts.until(momentText(why.until))}</p>}
+        <RulesPath path={path} />
       </section>
+      <WhatIfPanel known={known} />
       <section>
         <h2>{why.hypothetical ? texts.wouldSuggest : texts.suggests}</h2>
         {suggested.length === 0 && <p class="quiet">{texts.noSuggestions}</p>}
@@ -32,8 +36,14 @@ export function WhyPanel({ known }: { readonly known: EmailFacts }) {
           {suggested.map((one) => (
             <li key={one.productId}>
               <b>{one.name}</b>
-              {one.basis && <p class="quiet">{texts.basis(one.basis)}</p>}
-              <p class="quiet small">{[one.detail, one.rule].filter(Boolean).join(' · ')}</p>
+              {one.basis && (
+                <p class="quiet">
+                  {one.basisAt === undefined
+                    ? texts.basis(one.basis)
+                    : texts.basisAt(one.basis, dayText(one.basisAt))}
+                </p>
+              )}
+              <p class="quiet small">{[one.detail, ruleName(one.rule)].filter(Boolean).join(' · ')}</p>
             </li>
           ))}
         </ul>
@@ -77,14 +87,4 @@ function Omitted({ products }: { readonly products: Group }) {
       </ul>
     </li>
   );
-}
-
-/** A moment as the shop's clock shows it. */
-function momentText(at: number): string {
-  const timeZone = shop.value?.timeZone;
-  return new Date(at).toLocaleString(language.value, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    ...(timeZone !== undefined && { timeZone }),
-  });
 }

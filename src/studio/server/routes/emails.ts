@@ -12,29 +12,15 @@ import {
   sourceOf,
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
+import { emailPolicy, HtmlQuery, TextQuery } from '../emailPolicy.ts';
+import { markedHtml } from '../shown/markedHtml.ts';
 import { shownHtml } from '../shown/shownHtml.ts';
 
 const EmailParams = z.strictObject({ campaign: z.string().max(300), customer: z.string().max(300) });
-/** Nothing to the server: another one makes a browser ask anew after the files changed. */
-const edition = z.string().max(20).optional();
-const HtmlQuery = z.strictObject({
-  /** `off`: as a mail program shows it that asks before it fetches pictures. */
-  pictures: z.enum(['on', 'off']).default('on'),
-  /** What the email's own `prefers-color-scheme` sees. Absent: what the browser says. */
-  scheme: z.enum(['light', 'dark']).optional(),
-  /** As some mail programs force it. */
-  invert: z.enum(['partial', 'full']).optional(),
-  edition,
+const MarkedQuery = HtmlQuery.extend({
+  /** Where the element begins that is to be marked, in UTF-16 units of the HTML. */
+  mark: z.coerce.number().int().min(0).max(10_000_000).optional(),
 });
-const TextQuery = z.strictObject({ edition });
-
-/**
- * What an email may do in its frame: show itself, and pictures of this machine. No script, no form, no window; it keeps its
- * origin, for without one the pictures would not be given to it, and without scripts nothing could make use of that.
- */
-export const emailPolicy = (pictures: 'on' | 'off') =>
-  `default-src 'none'; img-src ${pictures === 'on' ? `'self' data:` : `'none'`}; style-src 'unsafe-inline'; ` +
-  `base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin`;
 
 export function emailRoutes(desk: Desk) {
   const { now, reveal } = desk;
@@ -62,12 +48,13 @@ export function emailRoutes(desk: Desk) {
     .get(
       '/emails/:campaign/:customer/html',
       checked('param', EmailParams),
-      checked('query', HtmlQuery),
+      checked('query', MarkedQuery),
       async (context) => {
         const composed = await compose(context.req.valid('param'));
         if (composed === undefined) return context.text('no email', 404);
-        const { pictures, ...showing } = context.req.valid('query');
-        const html = localHtml(composed.rendered.html, desk.edition.workspace);
+        const { pictures, mark, ...showing } = context.req.valid('query');
+        const plain = composed.rendered.html;
+        const html = localHtml(mark === undefined ? plain : markedHtml(plain, mark), desk.edition.workspace);
         return context.html(shownHtml(html, showing), 200, {
           'Content-Security-Policy': emailPolicy(pictures),
         });

@@ -1,6 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { type Desk, describeRow, type FoundRows, OUTCOMES, queryRows } from '../../../run/index.ts';
+import {
+  type Desk,
+  describeRow,
+  type FoundRows,
+  OUTCOMES,
+  queryRows,
+  type RowFilter,
+} from '../../../run/index.ts';
 import { checked } from '../checked.ts';
 
 const word = z.string().min(1).max(300).optional();
@@ -16,6 +23,8 @@ const PeopleQuery = z.strictObject({
   shape: word,
   /** `1`: only who has an order in the campaign's window. */
   due: z.enum(['0', '1']).optional(),
+  /** `0`: facets need not be counted, and are empty. */
+  facets: z.enum(['0', '1']).default('1'),
   offset: z.coerce.number().int().min(0).max(100_000_000).default(0),
   limit: z.coerce.number().int().min(0).max(500).default(100),
   /** Whose place in the list is wanted, with `inCampaign`. */
@@ -26,8 +35,16 @@ const PeopleQuery = z.strictObject({
 export function peopleRoutes(desk: Desk) {
   const find = remembered(desk);
   return new Hono().get('/people', checked('query', PeopleQuery), (context) => {
-    const { offset, limit, customer, inCampaign, due, ...filter } = context.req.valid('query');
-    const { rows, facets } = find({ ...filter, due: due === '1' });
+    const {
+      offset,
+      limit,
+      customer,
+      inCampaign,
+      due,
+      facets: counted,
+      ...filter
+    } = context.req.valid('query');
+    const { rows, facets } = find({ ...filter, due: due === '1' }, counted === '1' ? 'facets' : 'rows');
     const { survey, people, customers } = desk;
     return context.json(
       {
@@ -56,13 +73,13 @@ export function peopleRoutes(desk: Desk) {
 }
 
 /** Scrolling asks for window after window of one list: it is made once, until the survey or the filter changes. */
-function remembered(desk: Desk): (filter: Parameters<typeof queryRows>[2]) => FoundRows {
+function remembered(desk: Desk) {
   let last: { key: string; survey: Desk['survey']; found: FoundRows } | undefined;
-  return (filter) => {
+  return (filter: RowFilter, counting: 'facets' | 'rows'): FoundRows => {
     const { survey, people } = desk;
-    const key = JSON.stringify([survey.version, people.size, filter]);
+    const key = JSON.stringify([survey.version, people.size, filter, counting]);
     if (last?.key !== key || last.survey !== survey)
-      last = { key, survey, found: queryRows(people, survey, filter) };
+      last = { key, survey, found: queryRows(people, survey, filter, counting) };
     return last.found;
   };
 }

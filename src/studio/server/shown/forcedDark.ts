@@ -1,14 +1,4 @@
-import { COLOUR, colourText, lightnessOf, parseColour, withLightness } from './Colour.ts';
-
-/**
- * `partial`: light grounds become dark and dark text light, what is dark already stays (Outlook on the web and on
- * telephones, Gmail on Android). `full`: every colour is turned over (Gmail on iOS, Outlook on Windows).
- */
-export type Inversion = 'partial' | 'full';
-
-/** Neither mail program goes down to black. */
-const DARKEST = 0.24;
-const LIGHTEST = 0.96;
+import { COLOUR, colourText, forcedColour, type Inversion, parseColour } from '../../../domain/index.ts';
 
 const DECLARATION =
   /((?:^|[;{\s])(background(?:-color)?|color|(?:border|outline)(?:-(?:top|right|bottom|left))?(?:-color)?|-webkit-text-fill-color)\s*:)([^;}]*)/gi;
@@ -56,7 +46,5 @@ function turned(property: string, value: string, inversion: Inversion): string {
 function turnedColour(text: string, isGround: boolean, inversion: Inversion): string {
   const colour = parseColour(text);
   if (colour === undefined) return text;
-  const lightness = lightnessOf(colour);
-  if (inversion === 'partial' && (isGround ? lightness < 0.6 : lightness > 0.65)) return text;
-  return colourText(withLightness(colour, DARKEST + (1 - lightness) * (LIGHTEST - DARKEST)));
+  return colourText(forcedColour(colour, isGround, inversion));
 }

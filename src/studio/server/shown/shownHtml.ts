@@ -1,4 +1,5 @@
-import { forcedDark, type Inversion } from './forcedDark.ts';
+import type { Inversion } from '../../../domain/index.ts';
+import { forcedDark } from './forcedDark.ts';
 
 /** How an email is looked at. */
 export interface Showing {

@@ -8,10 +8,11 @@ import {
   findingsFor,
   localHtml,
   MOST_BYTES,
+  type RenderedDraft,
   renderDraft,
 } from '../../../run/index.ts';
 import { checked } from '../checked.ts';
-import { emailPolicy } from '../routes/emails.ts';
+import { emailPolicy } from '../emailPolicy.ts';
 import { answerWriting } from './answerWriting.ts';
 import { FilePath, TEXT_LIMIT } from './files.ts';
 
@@ -20,6 +21,11 @@ const Findings = z.strictObject(draft);
 const Completions = z.strictObject({ ...draft, offset: z.int().min(0).max(MOST_BYTES) });
 const Render = z.strictObject({ ...draft, campaign: z.string().max(300), customer: z.string().max(300) });
 const Shown = z.strictObject({ id: z.string().regex(/^\d{1,12}$/) });
+
+/** A rendered draft with the address of its frame instead of its HTML. */
+type ShownDraft = Omit<RenderedDraft, 'email'> & {
+  readonly email?: Omit<NonNullable<RenderedDraft['email']>, 'html'> & { readonly frame: string };
+};
 
 /** So long a partial is looked at in one template after another while somebody types. */
 const ENOUGH_MS = 700;
@@ -49,12 +55,13 @@ export function draftRoutes(desk: Desk) {
       const { edition, now } = desk;
       const chosen = campaignNamed(edition.workspace, campaign);
       const { email, ...rest } = await renderDraft(edition, text, desk.people.history(index), chosen, now);
-      if (email === undefined) return context.json(rest, 200);
+      if (email === undefined) return context.json(rest as ShownDraft, 200);
       count += 1;
       shown.set(String(count), localHtml(email.html, edition.workspace));
       shown.delete(String(count - MOST_SHOWN));
       const { html: _, ...facts } = email;
-      return context.json({ ...rest, email: { ...facts, frame: `/api/drafts/${count}` } }, 200);
+      const answer: ShownDraft = { ...rest, email: { ...facts, frame: `/api/drafts/${count}` } };
+      return context.json(answer, 200);
     })
     .get('/drafts/:id', checked('param', Shown), (context) => {
       const html = shown.get(context.req.valid('param').id);

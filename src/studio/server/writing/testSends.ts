@@ -18,13 +18,7 @@ export function testSendRoutes(desk: Desk) {
       const { testAddresses } = desk.edition.workspace.config.sending;
       // Whoever may only look need not know who works here.
       const addresses = desk.readOnly ? [] : testAddresses;
-      const missing = desk.readOnly
-        ? 'read-only'
-        : testAddresses.length === 0
-          ? 'addresses'
-          : desk.env.SMTP_URL
-            ? undefined
-            : 'server';
+      const missing = missingOf(desk.readOnly, testAddresses.length, desk.env.SMTP_URL);
       return context.json({ addresses, ...(missing !== undefined && { missing }) }, 200);
     })
     .post('/test-send', checked('json', Send), async (context) => {
@@ -44,4 +38,15 @@ export function testSendRoutes(desk: Desk) {
         200,
       );
     });
+}
+
+/** What has to be there before a test can be sent. */
+function missingOf(
+  readOnly: boolean,
+  addresses: number,
+  server: string | undefined,
+): 'read-only' | 'addresses' | 'server' | undefined {
+  if (readOnly) return 'read-only';
+  if (addresses === 0) return 'addresses';
+  return server ? undefined : 'server';
 }

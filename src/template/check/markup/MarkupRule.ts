@@ -11,6 +11,8 @@ export interface PrintContext {
   /** For an attribute: the names of its tag and its own. */
   readonly tag?: string;
   readonly attribute?: string;
+  /** For a comment: whether it is one of those that Outlook reads (`<!--[if mso]>`). */
+  readonly isConditional?: boolean;
 }
 
 /**

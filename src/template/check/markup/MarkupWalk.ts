@@ -180,7 +180,7 @@ export class MarkupWalk implements Events {
     return !(this.#hasInlineCss && text.includes('<'));
   }
 
-  #contextOf({ mode, element, tag, attribute }: State): PrintContext {
+  #contextOf({ mode, element, tag, attribute, isConditional = false }: State): PrintContext {
     switch (mode) {
       case 'text':
       case 'cdata':
@@ -189,7 +189,7 @@ export class MarkupWalk implements Events {
         return { element, where: 'raw-text' };
       case 'comment':
       case 'declaration':
-        return { element, where: 'comment' };
+        return { element, where: 'comment', isConditional };
       case 'value':
         return { element, where: 'attribute', tag: tag?.name ?? '', attribute: attribute?.name ?? '' };
       case 'unquoted':

@@ -12,6 +12,7 @@ export interface Events {
   onText(text: string, element: Element | undefined, span: Span, mode: 'text' | 'raw-text' | 'cdata'): void;
 }
 
+const TAG_START = /<(?=[a-z/!?]|$)/gi;
 const NAME = /[^\s/>=]+/y;
 const SPACE = /[\s/]+/y;
 
@@ -85,7 +86,9 @@ export function scanText(part: TextPart, from: State, events: Events): State {
     const start = at;
     switch (state.mode) {
       case 'text': {
-        const open = text.indexOf('<', at);
+        // A "<" before anything else (`<%`, `a < b`) is text.
+        TAG_START.lastIndex = at;
+        const open = TAG_START.exec(text)?.index ?? -1;
         at = open < 0 ? text.length : open;
         textEvent(start, 'text');
         if (open >= 0) {
@@ -121,7 +124,11 @@ export function scanText(part: TextPart, from: State, events: Events): State {
       case 'tag-open':
         if (text.startsWith('!--', at)) {
           at += 3;
-          state = { mode: 'comment', element: state.element };
+          state = {
+            mode: 'comment',
+            element: state.element,
+            isConditional: /^\s*\[if\s/i.test(text.slice(at, at + 20)),
+          };
         } else if (text.startsWith('![CDATA[', at)) {
           at += 8;
           state = { mode: 'cdata', element: state.element };

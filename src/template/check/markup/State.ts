@@ -40,6 +40,8 @@ export interface State {
   readonly quote?: string;
   readonly tag?: OpenTag;
   readonly attribute?: OpenAttribute;
+  /** Of a comment: whether it begins as Outlook's do. */
+  readonly isConditional?: boolean;
   /** The name of an end tag so far. */
   readonly endTag?: string;
 }

@@ -13,10 +13,13 @@ export class SourceFile {
   readonly name: string;
   readonly text: string;
   readonly #starts: readonly number[];
+  /** What frames show: the same lines, as a person wrote them. */
+  readonly #written: string;
 
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, written = text) {
     this.name = name;
     this.text = text;
+    this.#written = written;
     // Handlebars' lexer counts CRLF, LF and a lone CR as one line end each.
     const starts = [0];
     for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
@@ -50,6 +53,7 @@ export class SourceFile {
   frameAt(offset: number): string {
     const { line, column } = this.placeOf(offset);
     const first = Math.max(1, line - 2);
+    if (this.#written !== this.text) return codeFrame(this.#written, line, column);
     const near = this.text.slice(this.#starts[first - 1], this.#starts[line + 1] ?? this.text.length);
     return codeFrame('\n'.repeat(first - 1) + near, line, column);
   }

@@ -158,7 +158,7 @@ export function reportUnknownHelper(resolver: Resolver, call: Call): void {
       .map(({ name }) => name),
   ];
   const meant = nearest(String(written), known);
-  if (/^else_?if$/i.test(String(written))) {
+  if (/^(?:else_?if|elsif|elif)$/i.test(String(written))) {
     resolver.findings.report('unknown-helper', resolver.spanOf(call.path), {
       message: `{{${written}}} is no part of Handlebars`,
       fix: 'write {{else if name}}, with a space',

@@ -1,19 +1,14 @@
-import { attributeOf, closest } from '../markup/Element.ts';
 import type { MakeRule } from '../markup/MarkupRule.ts';
+import { Defaults } from './Defaults.ts';
 
 const IMAGES = new Set(['img', 'mj-image', 'mj-carousel-image']);
 
 /** Mail programs show `alt` until the reader lets pictures in (WCAG 2.2, 1.1.1). `alt=""` says that a picture is decoration. */
 export const images: MakeRule = (findings) => {
-  const defaults = new Set<string>();
+  const alts = new Defaults('alt');
   return {
     open(element) {
-      const hasAlt = attributeOf(element, 'alt') !== undefined;
-      if (closest(element.parent, (name) => name === 'mj-attributes')) {
-        if (hasAlt) defaults.add(element.name);
-        return;
-      }
-      if (!IMAGES.has(element.name) || hasAlt || defaults.has(element.name) || defaults.has('mj-all')) return;
+      if (alts.take(element) || !IMAGES.has(element.name) || alts.has(element)) return;
       findings.report('missing-alt', element.span, {
         message: `<${element.name}> has no alt: with pictures off, nothing is there`,
         fix: 'add alt="what the picture shows", or alt="" where it is decoration',

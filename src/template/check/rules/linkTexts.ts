@@ -1,5 +1,6 @@
 import { attributeOf, closest, type Element } from '../markup/Element.ts';
 import type { MakeRule } from '../markup/MarkupRule.ts';
+import { Defaults } from './Defaults.ts';
 
 /** An attribute whose value is surely nothing. */
 function isEmpty(element: Element, name: string): boolean {
@@ -13,11 +14,12 @@ export const linkTexts: MakeRule = (findings) => {
   const fill = () => {
     for (const link of open) link.filled = true;
   };
-  const isLink = (element: Element) => element.name === 'a' && attributeOf(element, 'href') !== undefined;
+  const hrefs = new Defaults('href');
+  const isLink = ({ name }: Element) => name === 'a' || name === 'mj-button' || name === 'mj-navbar-link';
   return {
     open(element) {
-      if (closest(element.parent, (name) => name === 'mj-attributes')) return;
-      const hasHref = attributeOf(element, 'href') !== undefined;
+      if (hrefs.take(element)) return;
+      const hasHref = hrefs.has(element);
       if (element.name === 'mj-button' && !hasHref) {
         findings.report('button-without-link', element.span, {
           message: 'this button leads nowhere: it has no href',
@@ -36,13 +38,14 @@ export const linkTexts: MakeRule = (findings) => {
           fix: 'say in alt where it leads',
         });
       }
-      if (element.name === 'img' && !isEmpty(element, 'alt')) fill();
-      if (isLink(element)) {
+      // A picture without any alt is told as that.
+      if (element.name === 'img' && !(attributeOf(element, 'alt') && isEmpty(element, 'alt'))) fill();
+      if (isLink(element) && hasHref) {
         const around = closest(
           element.parent,
           (name) => name === 'a' || name === 'mj-button' || name === 'mj-navbar-link',
         );
-        if (around && attributeOf(around, 'href') !== undefined) {
+        if (around && hrefs.has(around) && element.name === 'a') {
           findings.report('nested-link', element.span, {
             message: `<a> stands inside of <${around.name}>, which is a link itself`,
             fix: 'take one of the two links out',
@@ -58,7 +61,6 @@ export const linkTexts: MakeRule = (findings) => {
       if (where === 'text') fill();
     },
     close(element) {
-      if (!isLink(element)) return;
       const at = open.findLastIndex((link) => link.element === element);
       const [link] = at < 0 ? [] : open.splice(at, 1);
       if (link === undefined || link.filled) return;

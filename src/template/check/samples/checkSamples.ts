@@ -27,11 +27,13 @@ export async function checkSamples(
   parts: readonly Part[],
   attributes: ReadonlyMap<PrintPart, string>,
   whole: Span,
+  onSample?: (html: string) => void,
 ): Promise<void> {
   const exploring = explorer(parts);
   const check = async (chooser: Chooser, measured: boolean) => {
     const sample = new Sample(parts, chooser, attributes, exploring.see);
-    const { bytes, errors } = await expand(sample.mjml, measured);
+    const { bytes, errors, html } = await expand(sample.mjml, measured);
+    if (html !== undefined) onSample?.(html);
     reportMjmlErrors(findings, sample, errors, whole);
     characters += sample.mjml.length;
     return bytes;
@@ -52,12 +54,12 @@ export async function checkSamples(
 async function expand(
   mjml: string,
   measured: boolean,
-): Promise<{ bytes: number; errors: readonly MjmlError[] }> {
+): Promise<{ bytes: number; errors: readonly MjmlError[]; html?: string }> {
   try {
     if (!measured) return { bytes: 0, errors: validateMjml(mjml) };
     if (mjml.length > ENOUGH) return { bytes: mjml.length, errors: validateMjml(mjml) };
     const { html, errors } = await mjml2html(mjml);
-    return { bytes: Buffer.byteLength(html), errors };
+    return { bytes: Buffer.byteLength(html), errors, html };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = /Parsing failed|Malformed MJML/.test(reason)

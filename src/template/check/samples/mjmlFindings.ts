@@ -114,6 +114,13 @@ function fixFor(message: string, tagName: string): string {
 
 /** Attributes that people write as their own English does. */
 const SPELLED: Readonly<Record<string, string>> = { colour: 'color', grey: 'gray', centre: 'center' };
+/** Attributes of HTML that MJML calls otherwise. */
+const OF_HTML: Readonly<Record<string, string>> = {
+  bgcolor: 'background-color',
+  background: 'background-color',
+  class: 'css-class',
+  font: 'font-family',
+};
 
 const nearestTag = (tagName: string) => nearest(tagName, [...ENDING_TAGS, ...CONTAINER_TAGS]);
 
@@ -143,7 +150,8 @@ function nearestAttribute(message: string, tagName: string): { written: string; 
   if (written === undefined) return undefined;
   const allowed = allowedAttributes(tagName);
   const american = written.replace(/colour|grey|centre/g, (word) => SPELLED[word] as string);
-  const meant = allowed.includes(american) ? american : nearest(written, allowed);
+  const known = OF_HTML[written] ?? american;
+  const meant = known === 'css-class' || allowed.includes(known) ? known : nearest(written, allowed);
   return meant === undefined ? undefined : { written, name: meant };
 }
 

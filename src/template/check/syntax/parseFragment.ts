@@ -3,6 +3,7 @@ import { parseFile } from '../../parse/index.ts';
 import type { Findings, Words } from '../report/Findings.ts';
 import type { SourceFile } from '../report/SourceFile.ts';
 import type { Fragment } from '../resolve/Scope.ts';
+import { mistakeAt } from './mistakes.ts';
 import { unclosedBlock } from './unclosedBlock.ts';
 
 /** Parses a file. A syntax error is one finding, and then nothing else can be said of that file: `undefined`. */
@@ -16,30 +17,20 @@ export function parseFragment(findings: Findings, file: SourceFile): Fragment | 
     const open = /got 'EOF'/.test(reason) ? unclosedBlock(file.text) : undefined;
     if (open) {
       const span = { file, start: open.start, end: open.end };
+      const end = /\{\{~?\s*(end(?:if|each|for|with|unless)?)\s*~?\}\}/i.exec(file.text.slice(open.end));
       findings.report('syntax', span, {
         message: `the block "${open.name}" is never closed`,
-        fix: `add {{/${open.name}}}`,
+        fix: end ? `write {{/${open.name}}} in place of ${end[0]}` : `add {{/${open.name}}}`,
       });
     } else {
       findings.report(
         'syntax',
         { file, start: at, end: at },
-        indexWords(file.text, at) ?? wordsFor(reason, error.fix),
+        mistakeAt(file.text, at) ?? wordsFor(reason, error.fix),
       );
     }
     return undefined;
   }
-}
-
-/** `items[0]` is how other languages write it. */
-function indexWords(text: string, at: number): Words | undefined {
-  const open = text.lastIndexOf('{{', at);
-  const found = /^\{\{[{&~#^]*\s*[^}]*?([\w.@/]+)\[(\w+)\]/.exec(text.slice(open < 0 ? 0 : open, at + 200));
-  if (open < 0 || found === null) return undefined;
-  return {
-    message: `${found[1]}[${found[2]}] is not how Handlebars names an entry`,
-    fix: `write ${found[1]}.[${found[2]}]`,
-  };
 }
 
 /** The parser speaks of its own tokens; these are the mistakes that people make. */
@@ -56,7 +47,7 @@ function wordsFor(reason: string, fix: string | undefined): Words {
   if (token === 'OPEN_ENDBLOCK')
     return {
       message: 'this closes a block that was not opened',
-      fix: 'take it out, or open the block before',
+      fix: 'take it out, or open the block before, with a #: {{#if name}}',
     };
   if (token === 'INVERSE' || token === 'OPEN_INVERSE_CHAIN')
     return { message: '{{else}} stands outside of a block', fix: 'put it into a block' };

@@ -1,15 +1,15 @@
 /**
- * Makes the pictures of the README from the committed previews: `node scripts/screenshots.ts` after `npm start`.
+ * Makes the pictures of the README from the committed previews: `npm run screenshots` after `npm start`.
  *
  * The browser is the one of the tests, from npm. Nothing is fetched: previews show pictures from this repository.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PNG } from 'pngjs';
-import { likelyFonts, openBrowser } from '../test/support/browser.ts';
+import { likelyFonts, openBrowser } from '../../test/support/browser.ts';
+import { smaller } from './smaller.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const LIMIT_BYTES = 150_000;
 
 interface Picture {
@@ -49,14 +49,3 @@ for (const { file, page: source, width, height, colorScheme = 'light' } of PICTU
   await page.close();
 }
 await browser.close();
-
-/** The same pixels without the transparency that no screenshot has, packed in the way that turns out smallest. */
-function smaller(png: Buffer): Buffer {
-  const picture = PNG.sync.read(png);
-  const ways = [-1, 0, 1, 2, 4].flatMap((filterType) =>
-    [0, 1].map((deflateStrategy) =>
-      PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, filterType, deflateStrategy }),
-    ),
-  );
-  return [png, ...ways].reduce((best, one) => (one.length < best.length ? one : best));
-}

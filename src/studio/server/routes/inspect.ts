@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import {
+  campaignNamed,
+  customerUnknown,
+  type Desk,
+  describeInspection,
+  representatives,
+} from '../../../run/index.ts';
+import { checked } from '../checked.ts';
+import { spanish } from '../inspect/spanish.ts';
+import { answerError } from './emails.ts';
+
+const Params = z.strictObject({ campaign: z.string().max(300), customer: z.string().max(300) });
+const Query = z.strictObject({
+  /** Mail programs instead of those of the configuration, with commas. */
+  clients: z.string().max(2000).optional(),
+  edition: z.string().max(20).optional(),
+});
+
+const Language = z.strictObject({ language: z.enum(['en', 'es']) });
+
+/** What is wrong with the emails. Nobody outside is asked: links and spam filters are for the command line. */
+export function inspectRoutes(desk: Desk) {
+  return new Hono()
+    .onError(answerError)
+    .get('/inspect', (context) => context.json({ emails: representatives(desk) }, 200))
+    .get('/findings/words/:language', checked('param', Language), (context) =>
+      context.json({ words: context.req.valid('param').language === 'es' ? spanish : {} }, 200),
+    )
+    .get(
+      '/inspect/:campaign/:customer',
+      checked('param', Params),
+      checked('query', Query),
+      async (context) => {
+        const { campaign: name, customer } = context.req.valid('param');
+        const { clients } = context.req.valid('query');
+        const campaign = campaignNamed(desk.edition.workspace, name);
+        const index = desk.people.indexOf(customer);
+        if (index === undefined) throw customerUnknown();
+        const inspection = await describeInspection(
+          desk.edition,
+          desk.people.history(index),
+          campaign,
+          desk.now,
+          clients?.split(','),
+        );
+        return context.json({ inspection }, 200);
+      },
+    );
+}

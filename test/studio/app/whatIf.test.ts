@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultsEverywhere, openStudioBrowser, type StudioBrowser } from '../../support/studioBrowser.ts';
+
+let studio: StudioBrowser;
+beforeAll(async () => {
+  studio = await openStudioBrowser({ reveal: true });
+});
+afterAll(() => studio[Symbol.asyncDispose]());
+
+const whatIf = 'section[aria-label="What if"]';
+
+it('a sensitive purchase taken out: the same to the byte, as the server compared it', async () => {
+  const page = await studio.visit('/');
+  await page.locator('.row').first().waitFor();
+  // Somebody with an email and a purchase that the guard left out.
+  const [person] =
+    (await page.evaluate(`fetch('/api/people?outcome=send&limit=200').then((a) => a.json()).then(async ({ rows }) => {
+    const found = [];
+    for (const row of rows) {
+      const facts = await fetch('/api/facts/' + row.customerId).then((a) => a.json());
+      const secret = facts.purchases.find(({ leftOut }) => leftOut?.topic);
+      if (secret) found.push({ ...row, secret: secret.name });
+    }
+    return found;
+  })`)) as { customerId: string; campaign: string; secret: string }[];
+  if (person === undefined) throw new Error('the sample shop has changed');
+  await page.goto(new URL(`/?person=${person.customerId}&in=${person.campaign}`, page.url()).href);
+  expect(await page.locator('.badge').count()).toBe(0);
+  await page.locator(whatIf).getByLabel(person.secret).uncheck();
+  await page.locator('.seen .badge', { hasText: 'The same to the byte' }).waitFor();
+  expect(await page.frameLocator('iframe >> nth=0').locator('body').textContent()).toBe(
+    await page.frameLocator('iframe >> nth=1').locator('body').textContent(),
+  );
+  await page.locator(whatIf).getByRole('button', { name: 'As it is' }).click();
+  await expect.poll(() => page.locator('.badge').count()).toBe(0);
+  await page.close();
+});
+
+it('consent withdrawn, a pause and another day: the decision changes beside the old one', async () => {
+  const page = await studio.visit('/?person=C-1001&in=after-purchase');
+  await page.getByLabel('Consent to emails').selectOption('withdrawn');
+  await page.locator('.sides', { hasText: 'consent to emails withdrawn' }).waitFor();
+  await page.locator('.seen .badge', { hasText: 'Another email' }).waitFor();
+  expect(await page.locator('.sides section[aria-label="As it is"] .mark').textContent()).toBe('sent');
+  expect(await page.locator('.sides section[aria-label="What if"] .mark').textContent()).toBe('not sent');
+  await page.getByLabel('Consent to emails').selectOption('');
+  await expect.poll(() => page.locator('.sides').count()).toBe(0);
+  await page.getByLabel('Pause').selectOption('month');
+  await page.locator('.sides', { hasText: 'the person wants a pause' }).waitFor();
+  await page.getByLabel('Pause').selectOption('');
+  await page.getByLabel('Day and hour').fill('2026-10-16T03:00');
+  await page.locator('.sides', { hasText: 'quiet hours' }).waitFor();
+  await page.close();
+});
+
+it('a purchase put in and a policy that cannot be used are told, and nothing is written', async () => {
+  const page = await studio.visit('/?person=C-1001&in=after-purchase');
+  const product = page.getByLabel('Put in a product');
+  await product.focus();
+  await product.fill('sartén');
+  await page.locator('#catalog option').first().waitFor({ state: 'attached' });
+  const [name] = await page
+    .locator('#catalog option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  await product.fill(name ?? '');
+  await page.getByRole('button', { name: 'Put in', exact: true }).click();
+  await page.locator(whatIf).getByText('put in', { exact: true }).waitFor();
+  await page.locator('.sides').waitFor();
+  await page.locator('summary', { hasText: 'A line of the policy' }).click();
+  const policy = page.getByRole('textbox', { name: 'A line of the policy' });
+  await policy.fill('version: 7');
+  await policy.blur();
+  await page.getByRole('alert').waitFor();
+  await page.close();
+});
+
+it('is accessible at every width, in both modes', async () => {
+  const page = await studio.visit('/?person=C-1001&in=after-purchase', { bypassCSP: true });
+  await page.getByLabel('Consent to emails').selectOption('withdrawn');
+  await page.locator('.sides').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.close();
+});

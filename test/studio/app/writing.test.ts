@@ -1,0 +1,127 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startSmtp, type TestSmtp } from '../../support/smtp.ts';
+import { faultsEverywhere, openStudioBrowser, type StudioBrowser } from '../../support/studioBrowser.ts';
+
+const TEMPLATE = 'templates/after-purchase.es.mjml';
+
+let smtp: TestSmtp;
+let studio: StudioBrowser;
+beforeAll(async () => {
+  smtp = await startSmtp();
+  studio = await openStudioBrowser(
+    {},
+    async (sample) => {
+      await sample.change('mesura.config.ts', (text) =>
+        text.replace(
+          /\n {2}campaigns: \{/,
+          `\n  sending: { testAddresses: ['me@shop.example'] },\n  campaigns: {`,
+        ),
+      );
+    },
+    { SMTP_URL: smtp.url, MESURA_SECRET: 'a-secret-of-more-than-thirty-two-letters' },
+  );
+});
+afterAll(async () => {
+  await studio[Symbol.asyncDispose]();
+  await smtp.stop();
+});
+
+const onDisk = (name: string) => readFile(path.join(studio.open.sample.folder, name), 'utf8');
+const editor = (page: Page) => page.getByRole('textbox', { name: /Text of/ });
+
+async function write(page: Page, text: string): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.insertText(text);
+}
+
+it('an error is told as it is written, with its mend, and what is saved is in the file', async () => {
+  const page = await studio.visit(`/write/${TEMPLATE}`);
+  await editor(page).waitFor();
+  const before = await onDisk(TEMPLATE);
+  await write(page, '\n<!-- {{shop.nmae}} -->');
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await findings
+    .getByText(/did you mean|shop\.name/)
+    .first()
+    .waitFor();
+  expect(await onDisk(TEMPLATE)).toBe(before);
+  await page.keyboard.press('Control+z');
+  await findings.getByText('No findings').waitFor();
+  await write(page, '\n<!-- a note -->');
+  await page.keyboard.press('Control+s');
+  await expect
+    .poll(() => onDisk(TEMPLATE), { timeout: 15_000 })
+    .toBe(before.replace('\n', '\n<!-- a note -->\n'));
+  await page.close();
+});
+
+it('what another program saved meanwhile is shown beside the text, and nothing is lost unasked', async () => {
+  const page = await studio.visit(`/write/${TEMPLATE}`);
+  await editor(page).waitFor();
+  await write(page, '\n<!-- mine -->');
+  const theirs = `${await onDisk(TEMPLATE)}\n<!-- theirs -->\n`;
+  await writeFile(path.join(studio.open.sample.folder, TEMPLATE), theirs);
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('<!-- theirs -->').first().waitFor();
+  expect(await onDisk(TEMPLATE)).toBe(theirs);
+  await dialog.getByRole('button', { name: 'Save the text on the right' }).click();
+  await expect.poll(() => onDisk(TEMPLATE), { timeout: 15_000 }).toContain('<!-- mine -->');
+  await page.close();
+});
+
+it('nineteen pairs are decided by keys, written into the file, and taken back', async () => {
+  const before = await onDisk('data/complements.csv');
+  const page = await studio.visit('/reviews');
+  await page.getByText('19 of 19 left').waitFor();
+  for (let left = 18; left >= 0; left--) {
+    await page.keyboard.press(left % 2 === 0 ? 'a' : 'r');
+    await page.getByText(`${left} of 19 left`).waitFor();
+  }
+  await page.keyboard.press('u');
+  await page.getByText('1 of 19 left').waitFor();
+  expect(await onDisk('data/complements.csv')).toBe(before);
+  await page.keyboard.press('Control+s');
+  await page
+    .getByText(/18 decisions written into/)
+    .first()
+    .waitFor();
+  expect(await onDisk('data/complements.csv')).not.toBe(before);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect.poll(() => onDisk('data/complements.csv'), { timeout: 15_000 }).toBe(before);
+  await page.close();
+});
+
+it('a test goes to an address of the shop, marked, and to nobody else', async () => {
+  const page = await studio.visit('/?person=C-1001&in=after-purchase');
+  await page.getByRole('button', { name: 'Send a test…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('option', { name: 'me@shop.example' }).waitFor({ state: 'attached' });
+  await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+  await dialog.getByText('Sent: the server took it.').waitFor();
+  expect(smtp.received.map(({ to }) => to)).toEqual([['me@shop.example']]);
+  expect(smtp.received[0]?.raw).toMatch(/^Subject: (\[Test\]|=\?UTF-8\?[BQ]\?[^\n]*)/im);
+  await page.close();
+});
+
+it.each([`/write/${TEMPLATE}`, '/write/policy.yaml', '/reviews', '/reviews?of=policy'])(
+  '%s is accessible at every width, in both modes',
+  async (where) => {
+    const page = await studio.visit(where, { bypassCSP: true });
+    await (where.startsWith('/write')
+      ? editor(page)
+      : page.getByRole('button', { name: 'Learned pairs' })
+    ).waitFor();
+    expect(await faultsEverywhere(page)).toEqual([]);
+    await page.close();
+  },
+);
+
+it('no page complained, but for the answers that were refusals', () => {
+  expect(studio.complaints.filter((one) => !/status of (409|422)/.test(one))).toEqual([]);
+});
