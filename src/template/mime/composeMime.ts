@@ -139,15 +139,6 @@ function repeated(name: string, isOwn: boolean): MesuraError {
   });
 }
 
-/** The sender of the last message, which most often is that of the next. */
-let lastFrom = { name: undefined as string | undefined, address: '', line: '' };
-
-function fromLine({ name, address }: MailAddress): string {
-  if (lastFrom.line === '' || lastFrom.name !== name || lastFrom.address !== address)
-    lastFrom = { name, address, line: fold('From', encodeAddress('From', { name, address })) };
-  return lastFrom.line;
-}
-
 function headerBlock(headers: MailHeaders, subject: string): string {
   const { from, to, replyTo, date, messageId, extra } = headers;
   if (Number.isNaN(date.getTime())) {
@@ -156,7 +147,7 @@ function headerBlock(headers: MailHeaders, subject: string): string {
       fix: 'pass a valid date',
     });
   }
-  let block = fromLine(from) + fold('To', encodeAddress('To', to));
+  let block = fold('From', encodeAddress('From', from)) + fold('To', encodeAddress('To', to));
   if (replyTo !== undefined) block += fold('Reply-To', encodeAddress('Reply-To', replyTo));
   block += fold('Subject', encodeFreeText('Subject', subject));
   // RFC 5322 section 3.3; `GMT` would be its obsolete form.

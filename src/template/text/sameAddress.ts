@@ -6,7 +6,7 @@ export function sameAddress(text: string, href: string): boolean {
   // `https://` and a final slash are the most that the two may differ in.
   if (Math.abs(text.length - href.length) > 9 && !/^(?:tel|sms):/.test(href)) return false;
   if (href.startsWith('tel:') || href.startsWith('sms:')) return digits(text) === digits(href);
-  // Most links have a text of words, and their end says so already.
+  // Most links have a text of words, and its end says so already.
   const [end, other] = [lastLetter(text), lastLetter(href)];
   if (end < 0x80 && other < 0x80 && end !== other) return false;
   return bare(text) === bare(href);
