@@ -29,9 +29,11 @@ export default { ...sample, ...shown } satisfies MesuraConfig;
 
 /** A program that runs: the package's names lead to the sources, and what is the reader's own stands before it. */
 export function asProgram({ text }: DocBlock): string {
-  const sources = text.replaceAll(/'(mesura(?:\/\w+)?)'/g, (name, entry: string) =>
+  // A configuration of the reader's is the sample's.
+  let sources = text.replaceAll(/'(mesura(?:\/\w+)?)'/g, (name, entry: string) =>
     ENTRIES[entry] === undefined ? name : `'${path.join(ROOT, ENTRIES[entry])}'`,
   );
+  sources = sources.replace("'./mesura.config.ts'", `'${path.join(ROOT, 'mesura.config.ts')}'`);
   const says = (name: string, before: string) => new RegExp(`${before}\\b${name}\\b`).test(text);
   const missing = Object.keys(surroundings).filter(
     (name) =>
