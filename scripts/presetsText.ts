@@ -23,7 +23,7 @@ const SQL = `
 
 In *Advanced Parameters > Database > SQL Manager*, with your own table prefix for \`ps_\`:
 
-\`\`\`sql
+\`\`\`sql (not run: needs a PrestaShop)
 SELECT o.id_order, o.reference, o.id_customer, o.date_add, o.current_state,
        d.product_id, d.product_name, d.product_quantity, d.product_quantity_refunded, d.product_quantity_return,
        d.unit_price_tax_incl, cu.iso_code AS currency, c.email, c.firstname, c.lastname, c.birthday,

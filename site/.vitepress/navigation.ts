@@ -56,7 +56,12 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   },
   {
     text: 'Send',
-    items: [page('Sending', '/sending'), page('Serving the links', '/serving')],
+    items: [
+      page('Sending', '/sending'),
+      page('Several machines', '/machines'),
+      page('Serving the links', '/serving'),
+      page('On pull requests', '/action'),
+    ],
   },
   {
     text: 'As a library',
