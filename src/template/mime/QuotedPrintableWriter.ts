@@ -12,10 +12,17 @@ const EQUALS = 0x3d;
 const REPLACEMENT = 0xfffd;
 
 const DIGITS = Uint8Array.from('0123456789ABCDEF', (digit) => digit.charCodeAt(0));
-/** 1 for what stands in a line as it is: printable ASCII but `=`, and the space. */
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  code >= SPACE && code !== EQUALS && code !== 0x7f ? 1 : 0,
-);
+/** How a character is written: as it is; the same, but not at an edge; as its bytes in hexadecimal; as Handlebars escapes it. */
+const PLAIN = 1;
+const AT_EDGES = 2;
+const ENCODED = 3;
+const REPLACED = 4;
+/** By character code: printable ASCII but `=` stands in a line as it is. */
+const KEEPING = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code === SPACE || code === HYPHEN) return AT_EDGES;
+  return code > SPACE && code !== EQUALS && code !== 0x7f ? PLAIN : ENCODED;
+});
+const ESCAPING = KEEPING.map((way, code) => (ESCAPED_BYTES[code] === undefined ? way : REPLACED));
 /** The most bytes that a UTF-16 code unit becomes, its share of soft breaks included. */
 const MOST = 10;
 
@@ -63,10 +70,21 @@ export class QuotedPrintableWriter {
       at = softBreak(bytes, at);
       column = 0;
     }
+    const ways = escapes ? ESCAPING : KEEPING;
     for (let index = 0; index <= last; index += 1) {
       const code = text.charCodeAt(index);
-      const replacement = escapes && code < 0x80 ? ESCAPED_BYTES[code] : undefined;
-      if (replacement !== undefined) {
+      const way = code < 0x80 ? ways[code] : ENCODED;
+      if (way === PLAIN || (way === AT_EDGES && index > 0 && index < last)) {
+        if (column >= LINE) {
+          at = softBreak(bytes, at);
+          column = 0;
+        }
+        bytes[at] = code;
+        at += 1;
+        column += 1;
+        afterCr = false;
+      } else if (way === REPLACED) {
+        const replacement = ESCAPED_BYTES[code] as Uint8Array;
         const { length } = replacement;
         if (column + length > LINE) {
           at = softBreak(bytes, at);
@@ -75,20 +93,6 @@ export class QuotedPrintableWriter {
         for (let each = 0; each < length; each += 1) bytes[at + each] = replacement[each] as number;
         at += length;
         column += length;
-        afterCr = false;
-      } else if (code < 0x80 && PLAIN[code] === 1) {
-        const isEdge = (index === 0 || index === last) && (code === SPACE || code === HYPHEN);
-        const width = isEdge ? 3 : 1;
-        if (column + width > LINE) {
-          at = softBreak(bytes, at);
-          column = 0;
-        }
-        if (isEdge) at = escapeByte(bytes, at, code);
-        else {
-          bytes[at] = code;
-          at += 1;
-        }
-        column += width;
         afterCr = false;
       } else if (code === LF || code === CR) {
         if (code === CR || !afterCr) {
@@ -126,7 +130,7 @@ export class QuotedPrintableWriter {
     let breakAt = at;
     for (let index = 0; index < length; index += 1) {
       const code = text.charCodeAt(index);
-      if (code < 0x80 && PLAIN[code] === 1) {
+      if (code < 0x80 && (KEEPING[code] as number) < ENCODED) {
         if (code === SPACE && endsLine(text, index + 1)) {
           while (at - lineStart + 3 > LINE) {
             at = breakLine(bytes, at, lineStart, breakAt);

@@ -83,7 +83,7 @@ export class TextWriter {
     const link = this.links.pop();
     if (link === undefined || link.sink !== this.sink) return;
     const { breaks, space } = this.sink;
-    const text = this.sink.out.slice(link.start).join('').trim();
+    const text = textSince(this.sink.out, link.start).trim();
     if (text === '') {
       if (this.bare !== undefined || link.href === '') return;
       this.bare = { href: link.href, breaks, space };
@@ -233,6 +233,10 @@ export class TextWriter {
     this.break(bare.breaks);
     this.sink.space ||= bare.space;
   }
+}
+
+function textSince(pieces: readonly string[], start: number): string {
+  return pieces.length === start + 1 ? (pieces[start] as string) : pieces.slice(start).join('');
 }
 
 function newSink(): Sink {

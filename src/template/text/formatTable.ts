@@ -113,6 +113,12 @@ function inLines(rows: readonly (readonly Placed[])[]): readonly string[] {
   return lines;
 }
 
+/** Characters, of which some have two code units. */
 function lengthOf(text: string): number {
-  return [...text].length;
+  let { length } = text;
+  for (let index = 1; index < text.length; index += 1) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800)
+      length -= 1;
+  }
+  return length;
 }

@@ -6,6 +6,9 @@ export function sameAddress(text: string, href: string): boolean {
   // `https://` and a final slash are the most that the two may differ in.
   if (Math.abs(text.length - href.length) > 9 && !/^(?:tel|sms):/.test(href)) return false;
   if (href.startsWith('tel:') || href.startsWith('sms:')) return digits(text) === digits(href);
+  // Most links have a text of words, and its end says so already.
+  const [end, other] = [lastLetter(text), lastLetter(href)];
+  if (end < 0x80 && other < 0x80 && end !== other) return false;
   return bare(text) === bare(href);
 }
 
@@ -16,6 +19,12 @@ function decoded(address: string): string {
   } catch {
     return address.replaceAll('%', '');
   }
+}
+
+/** The last character but a final slash, without its case where it has one in ASCII. */
+function lastLetter(text: string): number {
+  const code = text.charCodeAt(text.length - (text.endsWith('/') ? 2 : 1));
+  return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 }
 
 function bare(address: string): string {
