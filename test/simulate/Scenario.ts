@@ -4,12 +4,17 @@ export const CUSTOMERS = 100_000_000;
 export const CAMPAIGNS = 3;
 export const LEASE_MS = 20_000;
 
+export type Weather = 'calm' | 'rough' | 'storm' | 'hail';
+
 /** What the seed of a scenario decides. Milliseconds of true time. */
 export interface Scenario {
   readonly seed: number;
   readonly machines: number;
-  /** Nothing goes wrong but the clocks; a fault here and there; faults everywhere. */
-  readonly weather: 'calm' | 'rough' | 'storm';
+  /** Nothing goes wrong but the clocks; a fault here and there; many; faults everywhere, in short passes one after the other. */
+  readonly weather: Weather;
+  /** Processor time of looking at one customer, and when cron starts a process again where none is left. */
+  readonly lookMs: number;
+  readonly cron: number;
   /** About how many messages are due, in parcels. */
   readonly parcels: number;
   /** How many messages share a fate: they are taken up, marked, and delivered together. */
@@ -42,24 +47,33 @@ export interface Scenario {
 
 /** Processor time of one message, and of looking at one customer, in milliseconds: rounded from what is measured. */
 export const MESSAGE_MS = 0.85;
-export const LOOK_MS = 0.002;
+const LOOK_MS = 0.002;
 
-export function scenarioOf(seed: number): Scenario {
+/** @param forced for a weather that is wanted */
+export function scenarioOf(seed: number, forced?: Weather): Scenario {
   const random = createRandom(Math.imul(seed, 2_654_435_761) + 1);
-  const weather = random.pick(['calm', 'rough', 'rough', 'storm', 'storm'] as const);
-  const machines = random.pick(weather === 'storm' ? [1, 8, 8] : [1, 1, 1, 8, 8, 8, 8, 8, 64]);
-  const parcels = weather === 'storm' ? random.between(60, 250) : random.between(100, 350);
+  const drawn = random.pick(['calm', 'rough', 'rough', 'storm', 'hail', 'hail'] as const);
+  const weather = forced ?? drawn;
+  const isHail = weather === 'hail';
+  const machines = random.pick(isHail ? [8] : weather === 'storm' ? [1, 8, 8] : [1, 1, 1, 8, 8, 8, 8, 8, 64]);
+  const parcels = isHail
+    ? random.between(60, 120)
+    : weather === 'storm'
+      ? random.between(60, 250)
+      : random.between(100, 350);
   // One customer in 2,000 to one in a hundred has an email due.
-  const parcelSize = Math.ceil((CUSTOMERS * (0.0005 + 0.0095 * random.next() ** 2)) / parcels);
-  const lines = random.chance(0.6) ? [[0, 1, 2]] : [[0, 1], [2]];
-  const length = idealOf({ machines, parcels, parcelSize, lines });
-  const faultsEnd = weather === 'calm' ? 0 : 5_000 + length * (0.3 + 0.7 * random.next());
+  const parcelSize = isHail ? 200 : Math.ceil((CUSTOMERS * (0.0005 + 0.0095 * random.next() ** 2)) / parcels);
+  const lookMs = isHail ? LOOK_MS / 20 : LOOK_MS;
+  const lines = random.chance(isHail ? 0.3 : 0.6) ? [[0, 1, 2]] : [[0, 1], [2]];
+  const length = idealOf({ lookMs, machines, parcels, parcelSize, lines });
+  const faultsEnd = weather === 'calm' ? 0 : isHail ? 100_000 : 5_000 + length * (0.3 + 0.7 * random.next());
   const restarts = Array.from({ length: weather === 'calm' ? 0 : random.between(0, 2) }, () => ({
     at: random.next() * faultsEnd,
     length: 200 + random.next() * 9_800,
   }));
   return {
-    ...{ seed, weather, machines, parcels, parcelSize, lines, faultsEnd, restarts },
+    ...{ seed, weather, lookMs, cron: isHail ? 4_000 : 30_000 },
+    ...{ machines, parcels, parcelSize, lines, faultsEnd, restarts },
     domains: [
       { name: 'large.test', share: 0.45 },
       { name: 'other.test', share: 0.35 },
@@ -69,9 +83,9 @@ export function scenarioOf(seed: number): Scenario {
     concurrency: random.pick([4, 8, 16]),
     patience: random.pick([3_000, 20_000]),
     latency: 0.2 + random.next() ** 2 * 20,
-    deferring: random.pick([0.02, 0.02, 0.3]),
+    deferring: isHail ? 0.3 : random.pick([0.02, 0.02, 0.3]),
     clocksOff: random.chance(0.7) ? 2 * 3_600_000 : 0,
-    faults: { calm: 0, rough: 0.002, storm: 0.02 }[weather],
+    faults: { calm: 0, rough: 0.002, storm: 0.02, hail: 0.04 }[weather],
   };
 }
 
@@ -90,11 +104,12 @@ const round = (value: number) => Math.round(value * 10) / 10;
 
 /** How long the work takes where nothing goes wrong and no limit holds. */
 export function idealOf({
+  lookMs,
   machines,
   parcels,
   parcelSize,
   lines,
-}: Pick<Scenario, 'machines' | 'parcels' | 'parcelSize' | 'lines'>): number {
-  const looks = CUSTOMERS * lines.flat().length * LOOK_MS;
+}: Pick<Scenario, 'lookMs' | 'machines' | 'parcels' | 'parcelSize' | 'lines'>): number {
+  const looks = CUSTOMERS * lines.flat().length * lookMs;
   return (looks + parcels * parcelSize * MESSAGE_MS) / machines;
 }

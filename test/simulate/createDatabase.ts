@@ -1,5 +1,5 @@
 import type { RateState } from '../../src/deliver/index.ts';
-import { SHARDS } from '../../src/run/shards/shardOf.ts';
+import { SHARDS } from '../../src/domain/shardOf.ts';
 import type { Lease, ShardJob, TakenLease } from '../../src/store/index.ts';
 import type { Bug } from './Bug.ts';
 import { createLedger } from './createLedger.ts';

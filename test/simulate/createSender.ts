@@ -9,7 +9,7 @@ import { Away, type Machine } from './createMachine.ts';
 import type { SimulatedShop } from './createShop.ts';
 import type { Time } from './createTime.ts';
 import type { Log } from './Log.ts';
-import { LOOK_MS, MESSAGE_MS, type Scenario } from './Scenario.ts';
+import { MESSAGE_MS, type Scenario } from './Scenario.ts';
 
 export interface SenderOptions {
   readonly machine: Machine;
@@ -154,7 +154,7 @@ export function createSender(options: SenderOptions): ShardWorkOptions['work'] {
     const campaign = campaigns[level] as number;
     const isOver = () => over.aborted || !lease.isSafe();
     try {
-      await machine.compute((shop.customers[shard] ?? 0) * LOOK_MS);
+      await machine.compute((shop.customers[shard] ?? 0) * scenario.lookMs);
       const parcels = shop.byShard[shard] ?? [];
       for (let from = 0; from < parcels.length && !isOver(); from += PAGE) {
         const due = await machine.ask(() => ledger.due(parcels.slice(from, from + PAGE), campaign));

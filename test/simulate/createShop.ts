@@ -1,5 +1,5 @@
+import { SHARDS, shardOf } from '../../src/domain/shardOf.ts';
 import { createRandom } from '../../src/run/prove/createRandom.ts';
-import { SHARDS, shardOf } from '../../src/run/shards/shardOf.ts';
 import { CAMPAIGNS, CUSTOMERS, type Scenario } from './Scenario.ts';
 
 /** Customers of one shard at one domain, of whom each has the same emails due. */

@@ -30,8 +30,7 @@ export interface Result {
 /** As the program has them (`sendShared`). */
 const CAPACITY = 8;
 const PATIENCE_MS = 60_000;
-/** Cron starts a process where none is left; where nothing goes wrong any more, on a few machines only. */
-const CRON_MS = 30_000;
+/** Where nothing goes wrong any more, cron starts processes on a few machines only. */
 const AT_LAST = 4;
 
 /** One scenario from beginning to end: the program's own loop, tenures and rates over time, machines and a database that are simulated. */
@@ -94,7 +93,7 @@ export async function simulate(scenario: Scenario, bug?: Bug): Promise<Result> {
       const isNeeded = time.now() < healedAt || index < AT_LAST || count === 0;
       if (!isNeeded) return;
       await runProcess(index, count);
-      if (!isOver()) await time.sleep(CRON_MS * (0.5 + random.next()));
+      if (!isOver()) await time.sleep(scenario.cron * (0.5 + random.next()));
     }
   }
 
