@@ -45,16 +45,19 @@ function noneForgotten({ scenario, shop, log, healedAt, database: { ledger } }: 
     const messages = parcel.due.map((campaign) => ledger.messageOf(parcel, campaign));
     const isServed = messages.some(({ state }) => state !== 'absent' && state !== 'refused');
     for (const message of messages) {
-      const { id, state } = message;
+      const { id, state, changedAt } = message;
       const hasArrived = log.arrivals.has(message);
+      // What a question that was long on its way has changed since the last pass began, the next pass sees to.
+      const isForNext = changedAt >= healedAt && scenario.weather !== 'calm';
       if (state === 'accepted' && !hasArrived) found.push(`none forgotten: ${id} is accepted and never left`);
       else if (hasArrived && state !== 'accepted' && state !== 'uncertain')
         found.push(`none forgotten: ${id} has arrived, and the ledger says ${state}`);
       else if (state === 'uncertain' && scenario.weather === 'calm')
         found.push(`no doubt without a fault: ${id} is in doubt`);
       else if (
-        state === 'sending' ||
-        ((state === 'reserved' || state === 'deferred') && (log.pacedAt.get(message) ?? -1) < healedAt) ||
+        (state === 'sending' && !isForNext) ||
+        (state === 'deferred' && !isForNext && (log.pacedAt.get(message) ?? -1) < healedAt) ||
+        (state === 'reserved' && (log.pacedAt.get(message) ?? -1) < healedAt) ||
         (state === 'absent' && !isServed)
       )
         found.push(`none forgotten: ${id} of shard ${parcel.shard} is ${state} at the end`);

@@ -37,7 +37,14 @@ export function createDatabase(
   now: () => number,
   bug: Bug | undefined,
 ) {
-  const rows = Array.from({ length: SHARDS }, () => ({ epoch: 0, machine: '', until: 0, job: '' }));
+  const rows = Array.from({ length: SHARDS }, () => ({
+    epoch: 0,
+    machine: '',
+    until: 0,
+    job: '',
+    // Who has it by what was promised, whatever a planted bug makes of it.
+    rightful: { machine: '', until: 0 },
+  }));
   const lines: Line[] = scenario.lines.map(() => ({
     ...{ jobs: new Map(), machines: new Set<string>(), passes: 0, begunAt: -1, endedOf: -1 },
   }));
@@ -57,6 +64,10 @@ export function createDatabase(
       return shards.flatMap((shard) => {
         const lease = row(shard);
         if (lease.machine !== '' && lease.until > now()) return [];
+        const { rightful } = lease;
+        if (rightful.machine !== '' && rightful.until > now())
+          violations.push(`alone: shard ${shard} is given away before its lease has ended`);
+        Object.assign(rightful, { machine, until: now() + LEASE_MS });
         if (lease.machine !== '') takeovers += 1;
         Object.assign(lease, { machine, epoch: lease.epoch + 1, until: now() + LEASE_MS });
         lease.job = handed.get(`${machine} ${shard}`) ?? '';
@@ -66,10 +77,14 @@ export function createDatabase(
     beat(machine: string, held: readonly Lease[]): Lease[] {
       if (bug === 'lease-kept-unrenewed') return [...held];
       const mine = held.filter((lease) => isMine(machine, lease));
-      for (const { shard } of mine) row(shard).until = now() + LEASE_MS;
+      for (const { shard } of mine) {
+        row(shard).until = now() + LEASE_MS;
+        row(shard).rightful.until = now() + LEASE_MS;
+      }
       return mine;
     },
     release(machine: string, held: readonly Lease[]): void {
+      for (const lease of held) if (isMine(machine, lease)) row(lease.shard).rightful.machine = '';
       for (const lease of held)
         if (bug === 'release-of-any-owner' || isMine(machine, lease))
           Object.assign(row(lease.shard), { machine: '', until: 0, job: '' });
@@ -116,8 +131,10 @@ export function createDatabase(
       reclaim(): number {
         if (bug === 'dead-keep-shards') return 0;
         for (const lease of rows)
-          if (lease.machine !== '' && !sessions.has(lease.machine))
+          if (lease.machine !== '' && !sessions.has(lease.machine)) {
             lease.until = Math.min(lease.until, now());
+            lease.rightful.until = lease.until;
+          }
         const ended = rows.filter((lease) => lease.machine !== '' && lease.until <= now());
         const lost = new Set(ended.map(({ job }) => job));
         for (const lease of ended) {

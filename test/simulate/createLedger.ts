@@ -23,8 +23,10 @@ export interface SimulatedMessage {
   retryAt: number;
   /** In doubt because its shard was taken over, and not because the relay gave no answer. */
   isInterrupted: boolean;
-  /** When it was last marked, by true time. */
-  markedAt: number;
+  /** Whether the lease under which it was last marked was its shard's at that moment: what the fence is for. */
+  wasFenced: boolean;
+  /** When it last changed, by true time. */
+  changedAt: number;
 }
 
 export type Outcome = 'accepted' | 'refused' | 'deferred' | 'uncertain';
@@ -46,7 +48,7 @@ export function createLedger(
   const messages: SimulatedMessage[] = shop.parcels.flatMap((parcel) =>
     Array.from({ length: CAMPAIGNS }, (_, campaign) => ({
       ...{ id: parcel.index * CAMPAIGNS + campaign, parcel, campaign, state: 'absent' as const },
-      ...{ epoch: 0, retryAt: 0, isInterrupted: false, markedAt: 0 },
+      ...{ epoch: 0, retryAt: 0, isInterrupted: false, wasFenced: false, changedAt: 0 },
     })),
   );
   const messageOf = (parcel: Parcel, campaign: number) =>
@@ -85,7 +87,10 @@ export function createLedger(
       const from: MessageState[] = ['reserved', 'deferred'];
       if (bug === 'uncertain-tried-again') from.push('uncertain');
       if (!from.includes(message.state)) return 'refused';
-      Object.assign(message, { state: 'sending', epoch: lease.epoch, markedAt: now() });
+      Object.assign(message, {
+        ...{ state: 'sending', epoch: lease.epoch, changedAt: now() },
+        wasFenced: epochOf(lease.shard) === lease.epoch,
+      });
       return 'sending';
     },
     /** Only the attempt that was marked under this epoch, and what a takeover made of it. */
@@ -100,7 +105,7 @@ export function createLedger(
         (message.state === 'uncertain' && message.isInterrupted) ||
         (message.state === 'deferred' && outcome === 'accepted');
       if (bug !== 'settles-whatever-it-finds' && (!isOpen || message.epoch !== epoch)) return 'refused';
-      Object.assign(message, { state: outcome, retryAt, isInterrupted: false });
+      Object.assign(message, { state: outcome, retryAt, isInterrupted: false, changedAt: now() });
       return 'settled';
     },
     /** What is on its way in a shard that was just taken. @returns whose fate nobody knows now */

@@ -9,7 +9,7 @@ import { Away, type Machine } from './createMachine.ts';
 import type { SimulatedShop } from './createShop.ts';
 import type { Time } from './createTime.ts';
 import type { Log } from './Log.ts';
-import { MESSAGE_MS, type Scenario } from './Scenario.ts';
+import { LEASE_MS, MESSAGE_MS, type Scenario } from './Scenario.ts';
 
 export interface SenderOptions {
   readonly machine: Machine;
@@ -92,7 +92,8 @@ export function createSender(options: SenderOptions): ShardWorkOptions['work'] {
     const { shard } = message.parcel;
     // Nothing could have kept the message where the machine was stopped after it had looked at its lease, where its clocks stood still,
     // or where a restart ended its session, which ends leases early. The takeover has named it.
-    const wasStopped = machine.stoppedUntil > checkedAt || machine.suspendedUntil > message.markedAt;
+    const isBehind = machine.suspendedUntil + LEASE_MS > checkedAt && message.wasFenced;
+    const wasStopped = machine.stoppedUntil > checkedAt || isBehind;
     const hasRestarted = scenario.restarts.some(
       ({ at, length }) => at < time.now() && time.now() < at + length + SESSION_MS,
     );

@@ -12,7 +12,7 @@ const LOOKED_FOR: Readonly<Record<Bug, readonly [Weather, number]>> = {
   'fence-before-transaction': ['hail', 7],
   'lease-kept-unrenewed': ['calm', 54],
   'tenure-always-safe': ['hail', 4],
-  'release-of-any-owner': ['hail', 36],
+  'release-of-any-owner': ['hail', 2],
   'takeover-leaves-sending': ['hail', 2],
   'uncertain-tried-again': ['hail', 1],
   'unanswered-mark-taken-for-yes': ['hail', 3],
