@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runMesura } from '../support/runMesura.ts';
-import { copySample, type SampleFolder } from '../support/sampleShop.ts';
+import { copySample, importInto, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
 beforeAll(async () => {
   sample = await copySample();
-  await runMesura(['import'], { cwd: sample.folder });
+  await importInto(sample);
 });
 afterAll(() => sample[Symbol.asyncDispose]());
 

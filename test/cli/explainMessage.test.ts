@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openShop } from '../../src/run/index.ts';
 import { environment } from '../support/dueShop.ts';
 import { type Ran, runMesura } from '../support/runMesura.ts';
-import { copySample, type SampleFolder } from '../support/sampleShop.ts';
+import { copySample, importInto, type SampleFolder } from '../support/sampleShop.ts';
 import { startSmtp, type TestSmtp } from '../support/smtp.ts';
 
 let sample: SampleFolder;
@@ -14,7 +14,7 @@ const run = (...args: string[]): Promise<Ran> => runMesura(args, { cwd: sample.f
 beforeAll(async () => {
   sample = await copySample();
   smtp = await startSmtp();
-  await run('import');
+  await importInto(sample);
   const sent = await run('send', '--campaign', 'after-purchase', '--limit', '60');
   expect(sent.code).toBe(0);
   await using shop = await openShop({ cwd: sample.folder, env: env() }, {});

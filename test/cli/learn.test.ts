@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
 import { openShop } from '../../src/run/index.ts';
 import { runMesura } from '../support/runMesura.ts';
-import { copySample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
+import { copySample, importInto, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 const PEOPLE = 400;
 const FILE = 'data/complements.learned.csv';
@@ -13,7 +13,7 @@ const [BACKPACK, LAMP] = ['mochila-ordina-30-azul', 'linterna-frontal-lince'];
 let sample: SampleFolder;
 beforeEach(async () => {
   sample = await copySample();
-  await runMesura(['import'], { cwd: sample.folder });
+  await importInto(sample);
   await addBuyers(sample.folder, 0, PEOPLE);
 });
 afterEach(() => sample[Symbol.asyncDispose]());

@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runMesura } from '../support/runMesura.ts';
-import { copySample, type SampleFolder } from '../support/sampleShop.ts';
+import { copySample, importInto, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
 beforeEach(async () => {
   sample = await copySample();
-  await runMesura(['import'], { cwd: sample.folder });
+  await importInto(sample);
 });
 afterEach(() => sample[Symbol.asyncDispose]());
 
