@@ -45,6 +45,7 @@ export const ERRORS = {
   SECRET_MISSING: { exit: 2, title: 'no secret configured' },
   OBJECTIONS_UNCHECKED: { exit: 2, title: 'objections cannot be checked' },
   CLOCK_BEHIND: { exit: 75, title: 'the clock is behind the ledger' },
+  LEASE_LOST: { exit: 75, title: 'another machine has the shard' },
   LOCKED: { exit: 75, title: 'another run is at work' },
 } as const satisfies Record<string, { exit: 1 | 2 | 75; title: string }>;
 

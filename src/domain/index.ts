@@ -23,6 +23,7 @@ export * from './purchases.ts';
 export * from './record.ts';
 export * from './request.ts';
 export * from './requirement.ts';
+export * from './shardOf.ts';
 export * from './text.ts';
 export * from './topic.ts';
 export * from './view.ts';

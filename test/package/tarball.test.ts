@@ -51,6 +51,7 @@ it('the package holds what is used, and nothing of how it is made', async () => 
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'action.yml',
       'bin',
       'data',
       'dist',
