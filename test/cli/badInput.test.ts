@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Ran, runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
+import type { Ran } from '../support/runMesura.ts';
 import { copySample, importInto, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
@@ -10,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => sample[Symbol.asyncDispose]());
 
-const run = (...args: string[]) => runMesura(args, { cwd: sample.folder });
+const run = (...args: string[]) => callMesura(args, { cwd: sample.folder });
 const file = (name: string) => path.join(sample.folder, name);
 
 /** A refusal tells code and words, and shows nothing of the program's inside. */
@@ -103,7 +104,7 @@ it('a database that is none is left as it is', async () => {
 });
 
 it('a database server that is away means: try again later', async () => {
-  const result = await runMesura(['plan'], {
+  const result = await callMesura(['plan'], {
     cwd: sample.folder,
     env: { MESURA_DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/none' },
   });
@@ -135,7 +136,7 @@ it('previews that would have to go where a file is are refused, and the file is 
 
 it('a mail server address that is none is refused before anything is recorded', async () => {
   await importInto(sample);
-  const result = await runMesura(['send', '--campaign', 'after-purchase'], {
+  const result = await callMesura(['send', '--campaign', 'after-purchase'], {
     cwd: sample.folder,
     env: { SMTP_URL: 'mail.example.com', MESURA_SECRET: TEST_SECRET },
   });
@@ -167,7 +168,7 @@ it('a campaign without a template in the language of the shop fails the check', 
 
 it('a sample is not sent to a server that is not on this machine', async () => {
   await importInto(sample);
-  const result = await runMesura(['send', '--campaign', 'after-purchase'], {
+  const result = await callMesura(['send', '--campaign', 'after-purchase'], {
     cwd: sample.folder,
     env: { SMTP_URL: 'smtps://mail.example.com', MESURA_SECRET: TEST_SECRET },
   });
