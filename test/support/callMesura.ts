@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { runCommandLine } from '../../src/cli/runCommandLine.ts';
 import { createTerminal, type Screen } from '../../src/cli/Terminal.ts';
-import type { Ran } from './runMesura.ts';
+import type { Ran, RunOptions } from './runMesura.ts';
 
 /**
  * The same command line as `runMesura`, in this process: for tests that start it dozens of times and ask what it says and does.
@@ -9,7 +9,7 @@ import type { Ran } from './runMesura.ts';
  */
 export async function callMesura(
   argv: readonly string[],
-  { cwd, env = {}, input = '' }: { cwd: string; env?: Readonly<Record<string, string>>; input?: string },
+  { cwd, env = {}, input = '' }: RunOptions,
 ): Promise<Ran> {
   const [stdout, stderr] = [paper(), paper()];
   const code = await runCommandLine(argv, {
