@@ -5,11 +5,13 @@ const HEAD = `# What each system exports, and what becomes of it
 Written by \`node scripts/presets-docs.ts\` from \`src/load/presets/\`; a test keeps the two alike. A preset is the mapping of a system's
 exports, as data:
 
-    data: {
-      orders: { preset: 'shopify', files: ['data/orders_export_1.csv', 'data/orders_export_2.csv'] },
-      products: { preset: 'shopify', file: 'data/products_export.csv' },
-      customers: { preset: 'shopify', file: 'data/customers_export.csv' },
-    }
+\`\`\`ts
+data: {
+  orders: { preset: 'shopify', files: ['data/orders_export_1.csv', 'data/orders_export_2.csv'] },
+  products: { preset: 'shopify', file: 'data/products_export.csv' },
+  customers: { preset: 'shopify', file: 'data/customers_export.csv' },
+}
+\`\`\`
 
 Each file is told by its header, and read once for everything that it holds: orders bring their customers and consents along, where the
 configuration does not name others. \`columns\` beside \`preset\` changes single fields. \`mesura import --explain FILE\` tells which preset a
@@ -21,15 +23,17 @@ const SQL = `
 
 In *Advanced Parameters > Database > SQL Manager*, with your own table prefix for \`ps_\`:
 
-    SELECT o.id_order, o.reference, o.id_customer, o.date_add, o.current_state,
-           d.product_id, d.product_name, d.product_quantity, d.product_quantity_refunded, d.product_quantity_return,
-           d.unit_price_tax_incl, cu.iso_code AS currency, c.email, c.firstname, c.lastname, c.birthday,
-           l.iso_code AS language, c.newsletter, c.newsletter_date_add
-    FROM ps_orders o
-    JOIN ps_order_detail d ON d.id_order = o.id_order
-    JOIN ps_customer c ON c.id_customer = o.id_customer
-    JOIN ps_currency cu ON cu.id_currency = o.id_currency
-    JOIN ps_lang l ON l.id_lang = c.id_lang
+\`\`\`sql (not run: needs a PrestaShop)
+SELECT o.id_order, o.reference, o.id_customer, o.date_add, o.current_state,
+       d.product_id, d.product_name, d.product_quantity, d.product_quantity_refunded, d.product_quantity_return,
+       d.unit_price_tax_incl, cu.iso_code AS currency, c.email, c.firstname, c.lastname, c.birthday,
+       l.iso_code AS language, c.newsletter, c.newsletter_date_add
+FROM ps_orders o
+JOIN ps_order_detail d ON d.id_order = o.id_order
+JOIN ps_customer c ON c.id_customer = o.id_customer
+JOIN ps_currency cu ON cu.id_currency = o.id_currency
+JOIN ps_lang l ON l.id_lang = c.id_lang
+\`\`\`
 `;
 
 /** The text of \`docs/presets.md\`. */

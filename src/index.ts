@@ -1,3 +1,8 @@
+/**
+ * All of it: what a program needs to do what the command line does, and the parts of the other entries that it takes for that.
+ *
+ * @module mesura
+ */
 import './domain/requireNode.ts';
 
 export { createTokens, tokenKeys } from './deliver/index.ts';

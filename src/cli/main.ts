@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { CommanderError, Command as Program } from 'commander';
 import type { Context, Exit } from './Command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { reportError } from './reportError.ts';
 import { createTerminal } from './Terminal.ts';
+import { version } from './version.ts';
 
 enableCompileCache();
 
@@ -95,11 +95,4 @@ async function describeProgram(
     if (name === named) (await load()).configure(command, run);
   }
   return program;
-}
-
-async function version(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return manifest.version;
 }

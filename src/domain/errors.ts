@@ -22,6 +22,7 @@ export const ERRORS = {
   STORE_INVALID: { exit: 2, title: 'not a Mesura database' },
   STORE_UNWRITABLE: { exit: 75, title: 'the database cannot be written' },
   LEDGER_REFUSED: { exit: 1, title: 'refused by the ledger' },
+  PACKAGE_MISSING: { exit: 2, title: 'a package is not installed' },
   STORE_AWAY: { exit: 75, title: 'the database does not answer' },
   TEMPLATE_INVALID: { exit: 2, title: 'the template is not valid' },
   TEMPLATE_MISSING: { exit: 2, title: 'missing template' },
@@ -45,6 +46,7 @@ export const ERRORS = {
   SECRET_MISSING: { exit: 2, title: 'no secret configured' },
   OBJECTIONS_UNCHECKED: { exit: 2, title: 'objections cannot be checked' },
   CLOCK_BEHIND: { exit: 75, title: 'the clock is behind the ledger' },
+  LEASE_LOST: { exit: 75, title: 'another machine has the shard' },
   LOCKED: { exit: 75, title: 'another run is at work' },
 } as const satisfies Record<string, { exit: 1 | 2 | 75; title: string }>;
 

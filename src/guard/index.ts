@@ -1,3 +1,8 @@
+/**
+ * The guard: from a history it takes what is sensitive, and says from the rest alone whether to write, when, and what to suggest. It reads no file.
+ *
+ * @module mesura/guard
+ */
 import '../domain/requireNode.ts';
 
 export type { Candidates } from './candidatesFor.ts';

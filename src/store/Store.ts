@@ -20,6 +20,7 @@ import type { Rates } from './rates/Rates.ts';
 import type { Reports } from './reports/Reports.ts';
 import type { Requests } from './requests/Requests.ts';
 import type { Runs } from './runs/Runs.ts';
+import type { Shards } from './shards/Shards.ts';
 import type { Suppressions } from './suppressions/Suppressions.ts';
 
 /** What an import did. Rows that say what was known already are `unchanged`. */
@@ -35,6 +36,8 @@ export interface HistoryQuery {
   readonly placedTo?: Instant;
   /** Go on behind this customer. */
   readonly afterCustomerId?: string;
+  /** Only those of one shard (Postgres). */
+  readonly shard?: number;
   /** Customers that are read at once (default 500): what memory is bounded by. */
   readonly pageSize?: number;
 }
@@ -116,6 +119,8 @@ export interface Store {
   readonly runs: Runs;
   readonly locks: Locks;
   readonly rates: Rates;
+  /** How several machines share the work; absent on SQLite, where one process sends at a time. */
+  readonly shards?: Shards;
   readonly suppressions: Suppressions;
   readonly answers: Answers;
   readonly requests: Requests;

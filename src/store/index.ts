@@ -27,6 +27,15 @@ export type { Run, RunStart, RunSummary, Runs } from './runs/Runs.ts';
 export type { History, HistoryQuery, ImportCounts, LineCount, Store, StoreCounts, Touch } from './Store.ts';
 export type { Lease, Leases, TakenLease } from './shards/Leases.ts';
 export type { ShardJob, ShardQueue } from './shards/ShardQueue.ts';
+export type {
+  MachineCard,
+  MachineFigures,
+  MachineStatus,
+  Membership,
+  PassStatus,
+  ShardStatus,
+  Shards,
+} from './shards/Shards.ts';
 export {
   SUPPRESSION_REASONS,
   type Suppression,

@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
+import { withPackages } from '../domain/index.ts';
 import { createAnswers } from './answers/createAnswers.ts';
 import { createArchive } from './archive/createArchive.ts';
 import { copyRows } from './copy/copyRows.ts';
 import type { Database } from './database/Database.ts';
 import { inPages } from './database/inPages.ts';
 import { applyChanges } from './ledger/applyChanges.ts';
-import type { ApplyChanges } from './ledger/changes.ts';
+import type { ApplyChanges, Change } from './ledger/changes.ts';
 import { createLedger, type OpenLedger } from './ledger/createLedger.ts';
 import { createLinkChecks } from './links/createLinkChecks.ts';
 import { createLocks } from './locks/createLocks.ts';
-import { type ObjectionOptions, Objections } from './objections/Objections.ts';
+import { type ObjectionOptions, Objections, TOGETHER } from './objections/Objections.ts';
 import { exportPerson } from './person/exportPerson.ts';
 import { forget } from './person/forget.ts';
 import { countPrunable, prune } from './prune/prune.ts';
@@ -24,6 +25,7 @@ import { createReports } from './reports/createReports.ts';
 import { createRequests } from './requests/createRequests.ts';
 import { createRuns } from './runs/createRuns.ts';
 import type { Store } from './Store.ts';
+import type { Shards } from './shards/Shards.ts';
 import { LedgerThread } from './sqlite/LedgerThread.ts';
 import { openSqlite } from './sqlite/openSqlite.ts';
 import { createSuppressions } from './suppressions/createSuppressions.ts';
@@ -42,41 +44,62 @@ export interface StoreOptions {
 
 /**
  * Opens the store and brings it to the present version. Throws `CONFIG_INVALID` for an address that is not understood, `STORE_INVALID` for what is no Mesura database,
- * `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
+ * `PACKAGE_MISSING` where the driver of Postgres is not installed, `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
  */
 export async function openStore({ at, secrets = [], journal }: StoreOptions): Promise<Store> {
   refuseUnknownAddress(at);
   const options = { secrets, ...(journal === undefined ? {} : { journal }) };
   if (/^postgres(ql)?:\/\//.test(at)) {
     // Loaded only where it is asked for: the driver is not small.
-    const { openPostgres } = await import('./postgres/openPostgres.ts');
-    const database = await openPostgres(at);
-    return complete(database, options);
+    const [{ openPostgres }, { createShards }] = await withPackages('postgres', 'a store in Postgres', () =>
+      Promise.all([import('./postgres/openPostgres.ts'), import('./shards/createShards.ts')]),
+    );
+    const postgres = await openPostgres(at);
+    const { database, prompt } = postgres;
+    return complete(database, options, {
+      ...{ apply: applyIn(prompt), rates: prompt },
+      shards: (objections) => createShards(postgres, () => objections.write(async () => undefined)),
+    });
   }
   const database = await openSqlite(at);
   const thread = new LedgerThread(at, applyIn(database));
-  return complete(database, options, thread);
+  return complete(database, options, { apply: thread.apply, close: () => thread.close() });
+}
+
+/** How the ledger is written, and what comes with it. */
+interface LedgerWay {
+  readonly apply: ApplyChanges;
+  readonly close?: () => Promise<void>;
+  /** Where counters of rates are kept, if by other connections. */
+  readonly rates?: Database;
+  readonly shards?: (objections: Objections) => Shards;
 }
 
 /** Gives what is open to its store, or lets go of it. */
-async function complete(
-  database: Database,
-  options: ObjectionOptions,
-  thread?: LedgerThread,
-): Promise<Store> {
+async function complete(database: Database, options: ObjectionOptions, ledgerWay: LedgerWay): Promise<Store> {
   try {
     const objections = await Objections.open(database, options);
-    const ledger = createLedger(database, thread?.apply ?? applyIn(database), objections);
-    return createStore(database, ledger, objections, options.secrets ?? [], () => thread?.close());
+    const ledger = createLedger(database, ledgerWay.apply, objections);
+    return createStore(database, ledger, objections, options.secrets ?? [], ledgerWay);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** Applies changes over the store's own connection. */
+/** Applies changes over a connection of the store's own. */
 function applyIn(database: Database): ApplyChanges {
-  return (changes) => database.write((queries) => applyChanges(database, queries, changes));
+  return (changes) =>
+    database.write(
+      (queries) => applyChanges(database, queries, changes),
+      changes.some(touchesObjections) ? TOGETHER : {},
+    );
+}
+
+function touchesObjections(change: Change): boolean {
+  if (change.kind !== 'settle') return change.kind === 'send';
+  const { consequence, ifRepeated } = change.settlement.outcome;
+  return consequence === 'suppress' || ifRepeated === 'suppress';
 }
 
 function createStore(
@@ -84,7 +107,7 @@ function createStore(
   ledger: OpenLedger,
   objections: Objections,
   secrets: readonly string[],
-  closeThread: () => Promise<void> | undefined,
+  { close, rates = database, shards }: LedgerWay,
 ): Store {
   const { queries } = database;
   return Object.freeze<Store>({
@@ -132,7 +155,8 @@ function createStore(
     reports: createReports(database),
     runs: createRuns(database),
     locks: createLocks(database),
-    rates: createRates(database, objections),
+    rates: createRates(rates, objections),
+    ...(shards && { shards: shards(objections) }),
     suppressions: createSuppressions(database, objections),
     answers: createAnswers(database, objections),
     requests: createRequests(database),
@@ -162,7 +186,7 @@ function createStore(
     verify: () => database.verify(),
     close: async () => {
       await ledger.idle();
-      await closeThread();
+      await close?.();
       await database.close();
     },
   });

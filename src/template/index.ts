@@ -1,3 +1,8 @@
+/**
+ * The engine: MJML + Handlebars compiled once, filled in for each person, checked like a program. It knows no shop.
+ *
+ * @module mesura/template
+ */
 import '../domain/requireNode.ts';
 
 export { Scratch } from './bytes/Scratch.ts';

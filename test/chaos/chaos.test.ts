@@ -6,6 +6,7 @@ import { createDueShop, environment } from '../support/dueShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { startSmtpProcess } from '../support/smtpProcess.ts';
 import { chaos } from './chaos.ts';
+import { chaosOfMachines } from './machines.ts';
 import { startSender } from './startSender.ts';
 
 /** Not a measure of anything: how long a busy machine may take for some dozens of processes. */
@@ -36,21 +37,6 @@ describe.each(databases)('on %s', (_name, createDatabase) => {
   );
 
   it(
-    'of two runs that start at once, one sends and the other ends with "try again later"',
-    async () => {
-      const { surroundings, smtp, ...made } = await start(40, await createDatabase());
-      await using _stop = made;
-      const senders = await Promise.all([startSender(surroundings), startSender(surroundings)]);
-      const reports = await Promise.all(senders.map((sender) => sender.go()));
-      expect(reports).toContainEqual({ refused: 'LOCKED' });
-      expect(reports).toContainEqual(expect.objectContaining({ outcomes: { accepted: 40 }, exit: 0 }));
-      expect(new Set(smtp.accepted()).size).toBe(40);
-      expect(smtp.accepted()).toHaveLength(40);
-    },
-    PATIENCE_MS,
-  );
-
-  it(
     'a run whose lock owner died goes on; what was on its way is uncertain and counted',
     async () => {
       const { surroundings, smtp, ...made } = await start(40, await createDatabase());
@@ -74,6 +60,35 @@ describe.each(databases)('on %s', (_name, createDatabase) => {
     PATIENCE_MS,
   );
 });
+
+it(
+  'on SQLite, of two runs that start at once, one sends and the other ends with "try again later"',
+  async () => {
+    const { surroundings, smtp, ...made } = await start(40, undefined);
+    await using _stop = made;
+    const senders = await Promise.all([startSender(surroundings), startSender(surroundings)]);
+    const reports = await Promise.all(senders.map((sender) => sender.go()));
+    expect(reports).toContainEqual({ refused: 'LOCKED' });
+    expect(reports).toContainEqual(expect.objectContaining({ outcomes: { accepted: 40 }, exit: 0 }));
+    expect(new Set(smtp.accepted()).size).toBe(40);
+    expect(smtp.accepted()).toHaveLength(40);
+  },
+  PATIENCE_MS,
+);
+
+it.each([1, 2, 4, 8])(
+  'killed, frozen, with wrong clocks, cut off and with the database killed under them, %i machines write to nobody twice and forget nobody',
+  async (machines) => {
+    const report = await chaosOfMachines({ postgres, machines, messages: 100, faults: 5, seed: machines });
+    expect(report).toMatchObject({ duplicates: 0, forgotten: 0, unnamed: 0, invented: 0, strayed: 0 });
+    expect(report).toMatchObject({
+      crashes: [],
+      faults: { kill: 1, freeze: 1, clock: 1, cut: 1, restart: 1 },
+    });
+    expect(report.accepted).toBeGreaterThan(60);
+  },
+  PATIENCE_MS,
+);
 
 async function start(messages: number, databaseUrl: string | undefined) {
   const sample = await createDueShop(messages, databaseUrl);

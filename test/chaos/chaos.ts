@@ -5,6 +5,7 @@ import type { MessageState } from '../../src/domain/index.ts';
 import { openShop, type SendReport } from '../../src/run/index.ts';
 import { createDueShop, environment } from '../support/dueShop.ts';
 import { type SmtpProcess, startSmtpProcess } from '../support/smtpProcess.ts';
+import { randomFrom } from './randomFrom.ts';
 import { type Sender, type Surroundings, startCommand, startSender } from './startSender.ts';
 
 export interface ChaosOptions {
@@ -139,16 +140,5 @@ async function judge(
     uncertain: uncertain.length,
     saved: uncertain.filter((id) => unique.has(id)).length,
     ...rest,
-  };
-}
-
-/** A small generator of repeatable numbers (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

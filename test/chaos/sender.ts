@@ -6,6 +6,7 @@ import { enableCompileCache } from 'node:module';
 // From there on it is what `mesura send` does, until somebody kills it.
 enableCompileCache();
 const { createSmtpChannel } = await import('../../src/deliver/index.ts');
+const { MesuraError } = await import('../../src/domain/index.ts');
 const { policyFingerprint } = await import('../../src/guard/index.ts');
 const { campaignNamed, openShop, prepareComposer, prepareGuard, sendCampaign } = await import(
   '../../src/run/index.ts'
@@ -27,7 +28,7 @@ const report = await sendCampaign({
   ...{ concurrency: channel.connections * 2, policy: policyFingerprint(shop.workspace.policy) },
   ...{ now: () => SAMPLE_NOW, random: Math.random, signal: new AbortController().signal },
 }).catch((error: unknown) => {
-  if (error instanceof Error && 'code' in error) return { refused: String(error.code) };
+  if (error instanceof MesuraError) return { refused: error.code };
   throw error;
 });
 await channel.close();

@@ -12,7 +12,7 @@ it('the page about the guard shows the example that runs, and what it prints', a
   const page = read('docs/guard.md');
   expect(/```ts\n([\s\S]*?)```/.exec(page)?.[1]).toBe(read('examples/guard-only/main.ts'));
   const { stdout } = await run(process.execPath, ['examples/guard-only/main.ts'], { cwd: ROOT });
-  expect(page).toContain(stdout.replace(/^(?=.)/gm, '    '));
+  expect(page).toContain(`\`\`\`text (what it prints)\n${stdout.trimEnd()}\n\`\`\``);
 });
 
 it('the example has no wrong type, with the types that the package ships', async () => {

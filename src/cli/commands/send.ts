@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { MesuraError } from '../../domain/index.ts';
 import {
@@ -7,7 +8,7 @@ import {
   openShop,
   type RunLog,
   type SendReport,
-  sendFromEnvironment,
+  sendAllFromEnvironment,
   writeMetrics,
 } from '../../run/index.ts';
 import type { Command, Context } from '../Command.ts';
@@ -17,11 +18,13 @@ import { createProgress, type Progress } from '../progress.ts';
 import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
 import { showPreflight } from '../showPreflight.ts';
 import { table } from '../table.ts';
+import { version } from '../version.ts';
 
 interface Options {
   readonly config?: string;
   readonly json?: boolean;
   readonly campaign?: string;
+  readonly all?: boolean;
   readonly check?: boolean;
   readonly resolver?: string;
   readonly dryRun?: boolean;
@@ -37,6 +40,7 @@ export const send: Command = {
   configure(program, run) {
     withNow(withCommon(program, 'print JSON lines, as in cron, also on a terminal'))
       .option('--campaign <name>', 'the campaign to send')
+      .option('--all', 'send all campaigns, the highest first')
       .option('--check', 'look at the server and the sender, and send nothing')
       .option(
         '--resolver <address>',
@@ -58,7 +62,8 @@ export const send: Command = {
         `
 Needs SMTP_URL (smtps://user:password@host or smtp://host) and MESURA_SECRET, which signs the links.
 A message is reserved before it leaves and settled after: a second run sends nothing twice. Where standard
-output is no terminal, JSON lines are printed instead of the progress bar. SIGTERM and SIGINT finish what is
+output is no terminal, JSON lines are printed instead of the progress bar. On Postgres several machines may be started with
+the same line: they share the work, and each reports what it did itself. SIGTERM and SIGINT finish what is
 in flight; the process is gone within 30 seconds, and the next run goes on.
 
 Exit codes: 0 done; 1 done, but messages failed, were refused or are uncertain; 2 wrong usage or
@@ -69,10 +74,14 @@ configuration; 75 try again later (another run is at work, the mail server is aw
       .action((options: Options) =>
         run(async (context) => {
           if (options.check) return showPreflight(context, options);
-          if (options.campaign === undefined) {
-            throw new MesuraError('USAGE', 'no campaign is named', {
-              fix: 'add --campaign <name>, or --check to look at the server only',
-            });
+          if ((options.campaign === undefined) !== (options.all === true)) {
+            throw new MesuraError(
+              'USAGE',
+              options.all ? 'both all campaigns and one are named' : 'no campaign is named',
+              {
+                fix: 'add --campaign <name> or --all, or --check to look at the server only',
+              },
+            );
           }
           await using shop = await openShop(context, options);
           if (options.dryRun) await sayWhenUnchecked(shop, context);
@@ -80,8 +89,9 @@ configuration; 75 try again later (another run is at work, the mail server is aw
           const watcher = asJson ? jsonLines(context, options.logLevel) : onScreen(context);
           const started = context.clock();
           const fixed = options.now ?? shop.workspace.config.now;
-          const report = await sendFromEnvironment(shop, context.env, {
-            campaign: options.campaign,
+          const reports = await sendAllFromEnvironment(shop, context.env, {
+            ...(options.campaign !== undefined && { campaign: options.campaign }),
+            machine: { name: hostname(), version: await version() },
             dryRun: options.dryRun === true,
             sample: options.sample === true,
             now: fixed === undefined ? context.clock : () => momentOf(context, options.now, fixed),
@@ -92,16 +102,22 @@ configuration; 75 try again later (another run is at work, the mail server is aw
             ...(options.maxDuration === undefined ? {} : { maxDuration: options.maxDuration }),
             countFirst: !asJson && options.dryRun !== true,
           });
-          watcher.summary(report);
-          if (options.metrics !== undefined && !report.dryRun) {
+          for (const report of reports) watcher.summary(report);
+          if (options.metrics !== undefined && !options.dryRun) {
             const file = path.resolve(context.cwd, options.metrics);
-            await writeMetrics(file, report, { started, finished: context.clock() });
+            await writeMetrics(file, reports, { started, finished: context.clock() });
           }
-          return report.exit;
+          return exitOf(reports);
         }),
       );
   },
 };
+
+/** To be tried again goes before what somebody has to see to: the next run tells that once more. */
+function exitOf(reports: readonly SendReport[]): SendReport['exit'] {
+  const exits = reports.map(({ exit }) => exit);
+  return exits.includes(75) ? 75 : exits.includes(1) ? 1 : 0;
+}
 
 const EMPTY = {
   'imported-messages':
@@ -134,6 +150,11 @@ function onScreen({ terminal }: Context): RunLog {
       if (event.kind === 'bounces-unread') {
         terminal.say(
           'A thousand messages have left, and no bounce was ever read: see "mesura bounces --help".',
+        );
+      }
+      if (event.kind === 'policies-differ') {
+        terminal.say(
+          'Another machine began this run under another policy: bring the folders of both to the same state.',
         );
       }
       if (event.kind === 'ledger-empty') terminal.say(EMPTY[event.beside]);

@@ -1,3 +1,8 @@
+/**
+ * How a shop writes helpers of its own for its templates.
+ *
+ * @module mesura/helpers
+ */
 import '../../domain/requireNode.ts';
 
 export {

@@ -140,7 +140,7 @@ async function sendOnce(run: Run): Promise<void> {
   const report = await sendCampaign({ ...options, channel, concurrency: 1, policy });
   log.summary(report);
   readings.add('runs', key, JSON.stringify(report));
-  readings.add('metrics', key, metricsText(report, { started: at, finished: at }));
+  readings.add('metrics', key, metricsText([report], { started: at, finished: at }));
   for (const { messageId, envelope, raw } of sent) {
     readings.add('moments', `${key} ${messageId}`, envelope.to);
     readings.add('emails', `${key} ${messageId}`, `${JSON.stringify(envelope)}\n${raw}`);

@@ -1,64 +1,41 @@
-import { explainPause } from '../../deliver/index.ts';
 import type { MessageState, Outcome } from '../../domain/index.ts';
 import { Tally } from '../plan/Tally.ts';
+import { RunStop, type RunStopOptions } from './RunStop.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
 import type { Settled } from './settleOutcome.ts';
 
-/** Why a run ends before its work does. A limit of the shop's own is no failure; everything else is to be tried again. */
-interface Stop {
-  readonly code: string;
-  readonly exit: 0 | 1 | 75;
-}
-
-/** What a run counts while it is at work, and why it stops. */
+/** What a run of one campaign counts while it is at work. Whether it goes on is its `RunStop`'s affair. */
 export class RunState {
   readonly #outcomes = new Tally();
   readonly #reasons = new Tally();
-  readonly #signal: AbortSignal;
-  readonly #limit: number;
+  readonly #stop: RunStop;
   readonly #tell: (event: SendEvent) => void;
-  #started = 0;
-  #underWay = 0;
-  readonly #waiting: (() => void)[] = [];
-  #stop: Stop | undefined;
-  #isPaused = false;
   #needsSomebody = false;
 
-  constructor(options: { signal: AbortSignal; limit?: number; onEvent?: (event: SendEvent) => void }) {
-    this.#signal = options.signal;
-    this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
+  /** @param stop shared by all campaigns of a command */
+  constructor(options: RunStopOptions, stop = new RunStop(options)) {
+    this.#stop = stop;
     this.#tell = options.onEvent ?? (() => undefined);
   }
 
   /** Whether nothing more is to be looked at. */
   get isOver(): boolean {
-    if (this.#signal.aborted) this.#stop ??= stopFor(this.#signal.reason);
-    return this.#stop !== undefined;
+    return this.#stop.isOver;
   }
 
-  /**
-   * Takes up one more message; false when that is no longer allowed. Where a limit is reached by messages that are still under way, it waits
-   * for them: one that was not handed over after all makes room.
-   */
-  async takeUp(): Promise<boolean> {
-    while (!this.isOver && this.#started >= this.#limit && this.#underWay > 0)
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    if (!this.isOver && this.#started >= this.#limit) this.#stop = { code: 'limit', exit: 0 };
-    if (this.isOver) return false;
-    this.#started += 1;
-    this.#underWay += 1;
-    return true;
+  /** Takes up one more message; false when that is no longer allowed. */
+  takeUp(): Promise<boolean> {
+    return this.#stop.takeUp();
   }
 
   /** One that was taken up is done with, however that went. */
   finished(): void {
-    this.#underWay -= 1;
-    for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#stop.finished();
   }
 
   /** What was taken up was not handed over after all, and does not count. */
   putBack(code: string): void {
-    this.#started -= 1;
+    this.#stop.notCounted();
     this.#reasons.add(code);
   }
 
@@ -81,7 +58,7 @@ export class RunState {
 
   /** Could not be composed. It takes nobody else's place in a limited run. */
   failed(code: string, place: string | undefined): void {
-    this.#started -= 1;
+    this.#stop.notCounted();
     this.kept('failed', code);
     this.#tell({ kind: 'failed', code, ...(place === undefined ? {} : { place }) });
   }
@@ -100,53 +77,39 @@ export class RunState {
 
   /** The recipient's domain takes nothing from us now: somebody for the next run. */
   domainWaits(): void {
-    this.#started -= 1;
+    this.#stop.notCounted();
     this.kept('defer', 'domain-waits');
   }
 
   /** A limit per time was reached. The message stays reserved for the next run. */
   paced(limit: 'all' | 'domain'): void {
-    this.#started -= 1;
+    this.#stop.notCounted();
     this.kept('reserved', limit === 'all' ? 'rate' : 'rate-domain');
-    if (limit === 'all' && !this.isOver) this.#end({ code: 'rate', exit: 0 });
+    if (limit === 'all') this.#stop.paced();
   }
 
-  /**
-   * Our own fault, or a server that is away: going on would only make it worse. It is what the run ended by, also where a limit of the
-   * shop's own was reached before: that needs nobody, this does.
-   */
+  /** Our own fault, or a server that is away. */
   pause(outcome: Pick<Outcome, 'code' | 'passes'>): void {
-    if (this.isOver && this.#stop?.exit !== 0) return;
-    this.#isPaused = true;
-    this.#end({ code: outcome.code, exit: explainPause(outcome).exit === 1 ? 1 : 75 });
+    this.#stop.pause(outcome);
   }
 
   /** Whether the run stopped by a fault of ours. */
   get isPaused(): boolean {
-    return this.#isPaused;
-  }
-
-  #end(stop: Stop): void {
-    this.#stop = stop;
-    this.#tell({ kind: 'stopping', code: stop.code });
+    return this.#stop.isPaused;
   }
 
   report(run: string, campaign: string): SendReport {
     const outcomes = this.#outcomes;
     const failed = outcomes.get('refused') + outcomes.get('uncertain') + outcomes.get('failed') > 0;
+    const { code, exit } = this.#stop;
     return Object.freeze({
       run,
       campaign,
       dryRun: false,
       outcomes: outcomes.toRecord(),
       reasons: this.#reasons.toRecord(),
-      ...(this.#stop === undefined ? {} : { stopped: this.#stop.code }),
-      exit: this.#stop?.exit || (failed || this.#needsSomebody ? 1 : 0),
+      ...(code === undefined ? {} : { stopped: code }),
+      exit: exit || (failed || this.#needsSomebody ? 1 : 0),
     });
   }
-}
-
-function stopFor(reason: unknown): Stop {
-  const isOvertime = reason instanceof Error && reason.name === 'TimeoutError';
-  return isOvertime ? { code: 'max-duration', exit: 0 } : { code: 'interrupted', exit: 75 };
 }

@@ -10,6 +10,8 @@ export type SendEvent =
   | { readonly kind: 'bounces-unread' }
   /** The ledger knows of no message, and something beside it says that there were some. */
   | { readonly kind: 'ledger-empty'; readonly beside: 'imported-messages' | 'another-database' }
+  /** The machine that began this pass decides by another policy than this one. */
+  | { readonly kind: 'policies-differ' }
   | { readonly kind: 'recovered'; readonly uncertain: number }
   | {
       readonly kind: 'message';
@@ -24,6 +26,8 @@ export type SendEvent =
 export interface SendReport {
   readonly run: string;
   readonly campaign: string;
+  /** Who did this, where several machines share the work: each reports its own part. */
+  readonly machine?: string;
   readonly dryRun: boolean;
   /** How many messages ended in which state. */
   readonly outcomes: Readonly<Record<string, number>>;

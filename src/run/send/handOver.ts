@@ -3,7 +3,7 @@ import type { Campaign, Channel, Instant } from '../../domain/index.ts';
 import { MesuraError } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
-import type { Blame } from './createBlame.ts';
+import type { Doubts } from './createDoubts.ts';
 import type { Due } from './dueMessages.ts';
 import { isHeldBack } from './isHeldBack.ts';
 import { recordOf } from './recordOf.ts';
@@ -20,6 +20,8 @@ export type HandedOver =
   | { readonly state: 'held-back' }
   /** A limit per time was reached. */
   | { readonly state: 'paced'; readonly limit: 'all' | 'domain' }
+  /** The lease of the shard has ended, or may have: whoever has it next sees to the message. */
+  | { readonly state: 'overtaken' }
   /** To be settled. `began`: for whose fault it is, when it is refused. */
   | { readonly state: 'tried'; readonly tried: Tried; readonly began: number };
 
@@ -28,11 +30,13 @@ export interface HandOverOptions {
   readonly campaign: Campaign;
   readonly store: Store;
   readonly channel: Channel;
-  readonly blame: Blame;
+  readonly doubts: Doubts;
   readonly pacer?: Pacer;
   readonly retry?: RetrySchedule;
   /** What control groups are drawn by; absent: nobody is held back. */
   readonly controlKey?: string;
+  /** Whether the message is still this process's affair; absent: always. */
+  readonly maySend?: () => boolean;
   readonly now: () => Instant;
   readonly random: () => number;
 }
@@ -42,7 +46,7 @@ export interface HandOverOptions {
  * before the next step; a process that dies in between leaves a message that the next run knows what to do with.
  */
 export async function handOver(due: Due, composed: Composed, options: HandOverOptions): Promise<HandedOver> {
-  const { store, channel, pacer, blame, now, runId, campaign } = options;
+  const { store, channel, pacer, doubts, now, runId, campaign, maySend = () => true } = options;
   const { customer, decision, orderId } = due;
   const { messageId, envelope } = composed.message;
   const said = {
@@ -65,6 +69,7 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   }
   const turn = await pacer?.turn(envelope.to);
   if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
+  if (!maySend()) return { state: 'overtaken' };
   // Only here: until its turn, a message that is held back is like any other, and the others wait for it as long.
   if (isHeldBack(campaign, customer.id, due.wasHeld, options.controlKey)) {
     await store.ledger.holdBack(messageId, now());
@@ -80,16 +85,31 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
     ...(due.reserved !== undefined && { decidedAgain: said }),
   });
   if (marked.state !== 'sending') return { state: marked.state };
-  const began = blame.begin();
+  if (!maySend()) {
+    await neverLeft(store, messageId, now());
+    return { state: 'overtaken' };
+  }
+  const began = doubts.begin();
   const outcome = await channel.deliver(composed.message);
   const tried = { messageId, address: envelope.to, attempt: marked.attempt, outcome };
   return { state: 'tried', tried, began };
+}
+
+/** It was marked, and then nothing was done: it is not in doubt, and goes again at once. */
+async function neverLeft(store: Store, messageId: string, at: Instant): Promise<void> {
+  const outcome = { state: 'deferred', code: 'never-left' } as const;
+  await store.ledger.settle({ messageId, outcome, at, retryAt: at }).catch((error: unknown) => {
+    if (!(error instanceof MesuraError) || error.code !== 'LEDGER_REFUSED') throw error;
+  });
 }
 
 async function markSending(store: Store, sending: Parameters<Store['ledger']['markSending']>[0]) {
   try {
     return await store.ledger.markSending(sending);
   } catch (error) {
+    // Nobody knows whether that was written. If it was, the message still has not left.
+    if (error instanceof MesuraError && error.code === 'STORE_AWAY' && store.shards !== undefined)
+      await neverLeft(store, sending.messageId, sending.at).catch(() => undefined);
     const refused = error instanceof MesuraError && error.code === 'LEDGER_REFUSED';
     if (!refused || (await store.ledger.find(sending.messageId)) !== undefined) throw error;
     return { state: 'gone' } as const;

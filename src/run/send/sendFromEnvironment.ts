@@ -9,6 +9,7 @@ import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
 import { archivedTexts } from './archivedTexts.ts';
 import { cutAfterGrace } from './cutAfterGrace.ts';
+import { databaseClock } from './databaseClock.ts';
 import { greetingName } from './greetingName.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
@@ -16,12 +17,13 @@ import { refuseErrors } from './refuseErrors.ts';
 import { refuseSample } from './refuseSample.ts';
 import { rehearse } from './rehearse.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
-import { sendCampaign } from './sendCampaign.ts';
+import { sendCampaigns } from './sendCampaign.ts';
 import { senderSettings } from './senderSettings.ts';
 import { warnOfFirstSends } from './warnOfFirstSends.ts';
 
 export interface SendRequest {
-  readonly campaign: string;
+  /** Absent: all campaigns, the highest first. */
+  readonly campaign?: string;
   readonly dryRun: boolean;
   /** Send although it is still a sample, to a server on this machine. */
   readonly sample?: boolean;
@@ -32,6 +34,8 @@ export interface SendRequest {
   readonly limit?: number;
   /** Milliseconds after which nothing new is taken up. */
   readonly maxDuration?: number;
+  /** How this machine is called where several share the work; its host's name when absent. */
+  readonly machine?: { readonly name: string; readonly version: string };
   /** Count first what is due, and tell it: a pass over all customers, for whoever watches a progress bar. */
   readonly countFirst?: boolean;
   readonly signal: AbortSignal;
@@ -46,20 +50,26 @@ const GRACE_MS = 20_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Sends a campaign over the server in `SMTP_URL`, with links signed by `MESURA_SECRET`.
+ * Sends a campaign, or all, over the server in `SMTP_URL`, with links signed by `MESURA_SECRET`.
  *
  * @throws MesuraError SMTP_MISSING, SMTP_INVALID, SECRET_MISSING, CAMPAIGN_UNKNOWN, CONFIG_INVALID, TEMPLATE_INVALID,
  *   OBJECTIONS_UNCHECKED, LOCKED: nothing is
  *   recorded then
+ * @returns a report for each campaign, the highest first
  */
-export async function sendFromEnvironment(
+export async function sendAllFromEnvironment(
   shop: Shop,
   env: Surroundings['env'],
-  request: SendRequest,
-): Promise<SendReport> {
-  const campaign = campaignNamed(shop.workspace, request.campaign);
-  if (request.dryRun)
-    return rehearse(await prepareRun(shop, campaign, request, env.MESURA_SECRET || undefined));
+  asked: SendRequest,
+): Promise<readonly SendReport[]> {
+  const campaigns = campaignsOf(shop, asked.campaign);
+  if (asked.dryRun) {
+    const run = await prepareRun(shop, campaigns, asked, env.MESURA_SECRET || undefined);
+    const reports = [];
+    for (const campaign of campaigns) reports.push(await rehearse({ ...run, campaign }));
+    return reports;
+  }
+  const request = await withSharedClock(shop, asked);
   const { url, secret } = senderSettings(env);
   const obstacle = await shop.store.suppressions.obstacle();
   if (obstacle !== undefined) throw unchecked(obstacle);
@@ -69,14 +79,15 @@ export async function sendFromEnvironment(
   const { connections, messagesPerConnection, rates, retry } = sending;
   const name = greetingName(shop.workspace.config);
   const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
-  const run = await prepareRun(shop, campaign, request, secret);
+  const run = await prepareRun(shop, campaigns, request, secret);
   const concurrency = channel.connections * 2;
   const pacer = await openPacer(shop.store, rates, request.clock, run.signal, concurrency);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
   try {
-    if (request.countFirst) request.onEvent?.({ kind: 'planned', messages: await countDue(run) });
-    return await sendCampaign({
+    if (request.countFirst) request.onEvent?.({ kind: 'planned', messages: await countDue(run, campaigns) });
+    const options = {
       ...{ ...run, channel, pacer, retry },
+      ...(request.machine && { machine: request.machine }),
       begun: async () => {
         await warnOfFirstSends(shop, env, request);
         await warnOfLinks(shop, request);
@@ -85,11 +96,36 @@ export async function sendFromEnvironment(
       policy: policyFingerprint(shop.workspace.policy),
       texts: archivedTexts(shop.workspace, run.composer.templates),
       random: Math.random,
-    });
+    };
+    return await sendCampaigns(options, campaigns);
   } finally {
     // What was allowed and not used may be lost with the store; connections must end.
     await Promise.allSettled([pacer.close(), channel.close()]);
   }
+}
+
+/** The same for one campaign. @returns its report */
+export async function sendFromEnvironment(
+  shop: Shop,
+  env: Surroundings['env'],
+  request: SendRequest & { readonly campaign: string },
+): Promise<SendReport> {
+  const [report] = await sendAllFromEnvironment(shop, env, request);
+  return report as SendReport;
+}
+
+/** The one that is named, or all in the order in which they go: as where two want the same person. */
+function campaignsOf({ workspace }: Shop, name: string | undefined): readonly Campaign[] {
+  if (name !== undefined) return [campaignNamed(workspace, name)];
+  return [...workspace.campaigns.values()].sort(
+    (a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** Machines that share a database share its clock too; a moment that was fixed stays as it is. */
+async function withSharedClock({ store }: Shop, request: SendRequest): Promise<SendRequest> {
+  const clock = await databaseClock(store, request.clock);
+  return { ...request, clock, now: request.now === request.clock ? clock : request.now };
 }
 
 /** Once, where the links lead to pages of ours that nobody has looked at from outside. */
@@ -102,18 +138,17 @@ async function warnOfLinks({ store, workspace }: Shop, { clock, onEvent }: SendR
 /** What a run and its rehearsal have in common. */
 async function prepareRun(
   shop: Shop,
-  campaign: Campaign,
+  campaigns: readonly Campaign[],
   { now, signal, maxDuration, limit, onEvent }: SendRequest,
   secret: string | undefined,
 ) {
   const guard = await prepareGuard(shop);
   const composer = await prepareComposer(shop, guard, secret, 'send');
-  await refuseErrors(shop, campaign, composer);
+  for (const campaign of campaigns) await refuseErrors(shop, campaign, composer);
   const overtime =
     maxDuration === undefined ? [] : [AbortSignal.timeout(Math.min(maxDuration, LONGEST_TIMER_MS))];
   return {
     runId: randomUUID(),
-    campaign,
     rivals: [...shop.workspace.campaigns.values()],
     retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
@@ -134,9 +169,15 @@ function controlKeyOf(secret: string | undefined): { readonly controlKey?: strin
 }
 
 /** How many messages are to be expected. */
-async function countDue(run: Awaited<ReturnType<typeof prepareRun>>): Promise<number> {
-  const { store, guard, campaign, rivals, now, limit = Number.POSITIVE_INFINITY } = run;
-  const [plan] = await planCampaigns(store, guard, [campaign], rivals, now());
-  const { send = 0, 'send-without-history': without = 0 } = plan?.decisions ?? {};
-  return Math.min(send + without, limit);
+async function countDue(
+  run: Awaited<ReturnType<typeof prepareRun>>,
+  campaigns: readonly Campaign[],
+): Promise<number> {
+  const { store, guard, rivals, now, limit = Number.POSITIVE_INFINITY } = run;
+  const plans = await planCampaigns(store, guard, campaigns, rivals, now());
+  const due = plans.map(({ decisions }) => decisions.send + decisions['send-without-history']);
+  return Math.min(
+    due.reduce((sum, one) => sum + one, 0),
+    limit,
+  );
 }

@@ -1,23 +1,24 @@
 import { MesuraError } from '../../domain/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
-import type { Blame } from './createBlame.ts';
+import type { Doubts } from './createDoubts.ts';
 import type { Due } from './dueMessages.ts';
 import { handOver } from './handOver.ts';
 import type { RunState } from './RunState.ts';
 import type { SendOptions } from './sendCampaign.ts';
-import { settleOutcome, settleRefusal, type Tried } from './settleOutcome.ts';
+import { settleOutcome, type Tried } from './settleOutcome.ts';
 
-type Options = SendOptions & { readonly blame: Blame };
+type Options = SendOptions & { readonly doubts: Doubts };
 
 /** Takes one message as far as it goes, and tells `state` what became of it. */
 export async function sendOne(due: Due, options: Options, state: RunState): Promise<void> {
-  if (options.blame.waits(due.customer.email)) return state.domainWaits();
+  if (options.doubts.waits(due.customer.email)) return state.domainWaits();
   const composed = await compose(due, options, state);
   if (composed === undefined) return;
   const { messageId } = composed.message;
   const result = await handOver(due, composed, options);
   if (result.state === 'exists') state.putBack('in-the-ledger');
   else if (result.state === 'paced') state.paced(result.limit);
+  else if (result.state === 'overtaken') state.putBack('lease-ended');
   else if (result.state === 'withheld') state.kept('defer', 'wish.changed');
   else if (result.state === 'held-back') state.kept('held-back', 'control');
   else if (result.state === 'suppressed') state.settled(messageId, 'cancelled', 'suppressed');
@@ -28,20 +29,17 @@ export async function sendOne(due: Due, options: Options, state: RunState): Prom
 /** What follows from an outcome: for the message, for those in doubt, and for the run. */
 async function follow(tried: Tried, began: number, options: Options, state: RunState): Promise<void> {
   const { messageId, address, outcome } = tried;
-  const { blame } = options;
+  const { doubts } = options;
   const { state: became, code, consequence } = outcome;
   if (consequence === 'pause') state.pause(outcome);
-  if (consequence === 'pause-domain') blame.pauseDomain(address);
+  if (consequence === 'pause-domain') doubts.pauseDomain(address);
   const isInDoubt = /^smtp-5/.test(code) && !consequence?.startsWith('pause');
   const doubt = { hold: isInDoubt && became === 'refused', ours: state.isPaused };
   const settled = await settleOutcome(tried, options, doubt);
-  if (became === 'accepted') {
-    for (const refusal of blame.accepted(began, address))
-      state.settledAs(refusal.messageId, await settleRefusal(refusal, options));
-  }
+  if (became === 'accepted') await doubts.accepted(began, address);
   if (!isInDoubt || settled === 'gone' || settled.state !== 'deferred')
     return state.settledAs(messageId, settled);
-  if (blame.refused(tried)) state.pause(outcome);
+  if (doubts.refused(tried, { options, state })) state.pause(outcome);
 }
 
 /** One message that cannot be composed fails alone. */

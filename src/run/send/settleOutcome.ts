@@ -74,7 +74,10 @@ async function settle(store: Store, settlement: Parameters<Store['ledger']['sett
     return { state, code };
   } catch (error) {
     if (!(error instanceof MesuraError) || error.code !== 'LEDGER_REFUSED') throw error;
-    if ((await store.ledger.find(settlement.messageId)) !== undefined) throw error;
-    return 'gone';
+    const found = await store.ledger.find(settlement.messageId);
+    if (found === undefined) return 'gone';
+    // Under leases somebody else may have settled it, or this process itself before the answer was lost.
+    if (found.epoch === undefined) throw error;
+    return { state: found.state, code: found.code ?? code };
   }
 }

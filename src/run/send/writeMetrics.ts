@@ -10,12 +10,12 @@ import type { SendReport } from './SendReport.ts';
  */
 export async function writeMetrics(
   file: string,
-  report: SendReport,
+  reports: readonly SendReport[],
   times: { started: Instant; finished: Instant },
 ): Promise<void> {
-  const draft = `${file}.${report.run}.tmp`;
+  const draft = `${file}.${reports[0]?.run}.tmp`;
   try {
-    await writeFile(draft, metricsText(report, times));
+    await writeFile(draft, metricsText(reports, times));
     await rename(draft, file);
   } catch (error) {
     throw new MesuraError('FOLDER_READONLY', 'the metrics file cannot be written', {
@@ -27,10 +27,11 @@ export async function writeMetrics(
 }
 
 export function metricsText(
-  report: SendReport,
+  reports: readonly SendReport[],
   { started, finished }: { started: Instant; finished: Instant },
 ): string {
-  const campaign = `campaign="${report.campaign}"`;
+  const labels = ({ campaign, machine }: SendReport) =>
+    `campaign="${campaign}"${machine === undefined ? '' : `,machine="${machine.replace(/["\\\n]/g, '_')}"`}`;
   const family = (name: string, help: string, lines: readonly string[]) => [
     `# HELP ${name} ${help}`,
     `# TYPE ${name} gauge`,
@@ -40,18 +41,24 @@ export function metricsText(
     ...family(
       'mesura_run_messages',
       'Decisions and messages of the last run by outcome.',
-      Object.entries(report.outcomes).map(
-        ([outcome, count]) => `mesura_run_messages{${campaign},outcome="${outcome}"} ${count}`,
+      reports.flatMap((report) =>
+        Object.entries(report.outcomes).map(
+          ([outcome, count]) => `mesura_run_messages{${labels(report)},outcome="${outcome}"} ${count}`,
+        ),
       ),
     ),
     ...family('mesura_run_exit_code', 'Exit code of the last run.', [
-      `mesura_run_exit_code{${campaign}} ${report.exit}`,
+      ...reports.map((report) => `mesura_run_exit_code{${labels(report)}} ${report.exit}`),
     ]),
     ...family('mesura_run_duration_seconds', 'How long the last run took.', [
-      `mesura_run_duration_seconds{${campaign}} ${(finished - started) / 1000}`,
+      ...reports.map(
+        (report) => `mesura_run_duration_seconds{${labels(report)}} ${(finished - started) / 1000}`,
+      ),
     ]),
     ...family('mesura_run_finished_timestamp_seconds', 'When the last run ended.', [
-      `mesura_run_finished_timestamp_seconds{${campaign}} ${finished / 1000}`,
+      ...reports.map(
+        (report) => `mesura_run_finished_timestamp_seconds{${labels(report)}} ${finished / 1000}`,
+      ),
     ]),
     '',
   ].join('\n');

@@ -154,7 +154,8 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
   const beating = beat();
   try {
     while (!over.aborted) {
-      const isFull = held.size >= capacity;
+      // By the dozen: small shards cost little more than being asked for.
+      const isFull = held.size > capacity / 2;
       if (!isFull && (await takeUp(capacity - held.size)) > 0) continue;
       if (!isFull && ((await ask(() => queue.reclaim())) ?? 0) > 0) continue;
       if (held.size === 0 && !over.aborted && (await ask(() => queue.left())) === 0) break;

@@ -31,6 +31,9 @@ const TABLES: Readonly<Record<keyof Tables, HowToCopy>> = {
   journals: 'left behind',
   locks: 'left behind',
   rates: 'left behind',
+  leases: 'left behind',
+  machines: 'left behind',
+  passes: 'left behind',
 };
 
 const PAGE_SIZE = 500;

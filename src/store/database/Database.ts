@@ -27,12 +27,28 @@ export interface Hold {
   release(): Promise<void>;
 }
 
+/**
+ * Who else may write at the same time, where more than one can (Postgres; in SQLite nobody else ever writes). By nature anybody: what is
+ * written is kept right by row locks and unique keys.
+ */
+export interface WriteOptions {
+  /** Nobody who names the same thing, alone or together. */
+  readonly alone?: string;
+  /** Nobody who wants the same thing alone. */
+  readonly together?: string;
+  /** Everything is read as it was at the beginning; what somebody else has changed since makes it begin anew. */
+  readonly snapshot?: boolean;
+}
+
 /** What the store asks of a dialect beyond Kysely. All SQL that differs between the two is behind this. */
 export interface Database {
   readonly dialect: 'sqlite' | 'postgres';
   readonly queries: Queries;
-  /** One durable transaction that no other writer is inside of. Rejections roll back. */
-  write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /**
+   * One durable transaction. Rejections roll back. `work` is called anew where another writer was first (a deadlock, a unique
+   * key), so it must do nothing beside its queries that may not be done twice.
+   */
+  write<T>(work: (queries: Queries) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Inserts rows, or updates those whose key exists and whose values differ. Only inside of `write`. */
   upsert(
     queries: Queries,
@@ -44,8 +60,12 @@ export interface Database {
     columns: C,
     rows: readonly (readonly Value[])[],
   ): RawBuilder<RowOf<C>>;
-  /** `undefined` while another process, or another opening of the database, holds what has this name. */
-  hold(name: string): Promise<Hold | undefined>;
+  /**
+   * `undefined` while another process, or another opening of the database, holds what has this name.
+   *
+   * @param mode `together`: beside others that hold it so (Postgres only)
+   */
+  hold(name: string, mode?: 'alone' | 'together'): Promise<Hold | undefined>;
   verify(): Promise<void>;
   /** After an erasure: leaves no copy in the database's own files, as far as it knows where they are. */
   scrub(): Promise<void>;

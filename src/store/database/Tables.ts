@@ -24,6 +24,9 @@ export interface Tables {
   archive: ArchiveRow;
   reports: ReportRow;
   marks: MarkRow;
+  leases: LeaseRow;
+  machines: MachineRow;
+  passes: PassRow;
 }
 
 export interface ProductRow {
@@ -96,6 +99,8 @@ export interface RunRow {
   policy: string;
   finished_at: number | null;
   summary: string | null;
+  /** The name of the machine, where several share the work. */
+  machine: string | null;
 }
 
 export interface MessageRow {
@@ -119,6 +124,8 @@ export interface MessageRow {
   record: string | null;
   /** The envelope sender of the last attempt. */
   return_path: string | null;
+  /** Of the lease under which it was last marked as being sent; null where there are no leases. */
+  epoch: number | null;
 }
 
 export interface AttemptRow {
@@ -246,4 +253,44 @@ export interface LinkCheckRow {
   problems: number | null;
   /** When it was said that the links were never checked. */
   warned_at: number | null;
+}
+
+/** One shard: see `Leases`. Postgres only, as the two below. Moments are the database's. */
+export interface LeaseRow {
+  shard: number;
+  epoch: number;
+  /** The id of the machine that has it, or had it last and did not give it back. */
+  machine: string | null;
+  until: number;
+  taken_at: number | null;
+  /** The job that the machine has it for, and its queue. */
+  job: string | null;
+  queue: string | null;
+}
+
+export interface MachineRow {
+  id: string;
+  /** Its host's name. */
+  name: string;
+  pid: number;
+  /** Of the program. */
+  version: string;
+  /** The campaigns of its command line, JSON. */
+  scope: string;
+  pass: string;
+  /** `working`, `draining`, `left` or `dead`. */
+  state: string;
+  joined_at: number;
+  /** Alive until then at least. */
+  until: number;
+  /** JSON: see `MachineFigures`. */
+  figures: string | null;
+}
+
+export interface PassRow {
+  scope: string;
+  id: string;
+  /** The fingerprint of the policy of the machine that began it. */
+  policy: string;
+  begun_at: number;
 }

@@ -1,5 +1,6 @@
 /** What the two dialects call the same thing. Texts compare by bytes in both, so pages have the same order. */
 export interface Types {
+  readonly dialect: 'sqlite' | 'postgres';
   readonly text: string;
   readonly int: string;
   readonly real: string;
@@ -7,8 +8,11 @@ export interface Types {
   readonly end: string;
 }
 
-export const SQLITE_TYPES: Types = { text: 'text', int: 'integer', real: 'real', end: 'strict' };
+export const SQLITE_TYPES: Types = {
+  ...{ dialect: 'sqlite', text: 'text', int: 'integer', real: 'real', end: 'strict' },
+};
 export const POSTGRES_TYPES: Types = {
+  dialect: 'postgres',
   text: 'text collate "C"',
   int: 'bigint',
   real: 'double precision',
@@ -17,6 +21,11 @@ export const POSTGRES_TYPES: Types = {
 
 export interface Migration {
   readonly name: string;
+  /**
+   * Must not meet an older program that sends (Postgres): it waits until none does. Without it the older program goes on with what it has in
+   * hand, so the statements may only add.
+   */
+  readonly alone?: true;
   readonly statements: (types: Types) => readonly string[];
 }
 
@@ -164,5 +173,40 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     name: 'people held back as a control group',
     statements: ({ int }) => [`alter table impressions add column held ${int}`],
+  },
+  {
+    name: 'shards, leases and machines',
+    // Versions before this one do not know that a message is sent under a lease.
+    alone: true,
+    statements: ({ dialect, text, int }) => [
+      `alter table messages add column epoch ${int}`,
+      `alter table runs add column machine ${text}`,
+      ...(dialect === 'sqlite'
+        ? []
+        : [
+            // The same as `shardOf`. What is in an index has to be immutable, which the conversion to UTF-8 is and does not say.
+            `create function shard_of(id text) returns integer language sql immutable strict parallel safe
+              as $$ select pg_catalog.get_byte(pg_catalog.sha256(pg_catalog.convert_to(id, 'UTF8')), 0) $$`,
+            `create function clock_ms() returns bigint language sql volatile
+              as $$ select (extract(epoch from pg_catalog.clock_timestamp()) * 1000)::bigint $$`,
+            'create index customers_by_shard on customers (shard_of(id), id)',
+            // Small, however many were sent: what is on its way, or about to be.
+            `create index messages_by_shard on messages (shard_of(customer_id), campaign, state, message_id)
+              where state in ('reserved', 'sending', 'deferred')`,
+            `create table leases (
+              shard ${int} primary key not null, epoch ${int} not null, machine ${text}, until ${int} not null,
+              taken_at ${int}, job ${text}, queue ${text}
+            )`,
+            'insert into leases (shard, epoch, until) select shard, 0, 0 from generate_series(0, 255) as shard',
+            `create table machines (
+              id ${text} primary key not null, name ${text} not null, pid ${int} not null, version ${text} not null,
+              scope ${text} not null, pass ${text} not null, state ${text} not null, joined_at ${int} not null,
+              until ${int} not null, figures ${text}
+            )`,
+            `create table passes (
+              scope ${text} primary key not null, id ${text} not null, policy ${text} not null, begun_at ${int} not null
+            )`,
+          ]),
+    ],
   },
 ];

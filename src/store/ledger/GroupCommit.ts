@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Applied, ApplyChanges, Change } from './changes.ts';
-import { refusal } from './refusal.ts';
+import { overtaken, refusal } from './refusal.ts';
 
 /** More than this in one commit would keep the first caller waiting for the last one's rows. */
 const MAX_GROUP = 1000;
@@ -48,6 +48,7 @@ export class GroupCommit {
         for (const [index, { resolve, reject }] of group.entries()) {
           const one = applied[index] as Applied;
           if ('refused' in one) reject(refusal(one.refused));
+          else if ('overtaken' in one) reject(overtaken());
           else resolve(one.result);
         }
       } catch (error) {

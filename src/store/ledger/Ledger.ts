@@ -1,4 +1,5 @@
 import type { Instant, MessageRecord, MessageState, Outcome, Reservation } from '../../domain/index.ts';
+import type { Lease } from '../shards/Leases.ts';
 
 /** One try to hand a message over. Stable codes only, never what the server wrote. */
 export interface Attempt {
@@ -25,6 +26,8 @@ export interface LedgerEntry extends Reservation {
   readonly changedAt: Instant;
   /** `deferred`: not to be tried before. */
   readonly retryAt?: Instant;
+  /** Of the lease under which it was last marked as being sent. */
+  readonly epoch?: number;
 }
 
 export interface Sending {
@@ -86,6 +89,12 @@ export type Resolution = 'accepted' | 'refused' | 'deferred' | 'cancelled';
  * rejects with `LEDGER_REFUSED` and leaves the others of its commit alone.
  */
 export interface Ledger {
+  /**
+   * The same ledger for whoever works on one shard under a lease (Postgres): `pending` gives only the shard's messages, and what is reserved, given up
+   * or marked as being sent rejects with `LEASE_LOST` once another machine has taken the lease. `settle` counts also then, for the attempts
+   * that were marked under it.
+   */
+  under(lease: Lease): Ledger;
   /** `exists`: this campaign, customer and order has its message already, in whatever state. */
   reserve(reservation: Reservation): Promise<'reserved' | 'exists'>;
   /**

@@ -4,7 +4,7 @@ import { personKey } from '../objections/subjects.ts';
 import { suppressedLists } from '../read/suppressedLists.ts';
 import { jsonOrNull } from '../records/Mapping.ts';
 import { applyCancellations } from './applyCancellations.ts';
-import type { Applied } from './changes.ts';
+import type { Applied, Change } from './changes.ts';
 import type { Sending } from './Ledger.ts';
 import { statesBefore } from './TRANSITIONS.ts';
 
@@ -20,7 +20,10 @@ const GIVEN = {
   legal_basis: 'text',
   policy: 'text',
   record: 'text',
+  lease_epoch: 'int',
 } as const;
+
+type Marking = Pick<Extract<Change, { kind: 'send' }>, 'sending' | 'keys' | 'lease'>;
 
 /**
  * Marks messages as being sent, each with its attempt; those whose address has become one never to write to are
@@ -30,7 +33,7 @@ const GIVEN = {
 export async function applySendings(
   database: Database,
   queries: Queries,
-  changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
+  changes: readonly Marking[],
 ): Promise<Applied[]> {
   const sendings = changes.map(({ sending }) => sending);
   const messages = await messagesOf(database, queries, sendings);
@@ -46,7 +49,7 @@ export async function applySendings(
   const attempts = await markAsSending(
     database,
     queries,
-    sendings.filter((_, index) => !isSuppressed[index] && !isOutdated[index]),
+    changes.filter((_, index) => !isSuppressed[index] && !isOutdated[index]),
   );
   return sendings.map((sending, index) => {
     if (isSuppressed[index]) {
@@ -84,7 +87,7 @@ async function messagesOf(
 async function areSuppressed(
   database: Database,
   queries: Queries,
-  changes: readonly { readonly sending: Sending; readonly keys: readonly string[] }[],
+  changes: readonly Marking[],
   messages: Messages,
 ): Promise<boolean[]> {
   const keysOf = changes.map(({ sending, keys }) => {
@@ -127,12 +130,12 @@ async function areOutdated(
 async function markAsSending(
   { rows }: Database,
   queries: Queries,
-  sendings: readonly Sending[],
+  markings: readonly Marking[],
 ): Promise<Map<string, number>> {
-  if (sendings.length === 0) return new Map();
+  if (markings.length === 0) return new Map();
   const given = rows(
     GIVEN,
-    sendings.map(({ messageId, at, address, returnPath, decidedAgain }) => [
+    markings.map(({ sending: { messageId, at, address, returnPath, decidedAgain }, lease }) => [
       messageId,
       at,
       address,
@@ -141,6 +144,7 @@ async function markAsSending(
       decidedAgain?.legalBasis ?? null,
       decidedAgain?.policy ?? null,
       jsonOrNull(decidedAgain?.record),
+      lease?.epoch ?? null,
     ]),
   );
   const marked = await queries
@@ -157,6 +161,7 @@ async function markAsSending(
       legal_basis: fn.coalesce('given.legal_basis', 'messages.legal_basis'),
       policy: fn.coalesce('given.policy', 'messages.policy'),
       record: fn.coalesce('given.record', 'messages.record'),
+      epoch: ref('given.lease_epoch'),
     }))
     .whereRef('messages.message_id', '=', 'given.id')
     .where('messages.state', 'in', statesBefore('sending'))

@@ -1,23 +1,28 @@
 import type { Database, Queries } from '../database/Database.ts';
-import type { MessageRow } from '../database/Tables.ts';
 import { addDoubts } from '../suppressions/addDoubts.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
 import { rowsOf } from '../suppressions/rowsOf.ts';
-import type { Applied } from './changes.ts';
+import type { Applied, Change } from './changes.ts';
+import { closeAttempts, type Settled } from './closeAttempts.ts';
 import type { Settlement } from './Ledger.ts';
 import { recordImpressions } from './recordImpressions.ts';
+import { INTERRUPTED } from './recover.ts';
+
+type Settling = Pick<Extract<Change, { kind: 'settle' }>, 'settlement' | 'epoch'>;
 
 /** Records what became of messages that were being sent, with everything that follows from it, in one transaction. */
 export async function applySettlements(
   database: Database,
   queries: Queries,
-  settlements: readonly Settlement[],
+  settlings: readonly Settling[],
 ): Promise<Applied[]> {
+  const settlements = settlings.map(({ settlement }) => settlement);
   // A message that is settled twice in one group is settled as the first one says.
-  const first = new Map([...settlements].reverse().map((settlement) => [settlement.messageId, settlement]));
+  const first = new Map([...settlings].reverse().map((one) => [one.settlement.messageId, one]));
   const settled = await settle(database, queries, [...first.values()]);
   const ids = new Set(settled.map(({ message_id }) => message_id));
-  const isDone = (one: Settlement): boolean => ids.has(one.messageId) && first.get(one.messageId) === one;
+  const isDone = (one: Settlement): boolean =>
+    ids.has(one.messageId) && first.get(one.messageId)?.settlement === one;
 
   await closeAttempts(database, queries, settled);
   await recordImpressions(
@@ -25,6 +30,7 @@ export async function applySettlements(
     queries,
     settled.filter(({ state }) => state === 'accepted' || state === 'uncertain'),
   );
+  await takeBackImpressions(database, queries, [...first.values()], settled);
   await addSuppressions(
     database,
     queries,
@@ -48,77 +54,77 @@ export async function applySettlements(
   return settlements.map((one) => (isDone(one) ? { result: undefined } : { refused: one.outcome.state }));
 }
 
-type Settled = Pick<
-  MessageRow,
-  'message_id' | 'campaign' | 'customer_id' | 'order_id' | 'product_ids' | 'attempts' | 'state' | 'changed_at'
-> & { code: string | null };
-
-function settle(
-  { rows }: Database,
-  queries: Queries,
-  settlements: readonly Settlement[],
-): Promise<Settled[]> {
+function settle({ rows }: Database, queries: Queries, settlings: readonly Settling[]): Promise<Settled[]> {
   const given = rows(
-    { id: 'text', new_state: 'text', new_code: 'text', moment: 'int', retry: 'int' },
-    settlements.map(({ messageId, outcome, at, retryAt }) => [
+    { id: 'text', new_state: 'text', new_code: 'text', moment: 'int', retry: 'int', lease_epoch: 'int' },
+    settlings.map(({ settlement: { messageId, outcome, at, retryAt }, epoch }) => [
       messageId,
       outcome.state,
       outcome.code,
       at,
       outcome.state === 'deferred' ? (retryAt ?? null) : null,
+      epoch ?? null,
     ]),
   );
-  return queries
-    .updateTable('messages')
-    .from(given.as('given'))
-    .set(({ ref }) => ({
-      state: ref('given.new_state'),
-      code: ref('given.new_code'),
-      changed_at: ref('given.moment'),
-      retry_at: ref('given.retry'),
-    }))
-    .whereRef('messages.message_id', '=', 'given.id')
-    .where(({ eb, and, or }) =>
-      or([
-        eb('messages.state', '=', 'sending'),
-        // It was put off while it was in doubt whose fault that is.
-        and([eb('messages.state', '=', 'deferred'), eb('given.new_state', '=', 'refused')]),
-      ]),
-    )
-    .returning([
-      'messages.message_id',
-      'messages.campaign',
-      'messages.customer_id',
-      'messages.order_id',
-      'messages.product_ids',
-      'messages.attempts',
-      'messages.state',
-      'messages.code',
-      'messages.changed_at',
-    ])
-    .execute();
+  return (
+    queries
+      .updateTable('messages')
+      .from(given.as('given'))
+      .set(({ ref }) => ({
+        state: ref('given.new_state'),
+        code: ref('given.new_code'),
+        changed_at: ref('given.moment'),
+        retry_at: ref('given.retry'),
+      }))
+      .whereRef('messages.message_id', '=', 'given.id')
+      // By whoever marked it: under another epoch there has been another attempt since.
+      .where('messages.epoch', 'is not distinct from', ({ ref }) => ref('given.lease_epoch'))
+      .where(({ eb, and, or }) =>
+        or([
+          eb('messages.state', '=', 'sending'),
+          // It was put off while it was in doubt whose fault that is.
+          and([eb('messages.state', '=', 'deferred'), eb('given.new_state', '=', 'refused')]),
+          // Its shard was taken over meanwhile: then it was in doubt, and is no more. Or somebody said that it never left, and it did.
+          and([
+            eb('messages.epoch', 'is not', null),
+            or([
+              and([eb('messages.state', '=', 'uncertain'), eb('messages.code', '=', INTERRUPTED)]),
+              and([eb('messages.state', '=', 'deferred'), eb('given.new_state', '=', 'accepted')]),
+            ]),
+          ]),
+        ]),
+      )
+      .returning([
+        'messages.message_id',
+        'messages.campaign',
+        'messages.customer_id',
+        'messages.order_id',
+        'messages.product_ids',
+        'messages.attempts',
+        'messages.state',
+        'messages.code',
+        'messages.changed_at',
+      ])
+      .execute()
+  );
 }
 
-/** Writes the end of each message's last attempt. */
-export async function closeAttempts(
+/** What a takeover noted as perhaps arrived, and what did not, as its own machine knows. */
+async function takeBackImpressions(
   { rows }: Database,
   queries: Queries,
-  settled: readonly Pick<Settled, 'message_id' | 'attempts' | 'state' | 'code' | 'changed_at'>[],
+  settlings: readonly Settling[],
+  settled: readonly Settled[],
 ): Promise<void> {
-  if (settled.length === 0) return;
-  const given = rows(
-    { id: 'text', last: 'int', new_state: 'text', new_code: 'text', moment: 'int' },
-    settled.map((one) => [one.message_id, one.attempts, one.state, one.code, one.changed_at]),
+  if (settlings.every(({ epoch }) => epoch === undefined)) return;
+  const gone = settled.filter(({ state }) => state === 'refused' || state === 'deferred');
+  if (gone.length === 0) return;
+  const ids = rows(
+    { id: 'text' },
+    gone.map(({ message_id }) => [message_id]),
   );
   await queries
-    .updateTable('attempts')
-    .from(given.as('given'))
-    .set(({ ref }) => ({
-      state: ref('given.new_state'),
-      code: ref('given.new_code'),
-      ended_at: ref('given.moment'),
-    }))
-    .whereRef('attempts.message_id', '=', 'given.id')
-    .whereRef('attempts.attempt', '=', 'given.last')
+    .deleteFrom('impressions')
+    .where('id', 'in', (of) => of.selectFrom(ids.as('gone')).select('id'))
     .execute();
 }

@@ -5,6 +5,7 @@ import { inPages } from '../database/inPages.ts';
 import type { MessageRow, Tables } from '../database/Tables.ts';
 import type { Objections } from '../objections/Objections.ts';
 import { present } from '../records/Mapping.ts';
+import type { Lease } from '../shards/Leases.ts';
 import { readCampaigns, renameCampaign } from './campaignRows.ts';
 import type { ApplyChanges } from './changes.ts';
 import { GroupCommit } from './GroupCommit.ts';
@@ -25,37 +26,60 @@ export interface OpenLedger extends Ledger {
 
 /** `apply` writes groups of changes, here or in another thread; everything else goes through `database`. */
 export function createLedger(database: Database, apply: ApplyChanges, objections: Objections): OpenLedger {
-  const { queries } = database;
   const changes = new GroupCommit(apply);
+  return { ...ledgerUnder(database, changes, objections), idle: () => changes.idle() };
+}
+
+/** @param lease what is reserved, marked and given up counts only while this is the last one of its shard */
+function ledgerUnder(
+  database: Database,
+  changes: GroupCommit,
+  objections: Objections,
+  lease?: Lease,
+): Ledger {
+  const { queries } = database;
+  const under = lease && { lease };
   return {
-    reserve: (reservation) => changes.submit({ kind: 'reserve', reservation }),
+    under: (other) => ledgerUnder(database, changes, objections, other),
+    reserve: (reservation) => changes.submit({ kind: 'reserve', reservation, ...under }),
     markSending: (sending) =>
-      changes.submit({ kind: 'send', sending, keys: objections.lookUp({ address: sending.address }) }),
+      changes.submit({
+        ...{ kind: 'send', sending, keys: objections.lookUp({ address: sending.address }), ...under },
+      }),
     async settle(settlement) {
       const { outcome, retryAt, address } = settlement;
       if (outcome.state === 'deferred' && retryAt === undefined) throw incomplete('deferred', 'retryAt');
       if (outcome.consequence === 'suppress' && address === undefined)
         throw incomplete('suppress', 'address');
-      await changes.submit({ kind: 'settle', settlement });
+      await changes.submit({ kind: 'settle', settlement, ...(lease && { epoch: lease.epoch }) });
     },
     cancel: (messageId, code, at) =>
-      changes.submit({ kind: 'cancel', cancellation: { messageId, code, at } }),
+      changes.submit({ kind: 'cancel', cancellation: { messageId, code, at }, ...under }),
     holdBack: (messageId, at) =>
-      changes.submit({ kind: 'cancel', cancellation: { messageId, code: HELD_BACK, at, held: true } }),
+      changes.submit({
+        ...{ kind: 'cancel', cancellation: { messageId, code: HELD_BACK, at, held: true }, ...under },
+      }),
     recover: (at) => recover(database, at),
     lastAttempts: (count) => readLastAttempts(database, count),
     putBack: (messageIds, at, retryAt) => putBack(database, messageIds, at, retryAt),
     campaigns: () => readCampaigns(database),
     rename: (from, to) => renameCampaign(database, from, to),
     resolve: (messageId, resolution, code, at) => resolve(database, messageId, resolution, code, at),
-    idle: () => changes.idle(),
 
     async *pending(campaign, now, only) {
-      const ofCampaign = queries.selectFrom('messages').selectAll().where('campaign', '=', campaign);
-      // What is deferred while this stream goes on does not come a second time: its time is later than `now`.
-      if (only !== 'deferred') yield* entries(ofCampaign.where('state', '=', 'reserved'));
-      if (only !== 'reserved')
-        yield* entries(ofCampaign.where('state', '=', 'deferred').where('retry_at', '<=', now));
+      const ofCampaign = queries
+        .selectFrom('messages')
+        .selectAll()
+        .where('campaign', '=', campaign)
+        .$if(lease !== undefined, (all) =>
+          all.where(sql<number>`shard_of(customer_id)`, '=', lease?.shard ?? 0),
+        );
+      // States are written out: only then is it known that the small index of what has not left is enough. What is deferred while this stream
+      // goes on does not come a second time: its time is later than `now`.
+      if (only !== 'deferred') yield* entries(ofCampaign.where('state', '=', sql.lit('reserved')));
+      if (only !== 'reserved') {
+        yield* entries(ofCampaign.where('state', '=', sql.lit('deferred')).where('retry_at', '<=', now));
+      }
     },
     // Written out and not a parameter: only then is it known that the small index of uncertain messages is enough.
     uncertain: () =>

@@ -7,3 +7,11 @@ export function refusal(to: MessageState): MesuraError {
     why: `Only what is ${statesBefore(to).join(' or ')} can; the message may have been settled by another run, or erased.`,
   });
 }
+
+/** What a machine gets that writes under a lease which another one has by now. */
+export function overtaken(): MesuraError {
+  return new MesuraError('LEASE_LOST', 'another machine works on this shard by now', {
+    why: 'This one did not beat in time: it was stopped, too busy, or cut off from the database.',
+    fix: 'Nothing was sent twice. What it had in flight is uncertain, unless it still learnt the outcome.',
+  });
+}

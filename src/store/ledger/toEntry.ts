@@ -21,6 +21,7 @@ export function toEntry(row: MessageRow): LedgerEntry {
     retryAt: row.retry_at,
     address: row.address,
     returnPath: row.return_path,
+    epoch: row.epoch,
     record: parsedOrNull<MessageRecord>(row.record),
   });
 }

@@ -27,6 +27,13 @@ export interface Withdrawal {
   readonly list: string;
 }
 
+/**
+ * One writer of objections at a time, also where several machines write. Whoever is about to let a message leave looks them up `together`
+ * with others of its kind, so an objection is either seen or comes after the message was on its way.
+ */
+const ALONE = { alone: 'objections' };
+export const TOGETHER = { together: 'objections' };
+
 const NO_SECRET: Obstacle = {
   why: 'somebody is known by a keyed hash only (they were erased, or objected after this backup was made), and MESURA_SECRET is not set',
   fix: 'set MESURA_SECRET as for sending',
@@ -115,7 +122,7 @@ export class Objections {
       const result = await work(queries, (more) => withdrawals.push(...more));
       await this.#flush(queries, withdrawals);
       return result;
-    });
+    }, ALONE);
   }
 
   /** A new key: all that is hashed is hashed once more with it, and the ring is sealed for the present secrets only. */
@@ -129,7 +136,7 @@ export class Objections {
       await this.#store(queries, sealed);
       this.#ring = next;
       await this.#flush(queries, []);
-    });
+    }, ALONE);
   }
 
   /** Brings the ring, the journal and the database to one state. */

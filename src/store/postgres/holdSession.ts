@@ -1,33 +1,54 @@
 import pg from 'pg';
 import type { Hold } from '../database/Database.ts';
+import type { Address } from './parseAddress.ts';
+import { postgresError } from './postgresError.ts';
 
-/** Beside the key of the writer: "MESL" as a number. */
-const HOLDERS = 0x4d45534c;
+/** The class of these locks: "MESL" as a number. */
+export const HOLDERS = 0x4d45534c;
 const CHECK_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** The server finds out in half a minute that a machine has fallen off the network, and lets go of what it held. */
+const SESSION =
+  'set tcp_keepalives_idle to 10; set tcp_keepalives_interval to 5; set tcp_keepalives_count to 3';
+
+/** What a lock's name is hashed with: shops in other schemas have locks of their own. */
+export const holdName = (schema: string, name: string): string =>
+  schema === 'mesura' ? name : `${schema} ${name}`;
+
+export interface SessionLock {
+  readonly name: string;
+  /** `together`: beside others that hold it so. */
+  readonly mode: 'alone' | 'together';
+}
 
 /**
- * Holds an advisory lock by a session of its own: the server lets go of it when the connection ends. `undefined` while another session
+ * Holds advisory locks by a session of its own: the server lets go of it when the connection ends. `undefined` while another session
  * holds it. It needs a real session: a pooler that hands out connections by transaction cannot keep one.
  */
-export async function holdSession(address: string, name: string): Promise<Hold | undefined> {
+export async function holdSession(
+  { connection, schema }: Address,
+  locks: readonly SessionLock[],
+): Promise<Hold | undefined> {
   const client = new pg.Client({
-    connectionString: address,
-    application_name: `mesura ${name}`,
+    connectionString: connection,
+    application_name: 'mesura session',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
   });
   const lost = new AbortController();
   client.on('error', () => lost.abort());
   client.on('end', () => lost.abort());
-  await client.connect();
-  const { rows } = await client.query<{ held: boolean }>(
-    'select pg_try_advisory_lock($1, hashtext($2)) as held',
-    [HOLDERS, name],
-  );
-  if (rows[0]?.held !== true) {
-    await client.end();
-    return undefined;
+  try {
+    await client.connect();
+    await client.query(SESSION);
+    for (const { name, mode } of locks) {
+      if (await tryLock(client, holdName(schema, name), mode)) continue;
+      await client.end();
+      return undefined;
+    }
+  } catch (error) {
+    client.end().catch(() => undefined);
+    throw postgresError(error);
   }
   // A connection that broke without a word is found out by asking.
   const check = setInterval(() => {
@@ -41,4 +62,13 @@ export async function holdSession(address: string, name: string): Promise<Hold |
       await client.end().catch(() => undefined);
     },
   });
+}
+
+async function tryLock(client: pg.Client, name: string, mode: 'alone' | 'together'): Promise<boolean> {
+  const take = mode === 'alone' ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared';
+  const { rows } = await client.query<{ held: boolean }>(`select ${take}($1, hashtext($2)) as held`, [
+    HOLDERS,
+    name,
+  ]);
+  return rows[0]?.held === true;
 }

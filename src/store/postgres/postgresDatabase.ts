@@ -1,14 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Database, Queries } from '../database/Database.ts';
+import type { Database, Queries, WriteOptions } from '../database/Database.ts';
 import { holdSession } from './holdSession.ts';
-import { postgresError } from './postgresError.ts';
+import type { Address } from './parseAddress.ts';
+import { isContended } from './postgresError.ts';
 import { CASTS, upsertRows } from './upsertRows.ts';
+import { writeLock } from './writeLock.ts';
 
-/** Any number that other programs in the same database do not use: "MESU" as a number. */
-const WRITER = 0x4d455355;
+/** How often a transaction is begun anew because somebody else was first. */
+const TRIES = 8;
+const PAUSE_MS = 5;
 
 /** What the store asks of a dialect, in Postgres's words. */
-export function postgresDatabase(address: string, queries: Queries): Database {
+export function postgresDatabase(address: Address, queries: Queries): Database {
   const rows: Database['rows'] = (columns, values) => {
     const parts = Object.entries(columns).map(
       ([column, type], index) => `(value ->> ${index})::${CASTS[type]} as "${column}"`,
@@ -19,18 +23,18 @@ export function postgresDatabase(address: string, queries: Queries): Database {
     dialect: 'postgres',
     queries,
     rows,
-    // One writer at a time, as in SQLite: what is read in a transaction stays true in it, and two imports cannot
-    // wait for each other's rows. The lock goes with the transaction, however that ends.
-    write: (work) =>
-      queries.transaction().execute(async (transaction) => {
-        await sql`select pg_advisory_xact_lock(${WRITER})`.execute(transaction);
-        return work(transaction);
-      }),
+    async write(work, options = {}) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await transact(queries, address.schema, work, options);
+        } catch (error) {
+          if (!isContended(error) || tries === TRIES) throw error;
+          await sleep(PAUSE_MS * tries);
+        }
+      }
+    },
     upsert: (transaction, target, values) => upsertRows(rows, transaction, target, values),
-    hold: (name) =>
-      holdSession(address, name).catch((error: unknown) => {
-        throw postgresError(error);
-      }),
+    hold: (name, mode = 'alone') => holdSession(address, [{ name, mode }]),
     async verify() {
       // The server checks its own pages as it reads them.
       await sql`select max(version) from mesura_migrations`.execute(queries);
@@ -39,4 +43,21 @@ export function postgresDatabase(address: string, queries: Queries): Database {
     async scrub() {},
     close: () => queries.destroy(),
   };
+}
+
+/** The locks go with the transaction, however that ends. */
+function transact<T>(
+  queries: Queries,
+  schema: string,
+  work: (queries: Queries) => Promise<T>,
+  { alone, together, snapshot }: WriteOptions,
+): Promise<T> {
+  const transaction = queries.transaction();
+  return (snapshot ? transaction.setIsolationLevel('repeatable read') : transaction).execute(
+    async (inside) => {
+      if (alone !== undefined) await writeLock(schema, alone, 'alone').execute(inside);
+      if (together !== undefined) await writeLock(schema, together, 'together').execute(inside);
+      return work(inside);
+    },
+  );
 }

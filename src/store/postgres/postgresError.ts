@@ -10,6 +10,14 @@ const NETWORK = new Set([
   'EPIPE',
 ]);
 
+/** Deadlocks, serialization failures, and unique keys that somebody else took first (appendix A, classes 40 and 23505). */
+const CONTENDED = /^(40001|40P01|23505)$/;
+
+/** Whether a transaction failed for no more than that another one was first: begun anew, it sees what that one did. */
+export function isContended(error: unknown): boolean {
+  return error instanceof Error && typeof error.cause === 'string' && CONTENDED.test(error.cause);
+}
+
 /**
  * An error of the server or of the way to it -> what a person can do about it. The server's own words stay behind:
  * they quote values of rows, and the driver's quote the address with its password. What is left is the SQLSTATE
@@ -33,7 +41,7 @@ export function postgresError(error: unknown): unknown {
   }
   if (!/^[0-9A-Z]{5}$/.test(code)) return error;
   // Connection exceptions, shutting down or starting up, too many connections, deadlocks and the like.
-  if (/^(08|57P|40)/.test(code) || code === '53300' || code === '55P03') return away(`SQLSTATE ${code}`);
+  if (/^(08|57P|40)/.test(code) || /^(53300|55P03|25P03)$/.test(code)) return away(`SQLSTATE ${code}`, code);
   if (/^28/.test(code) || code === '3D000') {
     return new MesuraError('CONFIG_INVALID', 'the database server refuses MESURA_DATABASE_URL', {
       why:
@@ -55,7 +63,7 @@ export function postgresError(error: unknown): unknown {
   if (/^XX/.test(code)) {
     return new MesuraError('STORE_INVALID', 'the database is damaged', { why: `SQLSTATE ${code}` });
   }
-  return new Error(`the database server refused a statement (SQLSTATE ${code})`);
+  return new Error(`the database server refused a statement (SQLSTATE ${code})`, { cause: code });
 }
 
 /** What the driver finds wrong with the address itself, before the server is asked. */
@@ -78,9 +86,10 @@ function misnamedIn(error: Error, code: string): { why: string; fix: string } | 
   return undefined;
 }
 
-function away(why: string): MesuraError {
+function away(why: string, cause?: string): MesuraError {
   return new MesuraError('STORE_AWAY', 'the database server does not answer', {
     why: `${why}.`,
     fix: 'Check that the server runs and can be reached, and run again.',
+    cause,
   });
 }

@@ -13,27 +13,31 @@ export function countPrunable({ queries }: Database, terms: PruneTerms): Promise
 
 /** Erases, in one transaction, and leaves no copy in the database's own files. @returns what it erased and kept */
 export async function prune(database: Database, terms: PruneTerms): Promise<PruneCounts> {
-  const counts = await database.write(async (queries) => {
-    const before = await counted(queries, terms);
-    const { orders, impressions, messages } = terms;
-    if (orders) {
-      await sql`delete from order_lines where ${all(isOld('placed_at', orders.before), not(isPausing(orders.unless)), NOT_ASKED)}`.execute(
-        queries,
-      );
-    }
-    if (impressions) {
-      await sql`delete from impressions where ${all(isOld('at', impressions.before), NOT_ASKED)}`.execute(
-        queries,
-      );
-    }
-    if (messages) {
-      const old = sql`select message_id from messages where ${all(isOld('changed_at', messages.before), IS_SETTLED, NOT_ASKED)}`;
-      for (const table of ['attempts', 'reports'])
-        await sql`delete from ${sql.table(table)} where message_id in (${old})`.execute(queries);
-      await sql`delete from messages where message_id in (${old})`.execute(queries);
-    }
-    return before;
-  });
+  const counts = await database.write(
+    async (queries) => {
+      const before = await counted(queries, terms);
+      const { orders, impressions, messages } = terms;
+      if (orders) {
+        await sql`delete from order_lines where ${all(isOld('placed_at', orders.before), not(isPausing(orders.unless)), NOT_ASKED)}`.execute(
+          queries,
+        );
+      }
+      if (impressions) {
+        await sql`delete from impressions where ${all(isOld('at', impressions.before), NOT_ASKED)}`.execute(
+          queries,
+        );
+      }
+      if (messages) {
+        const old = sql`select message_id from messages where ${all(isOld('changed_at', messages.before), IS_SETTLED, NOT_ASKED)}`;
+        for (const table of ['attempts', 'reports'])
+          await sql`delete from ${sql.table(table)} where message_id in (${old})`.execute(queries);
+        await sql`delete from messages where message_id in (${old})`.execute(queries);
+      }
+      return before;
+      // What is counted is what is erased, whoever writes meanwhile.
+    },
+    { snapshot: true },
+  );
   await database.scrub();
   return counts;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Customer, toOrders } from '../../domain/index.ts';
 import type { Database } from '../database/Database.ts';
 import type { CustomerRow } from '../database/Tables.ts';
@@ -42,7 +43,7 @@ export async function readHistory(
 
 function dueCustomers(
   { queries }: Database,
-  { placedFrom, placedTo }: HistoryQuery,
+  { placedFrom, placedTo, shard }: HistoryQuery,
   after: string | undefined,
   limit: number,
 ): Promise<CustomerRow[]> {
@@ -50,6 +51,7 @@ function dueCustomers(
     .selectFrom('customers')
     .selectAll()
     .$if(after !== undefined, (all) => all.where('id', '>', after ?? ''))
+    .$if(shard !== undefined, (all) => all.where(sql<number>`shard_of(customers.id)`, '=', shard ?? 0))
     .$if(placedFrom !== undefined || placedTo !== undefined, (all) =>
       all.where(({ exists, selectFrom }) =>
         exists(

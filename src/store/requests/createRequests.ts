@@ -5,7 +5,9 @@ import type { RequestRow } from '../database/Tables.ts';
 import { present } from '../records/Mapping.ts';
 import type { Requests } from './Requests.ts';
 
-export function createRequests({ queries, write }: Database): Requests {
+export function createRequests({ queries, write: writeBeside }: Database): Requests {
+  // One that is open is not asked twice, so nobody may ask between the look and the row.
+  const write: Database['write'] = (work) => writeBeside(work, { alone: 'requests' });
   const open = (transaction: Queries, customerId: string, kinds: readonly RequestKind[]) =>
     transaction
       .selectFrom('requests')

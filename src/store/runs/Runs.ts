@@ -6,6 +6,8 @@ export interface RunStart {
   readonly startedAt: Instant;
   /** The fingerprint of the policy that decided. */
   readonly policy: string;
+  /** The name of the machine, where several share the work. */
+  readonly machine?: string;
 }
 
 /** What a run came to: numbers by stable code. No topic, no product, no person. */

@@ -4,9 +4,12 @@ import type { RunSummary, Runs } from './Runs.ts';
 
 export function createRuns(database: Database): Runs {
   return {
-    async start({ id, campaign, startedAt, policy }) {
+    async start({ id, campaign, startedAt, policy, machine }) {
       await database.write((queries) =>
-        queries.insertInto('runs').values({ id, campaign, started_at: startedAt, policy }).execute(),
+        queries
+          .insertInto('runs')
+          .values({ id, campaign, started_at: startedAt, policy, machine: machine ?? null })
+          .execute(),
       );
     },
     async finish(runId, at, summary) {
@@ -32,6 +35,7 @@ export function createRuns(database: Database): Runs {
           campaign: row.campaign,
           startedAt: row.started_at,
           policy: row.policy,
+          machine: row.machine,
           finishedAt: row.finished_at,
           summary: parsedOrNull<RunSummary>(row.summary),
         }),

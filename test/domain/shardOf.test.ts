@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SHARDS, shardOf } from '../../../src/run/shards/shardOf.ts';
+import { SHARDS, shardOf } from '../../src/domain/shardOf.ts';
 
 it('a customer stays in the shard that they were in', () => {
   // By sha256sum(1): another value would move every customer of every shop.
