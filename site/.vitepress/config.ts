@@ -16,7 +16,7 @@ export default defineConfig({
   markdown: {
     html: false,
     attrs: { disable: true },
-    languageAlias: { mjml: 'handlebars', env: 'dotenv' },
+    languageAlias: { mjml: 'handlebars', env: 'dotenv', crontab: 'shellscript', caddyfile: 'nginx' },
     config(md) {
       repositoryLinks(md);
       plainText(md);

@@ -2,6 +2,13 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
+/** What is written to: a stream of the process, or whatever takes its place. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
 /** Where a command writes. Standard output is for results, standard error for everything said beside them. */
 export interface Terminal {
   /** A line of the result. */
@@ -42,14 +49,14 @@ export function plain(value: string): string {
 }
 
 export function createTerminal(
-  stdout: NodeJS.WriteStream,
-  stderr: NodeJS.WriteStream,
+  stdout: Screen,
+  stderr: Screen,
   env: Readonly<Record<string, string | undefined>>,
 ): Terminal {
   const coloured = Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
   const watched = Boolean(stderr.isTTY) && env.TERM !== 'dumb';
   let progress = '';
-  const line = (stream: NodeJS.WriteStream, text: string) => {
+  const line = (stream: Screen, text: string) => {
     if (progress === '') return void stream.write(text);
     stderr.write(CLEAR_LINE);
     stream.write(text);

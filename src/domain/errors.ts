@@ -22,6 +22,7 @@ export const ERRORS = {
   STORE_INVALID: { exit: 2, title: 'not a Mesura database' },
   STORE_UNWRITABLE: { exit: 75, title: 'the database cannot be written' },
   LEDGER_REFUSED: { exit: 1, title: 'refused by the ledger' },
+  PACKAGE_MISSING: { exit: 2, title: 'a package is not installed' },
   STORE_AWAY: { exit: 75, title: 'the database does not answer' },
   TEMPLATE_INVALID: { exit: 2, title: 'the template is not valid' },
   TEMPLATE_MISSING: { exit: 2, title: 'missing template' },

@@ -16,6 +16,7 @@ export * from './language.ts';
 export * from './message.ts';
 export * from './messageRecord.ts';
 export * from './money.ts';
+export * from './optionalPackages.ts';
 export * from './order.ts';
 export * from './policy.ts';
 export * from './product.ts';

@@ -43,6 +43,11 @@ export const Product = z.strictObject({
 });
 export type Product = Readonly<z.infer<typeof Product>>;
 
+/** All categories that the shop has it in, its own first. */
+export function categoriesOf({ category, alsoIn = [] }: Product): string[] {
+  return [...new Set([category, ...alsoIn])];
+}
+
 /** The product's name for a reader of `language`: that language, what it falls back to, or the shop's own name. */
 export function productName(product: Product, language: string): string {
   return inLanguage(product.names, language) ?? product.name;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { withPackages } from '../domain/index.ts';
 import { createAnswers } from './answers/createAnswers.ts';
 import { createArchive } from './archive/createArchive.ts';
 import { copyRows } from './copy/copyRows.ts';
@@ -43,15 +44,16 @@ export interface StoreOptions {
 
 /**
  * Opens the store and brings it to the present version. Throws `CONFIG_INVALID` for an address that is not understood, `STORE_INVALID` for what is no Mesura database,
- * `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
+ * `PACKAGE_MISSING` where the driver of Postgres is not installed, `FOLDER_READONLY` or `STORE_UNWRITABLE` where nothing can be written, `STORE_AWAY` for a server that does not answer.
  */
 export async function openStore({ at, secrets = [], journal }: StoreOptions): Promise<Store> {
   refuseUnknownAddress(at);
   const options = { secrets, ...(journal === undefined ? {} : { journal }) };
   if (/^postgres(ql)?:\/\//.test(at)) {
     // Loaded only where it is asked for: the driver is not small.
-    const { openPostgres } = await import('./postgres/openPostgres.ts');
-    const { createShards } = await import('./shards/createShards.ts');
+    const [{ openPostgres }, { createShards }] = await withPackages('postgres', 'a store in Postgres', () =>
+      Promise.all([import('./postgres/openPostgres.ts'), import('./shards/createShards.ts')]),
+    );
     const postgres = await openPostgres(at);
     const { database, prompt } = postgres;
     return complete(database, options, {

@@ -6,6 +6,7 @@ import { createDueShop, environment } from '../support/dueShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { startSmtpProcess } from '../support/smtpProcess.ts';
 import { chaos } from './chaos.ts';
+import { chaosOfMachines } from './machines.ts';
 import { startSender } from './startSender.ts';
 
 /** Not a measure of anything: how long a busy machine may take for some dozens of processes. */
@@ -71,6 +72,20 @@ it(
     expect(reports).toContainEqual(expect.objectContaining({ outcomes: { accepted: 40 }, exit: 0 }));
     expect(new Set(smtp.accepted()).size).toBe(40);
     expect(smtp.accepted()).toHaveLength(40);
+  },
+  PATIENCE_MS,
+);
+
+it.each([1, 2, 4, 8])(
+  'killed, frozen, with wrong clocks, cut off and with the database killed under them, %i machines write to nobody twice and forget nobody',
+  async (machines) => {
+    const report = await chaosOfMachines({ postgres, machines, messages: 100, faults: 5, seed: machines });
+    expect(report).toMatchObject({ duplicates: 0, forgotten: 0, unnamed: 0, invented: 0, strayed: 0 });
+    expect(report).toMatchObject({
+      crashes: [],
+      faults: { kill: 1, freeze: 1, clock: 1, cut: 1, restart: 1 },
+    });
+    expect(report.accepted).toBeGreaterThan(60);
   },
   PATIENCE_MS,
 );

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { enableCompileCache } from 'node:module';
 
-// One machine of several, from its start to its end, whose clock may be wrong. The moment of the sample shop goes on with the time of the
+// One machine of several, which waits for a word before it begins, and whose clock may be wrong. The moment of the sample shop goes on with the time of the
 // database, or with this machine's, should it believe that one.
 enableCompileCache();
 const [, , lease = '', offset = '0', since = '0'] = process.argv;
@@ -23,10 +24,12 @@ process.once('SIGTERM', () => ending.abort());
 
 async function send() {
   await using shop = await openShop({ cwd: process.cwd(), env }, {});
-  const clock = await databaseClock(shop.store, Date.now);
   const guard = await prepareGuard(shop);
   const composer = await prepareComposer(shop, guard, env.MESURA_SECRET);
   const channel = createSmtpChannel({ url: env.SMTP_URL ?? '', connections: 2 });
+  process.send?.('ready');
+  await once(process, 'message');
+  const clock = await databaseClock(shop.store, Date.now);
   try {
     return await sendCampaign({
       ...{ runId: randomUUID(), campaign: campaignNamed(shop.workspace, CAMPAIGN), store: shop.store },

@@ -33,7 +33,8 @@ export interface MachinesReport extends MachinesVerdict {
 }
 
 const LEASE_MS = 1500;
-const DELAY_MS = 4;
+/** The server's pause before and after it accepts, for each machine: the others must have come before the first has done it all. */
+const DELAY_MS = 5;
 /** How long a frozen machine stands still: longer than its lease. */
 const FREEZE_MS = 2 * LEASE_MS;
 /** A fault takes so many messages with it at most: what was in flight at one machine. */
@@ -48,7 +49,7 @@ export async function chaosOfMachines(options: MachinesOptions): Promise<Machine
   const databaseUrl = await postgres.createDatabase();
   await using sample = await createDueShop(messages, databaseUrl);
   const home = await mkdtemp(path.join(tmpdir(), 'mesura-machines-'));
-  const smtp = await startSmtpProcess({ journal: path.join(home, 'journal'), delay: DELAY_MS });
+  const smtp = await startSmtpProcess({ journal: path.join(home, 'journal'), delay: DELAY_MS * machines });
   const proxy = await startCuttingProxy(postgres.port);
   const throughProxy = new URL(databaseUrl);
   throughProxy.port = String(proxy.port);
@@ -77,7 +78,9 @@ export async function chaosOfMachines(options: MachinesOptions): Promise<Machine
       ...{ proxy, postgres },
       accepted: () => smtp.accepted().length,
     });
-    const last = await start(0, 0).ended;
+    const alone = start(0, 0);
+    alone.go();
+    const last = await alone.ended;
     const verdict = await judgeMachines(databaseUrl, smtp.accepted(), {
       messages,
       tookMs: Date.now() - since,
@@ -110,18 +113,22 @@ async function strike(
   const restart = async (index: number, offset: number) => {
     at[index]?.signal('SIGKILL');
     await at[index]?.ended;
-    at[index] = start(index, offset);
+    const next = start(index, offset);
+    next.go();
+    at[index] = next;
   };
+  await Promise.all(at.map(({ ready }) => ready));
+  for (const machine of at) machine.go();
   for (let count = 0; count < faults; count++) {
-    for (const [index, machine] of at.entries()) if (!machine.alive()) at[index] = start(index, 0);
     const before = accepted();
     const share = Math.max(0, (messages - before - IN_FLIGHT * (faults - count)) / (faults - count + 1));
     const goal = before + Math.floor(random() * 2 * share);
     while (accepted() < goal && at.some((machine) => machine.alive())) await sleep(2);
-    await sleep(random() * 4 * DELAY_MS);
+    await sleep(random() * 4 * DELAY_MS * machines);
     // Each kind once, then by chance.
     const kind = count < FAULTS.length ? (FAULTS[(count + seed) % FAULTS.length] as FaultKind) : one(FAULTS);
     const index = Math.floor(random() * machines);
+    if (at[index]?.alive() === false) await restart(index, 0);
     done[kind] = (done[kind] ?? 0) + 1;
     if (kind === 'kill') await restart(index, 0);
     else if (kind === 'clock') await restart(index, one([2, -2]) * HOUR_MS);

@@ -7,8 +7,12 @@ import type { Surroundings } from './startSender.ts';
 /** What a machine came to: its report, the code that refused it, or how it died. */
 export type MachineEnd = SendReport | { readonly refused: string } | { readonly died: string };
 
-/** One of several machines, at work from the moment it is started. */
+/** One of several machines. */
 export interface Machine {
+  /** It stands and can be told to go, or has ended already. */
+  readonly ready: Promise<unknown>;
+  /** Begins; one that is not ready begins when it is. */
+  go(): void;
   /** Never rejects. */
   readonly ended: Promise<MachineEnd>;
   alive(): boolean;
@@ -32,7 +36,11 @@ export function startMachine(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let isAlive = true;
+  const ready = Promise.race([once(child, 'message'), once(child, 'exit')]);
   return {
+    ready,
+    // To one that is gone nothing can be said.
+    go: () => void ready.then(() => child.connected && child.send('go', () => undefined)),
     ended: endOf(child).finally(() => {
       isAlive = false;
     }),
@@ -43,8 +51,8 @@ export function startMachine(
 
 async function endOf(child: ChildProcess): Promise<MachineEnd> {
   let report: MachineEnd | undefined;
-  child.once('message', (said) => {
-    report = said as MachineEnd;
+  child.on('message', (said) => {
+    if (said !== 'ready') report = said as MachineEnd;
   });
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
   return report ?? { died: String(signal ?? code) };

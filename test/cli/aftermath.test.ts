@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { callMesura } from '../support/callMesura.ts';
 import { CAMPAIGN, createDueShop, environment } from '../support/dueShop.ts';
-import { runMesura } from '../support/runMesura.ts';
 import { ROOT, type SampleFolder } from '../support/sampleShop.ts';
 import { type Fault, startSmtp, type TestSmtp } from '../support/smtp.ts';
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 const file = (name: string) => path.join(sample.folder, name);
 const run = (args: string[], input = '') =>
-  runMesura(args, { cwd: sample.folder, env: environment({ smtpUrl: smtp.url }), input });
+  callMesura(args, { cwd: sample.folder, env: environment({ smtpUrl: smtp.url }), input });
 const json = async (...args: string[]) => JSON.parse((await run([...args, '--json'])).stdout);
 const send = (faults: readonly Fault[] = []) => {
   smtp.setFaults(faults);
@@ -150,7 +150,7 @@ it('the list of suppressions goes out as CSV that no spreadsheet runs, and comes
 
   await using other = await createDueShop(1, undefined);
   await writeFile(path.join(other.folder, 'list.csv'), `${csv}not an address,manual,\r\n`);
-  const there = (args: string[]) => runMesura(args, { cwd: other.folder, env: environment({}) });
+  const there = (args: string[]) => callMesura(args, { cwd: other.folder, env: environment({}) });
   const imported = await there(['suppress', 'import', 'list.csv', '--json']);
   expect(imported.code).toBe(1);
   expect(JSON.parse(imported.stdout)).toEqual({ added: 3, known: 0, refused: 1 });
@@ -232,9 +232,9 @@ it('where the key of who was forgotten is not there, sending and importing are r
     env: { ...without.env, MESURA_SECRET: 'quite-another-secret-that-is-long-enough' },
   };
   const [plan, imported, sent] = await Promise.all([
-    runMesura(['plan'], without),
-    runMesura(['import', '--only', 'customers'], without),
-    runMesura(['send', '--campaign', 'after-purchase'], other),
+    callMesura(['plan'], without),
+    callMesura(['import', '--only', 'customers'], without),
+    callMesura(['send', '--campaign', 'after-purchase'], other),
   ]);
   expect([plan.code, plan.stderr]).toEqual([0, expect.stringContaining('not checked')]);
   expect([imported.code, imported.stderr]).toEqual([2, expect.stringContaining('OBJECTIONS_UNCHECKED')]);

@@ -1,8 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Ran, runMesura } from '../support/runMesura.ts';
-import { copySample, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
+import { callMesura } from '../support/callMesura.ts';
+import type { Ran } from '../support/runMesura.ts';
+import { copySample, importInto, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
 beforeEach(async () => {
@@ -10,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => sample[Symbol.asyncDispose]());
 
-const run = (...args: string[]) => runMesura(args, { cwd: sample.folder });
+const run = (...args: string[]) => callMesura(args, { cwd: sample.folder });
 const file = (name: string) => path.join(sample.folder, name);
 
 /** A refusal tells code and words, and shows nothing of the program's inside. */
@@ -63,7 +64,7 @@ it('an unknown campaign is answered with those that there are', async () => {
 });
 
 it('an unknown customer is answered without the id', async () => {
-  await run('import');
+  await importInto(sample);
   const result = await run('explain', 'eve@example.com');
   expectRefusal(result, 2, 'CUSTOMER_UNKNOWN');
   expect(result.stderr).not.toContain('eve@');
@@ -88,7 +89,7 @@ it('a second import changes nothing', async () => {
 });
 
 it('a template with a syntax error is named with line and column, and no preview is written', async () => {
-  await run('import');
+  await importInto(sample);
   await sample.change('templates/care-tips.en.mjml', (text) => text.replace('{{#if', '{{#iff if'));
   const result = await run('preview');
   expectRefusal(result, 2, 'TEMPLATE_INVALID');
@@ -103,7 +104,7 @@ it('a database that is none is left as it is', async () => {
 });
 
 it('a database server that is away means: try again later', async () => {
-  const result = await runMesura(['plan'], {
+  const result = await callMesura(['plan'], {
     cwd: sample.folder,
     env: { MESURA_DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/none' },
   });
@@ -115,7 +116,7 @@ it('a database server that is away means: try again later', async () => {
 const UNWRITABLE = '/dev/null/mesura';
 
 it('a folder that cannot be written is named, and nothing is left behind', async () => {
-  await run('import');
+  await importInto(sample);
   expectRefusal(await run('preview', '--out', UNWRITABLE), 2, 'FOLDER_READONLY');
   expectRefusal(await run('init', `${UNWRITABLE}/shop`), 2, 'FOLDER_READONLY');
 });
@@ -128,14 +129,14 @@ it('a database in a folder that cannot be written is refused', async () => {
 });
 
 it('previews that would have to go where a file is are refused, and the file is left as it is', async () => {
-  await run('import');
+  await importInto(sample);
   await writeFile(file('previews'), 'mine');
   expectRefusal(await run('preview'), 2, 'FOLDER_READONLY', 'previews');
 });
 
 it('a mail server address that is none is refused before anything is recorded', async () => {
-  await run('import');
-  const result = await runMesura(['send', '--campaign', 'after-purchase'], {
+  await importInto(sample);
+  const result = await callMesura(['send', '--campaign', 'after-purchase'], {
     cwd: sample.folder,
     env: { SMTP_URL: 'mail.example.com', MESURA_SECRET: TEST_SECRET },
   });
@@ -166,8 +167,8 @@ it('a campaign without a template in the language of the shop fails the check', 
 });
 
 it('a sample is not sent to a server that is not on this machine', async () => {
-  await run('import');
-  const result = await runMesura(['send', '--campaign', 'after-purchase'], {
+  await importInto(sample);
+  const result = await callMesura(['send', '--campaign', 'after-purchase'], {
     cwd: sample.folder,
     env: { SMTP_URL: 'smtps://mail.example.com', MESURA_SECRET: TEST_SECRET },
   });
@@ -183,6 +184,6 @@ it('an unsubscribe page without TLS is refused at once', async () => {
 
 it('an empty database is told from a day on which nobody is due', async () => {
   expect((await run('plan')).stderr).toContain('mesura import');
-  await run('import');
+  await importInto(sample);
   expect((await run('plan', '--now', '2031-01-01T12:00:00Z')).stderr).toContain('Nobody is due');
 });

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { callMesura } from '../support/callMesura.ts';
 import { environment } from '../support/dueShop.ts';
 import { type Ran, runMesura } from '../support/runMesura.ts';
 import { copySample, ROOT, type SampleFolder } from '../support/sampleShop.ts';
@@ -79,7 +80,9 @@ afterAll(async () => {
 
 const said: { command: string; ran: Ran }[] = [];
 async function run(args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Ran> {
-  const ran = await runMesura(args, {
+  // What NODE_OPTIONS plant must be a process of its own.
+  const start = env.NODE_OPTIONS === undefined ? callMesura : runMesura;
+  const ran = await start(args, {
     ...{ cwd: sample.folder, env: { ...environment({ smtpUrl: smtp.url }), ...env }, input },
   });
   said.push({ command: args.join(' '), ran });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/run/index.ts';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 
 let folder = '';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('checks a folder of templates against an example of their data, without a shop', async () => {
-  const { code, stdout } = await runMesura(['check', '--templates', 'mails', '--sample', 'data.json'], {
+  const { code, stdout } = await callMesura(['check', '--templates', 'mails', '--sample', 'data.json'], {
     cwd: folder,
   });
   expect(stdout).toContain('mails/order.mjml:4:');
@@ -39,7 +39,7 @@ it('checks a folder of templates against an example of their data, without a sho
 });
 
 it('looks no names up where nothing is known of the data', async () => {
-  const { code, stdout } = await runMesura(['check', '--templates', 'mails'], { cwd: folder });
+  const { code, stdout } = await callMesura(['check', '--templates', 'mails'], { cwd: folder });
   expect(stdout).toContain('nothing wrong');
   expect(code).toBe(0);
 });
@@ -49,7 +49,7 @@ it.each([
   [['check', '--templates', 'nothing'], 'there is no folder nothing'],
   [['check', '--templates', 'mails', '--sample', 'no.json'], 'there is no file no.json'],
 ])('refuses what it cannot do: %j', async (args, message) => {
-  const { code, stderr } = await runMesura(args, { cwd: folder });
+  const { code, stderr } = await callMesura(args, { cwd: folder });
   expect(stderr).toContain(message);
   expect(code).toBe(2);
 });

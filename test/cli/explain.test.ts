@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runMesura } from '../support/runMesura.ts';
-import { copySample, type SampleFolder } from '../support/sampleShop.ts';
+import { callMesura } from '../support/callMesura.ts';
+import { copySample, importInto, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
 beforeAll(async () => {
   sample = await copySample();
-  await runMesura(['import'], { cwd: sample.folder });
+  await importInto(sample);
 });
 afterAll(() => sample[Symbol.asyncDispose]());
 
 const explain = async (...args: string[]) =>
-  (await runMesura(['explain', ...args], { cwd: sample.folder })).stdout;
+  (await callMesura(['explain', ...args], { cwd: sample.folder })).stdout;
 
 it('what is in stands first with its purchase and its evidence, then what is out, by rule', async () => {
   const text = await explain('C-1001', '--campaign', 'after-purchase');
@@ -59,7 +59,7 @@ it('as JSON it has a row for each product, and moments as ISO 8601', async () =>
 });
 
 it('an export tells moments as ISO 8601', async () => {
-  const { stdout } = await runMesura(['export', 'C-1001', '--json'], { cwd: sample.folder });
+  const { stdout } = await callMesura(['export', 'C-1001', '--json'], { cwd: sample.folder });
   const { consents, orders } = JSON.parse(stdout);
   expect(consents[0].at).toMatch(/^\d{4}-\d\d-\d\dT/);
   expect(orders[0].placedAt).toMatch(/^\d{4}-\d\d-\d\dT/);

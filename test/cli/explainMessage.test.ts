@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openShop } from '../../src/run/index.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { environment } from '../support/dueShop.ts';
-import { type Ran, runMesura } from '../support/runMesura.ts';
-import { copySample, type SampleFolder } from '../support/sampleShop.ts';
+import type { Ran } from '../support/runMesura.ts';
+import { copySample, importInto, type SampleFolder } from '../support/sampleShop.ts';
 import { startSmtp, type TestSmtp } from '../support/smtp.ts';
 
 let sample: SampleFolder;
 let smtp: TestSmtp;
 let messageId = '';
 const env = () => environment({ smtpUrl: smtp.url });
-const run = (...args: string[]): Promise<Ran> => runMesura(args, { cwd: sample.folder, env: env() });
+const run = (...args: string[]): Promise<Ran> => callMesura(args, { cwd: sample.folder, env: env() });
 
 beforeAll(async () => {
   sample = await copySample();
   smtp = await startSmtp();
-  await run('import');
+  await importInto(sample);
   const sent = await run('send', '--campaign', 'after-purchase', '--limit', '60');
   expect(sent.code).toBe(0);
   await using shop = await openShop({ cwd: sample.folder, env: env() }, {});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { ROOT } from '../support/sampleShop.ts';
 
 const REAL = path.join(ROOT, '../shared/data/onlineretail/orders_dev.csv.gz');
@@ -26,7 +26,7 @@ async function shopWith(data: string): Promise<void> {
 }
 
 const importJson = async () => {
-  const { stdout } = await runMesura(['import', '--json'], { cwd: folder });
+  const { stdout } = await callMesura(['import', '--json'], { cwd: folder });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 };
 
@@ -78,7 +78,7 @@ it('returns that come in a later file are taken off, once, however often it is i
   const again = await importJson();
   expect(again.returns).toEqual({ matched: 1, unmatched: 0 });
   for (const kind of again.imported) expect(kind).toMatchObject({ added: 0, changed: 0 });
-  const { stdout } = await runMesura(['export', '17850'], { cwd: folder });
+  const { stdout } = await callMesura(['export', '17850'], { cwd: folder });
   expect(stdout).toContain('"returned"');
 });
 
@@ -92,7 +92,7 @@ it('two people under one id are both refused, and nobody gets what the other bou
     'order_id,customer_id,product_id,placed_at\no1,1,p,2026-01-02\no2,2,p,2026-01-02\n',
   );
   await shopWith('{ "customers": "customers.csv", "orders": "orders.csv" }');
-  const { code, stdout, stderr } = await runMesura(['import'], { cwd: folder });
+  const { code, stdout, stderr } = await callMesura(['import'], { cwd: folder });
   expect(code).toBe(1);
   expect(stderr).toMatch(/customers\.csv:2 id: .*two addresses.* \(2 rows: 2, 4\)/);
   expect(stderr).toMatch(/orders\.csv:2 customer_id: .*two addresses/);
@@ -108,7 +108,7 @@ it('a thousand rows refused for one reason are one line, and can be written out 
     `order_id,customer_id,product_id,placed_at,quantity\n${rows}\nok,c,p,2026-01-02,1\n`,
   );
   await shopWith('{ "orders": "orders.csv" }');
-  const { code, stderr } = await runMesura(['import', '--refused', 'bad.csv'], { cwd: folder });
+  const { code, stderr } = await callMesura(['import', '--refused', 'bad.csv'], { cwd: folder });
   expect(code).toBe(1);
   expect(stderr.match(/must be more than 0/g)).toHaveLength(1);
   expect(stderr).toContain('orders.csv:2 quantity: must be more than 0 (1000 rows: 2, 3, 4, …)');
@@ -130,12 +130,12 @@ it('tells why nobody is due', async () => {
     'order_id,customer_id,product_id,placed_at\no1,1,p,2026-01-02\no2,2,p,2026-01-02\n',
   );
   await shopWith('{ "products": "products.csv", "customers": "customers.csv", "orders": "orders.csv" }');
-  await runMesura(['import'], { cwd: folder });
+  await callMesura(['import'], { cwd: folder });
   const policy = 'version: 1\nname: Test\nextends: mesura:default\ncategories: { unmapped: allow }\n';
   await writeFile(path.join(folder, 'policy.yaml'), policy);
-  const plan = () => runMesura(['plan'], { cwd: folder });
+  const plan = () => callMesura(['plan'], { cwd: folder });
   expect((await plan()).stderr).toContain('2 of 2 order lines name no known customer');
-  expect((await runMesura(['status'], { cwd: folder })).stdout).toContain(
+  expect((await callMesura(['status'], { cwd: folder })).stdout).toContain(
     '2 of 2 order lines name no known customer',
   );
   await writeFile(

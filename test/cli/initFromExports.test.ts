@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { ROOT } from '../support/sampleShop.ts';
 
 let parent: string;
@@ -17,9 +17,9 @@ const CASES = path.join(ROOT, 'test/cases');
 /** Makes a folder from the exports of a system, and returns what the commands said. */
 async function begin(system: string, files: string, ...more: string[]) {
   const exports = globSync(`${system}/${files}`, { cwd: CASES }).map((file) => path.join(CASES, file));
-  const made = await runMesura(['init', 'x', ...exports, ...more], { cwd: parent });
+  const made = await callMesura(['init', 'x', ...exports, ...more], { cwd: parent });
   const cwd = path.join(parent, 'x');
-  const imported = await runMesura(['import', '--json'], { cwd });
+  const imported = await callMesura(['import', '--json'], { cwd });
   const summary = JSON.parse(imported.stdout.trim().split('\n').at(-1) ?? '{}');
   const added = new Map<string, number>();
   for (const one of summary.imported ?? []) added.set(one.kind, one.added);
@@ -51,6 +51,6 @@ it.each([
 
 it('an import that brings nobody to write to says so, and an import of one kind does not', async () => {
   const { cwd } = await begin('google-merchant', '*.xml');
-  expect((await runMesura(['import'], { cwd })).stderr).toMatch(/brought customers[\s\S]*brought consents/);
-  expect((await runMesura(['import', '--only', 'products'], { cwd })).stderr).not.toContain('brought');
+  expect((await callMesura(['import'], { cwd })).stderr).toMatch(/brought customers[\s\S]*brought consents/);
+  expect((await callMesura(['import', '--only', 'products'], { cwd })).stderr).not.toContain('brought');
 });

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
 import { openShop } from '../../src/run/index.ts';
-import { runMesura } from '../support/runMesura.ts';
-import { copySample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
+import { callMesura } from '../support/callMesura.ts';
+import { copySample, importInto, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 const PEOPLE = 400;
 const FILE = 'data/complements.learned.csv';
@@ -13,7 +13,7 @@ const [BACKPACK, LAMP] = ['mochila-ordina-30-azul', 'linterna-frontal-lince'];
 let sample: SampleFolder;
 beforeEach(async () => {
   sample = await copySample();
-  await runMesura(['import'], { cwd: sample.folder });
+  await importInto(sample);
   await addBuyers(sample.folder, 0, PEOPLE);
 });
 afterEach(() => sample[Symbol.asyncDispose]());
@@ -54,7 +54,7 @@ async function addBuyers(folder: string, from: number, to: number): Promise<void
   );
 }
 
-const learn = (...args: string[]) => runMesura(['learn', ...args], { cwd: sample.folder });
+const learn = (...args: string[]) => callMesura(['learn', ...args], { cwd: sample.folder });
 const proposal = () => readFile(path.join(sample.folder, FILE), 'utf8');
 const decideFirst = (decision: string) =>
   sample.change(FILE, (text) => text.replace(/\n,/, `\n${decision},`));
@@ -66,13 +66,13 @@ it('proposes in words, and nothing is used before it is approved', async () => {
   expect(await proposal()).toMatch(
     /8\d of 1\d\d buyers of .* bought .* with it or within 90 days; [\d.]+ times what chance would give/,
   );
-  const before = await runMesura(['import', '--only', 'complements', '--json'], { cwd: sample.folder });
+  const before = await callMesura(['import', '--only', 'complements', '--json'], { cwd: sample.folder });
   expect(JSON.parse(before.stdout.trim().split('\n').at(-1) as string).imported[0]).toMatchObject({
     added: 0,
     removed: 0,
   });
   await decideFirst('approve');
-  const after = await runMesura(['import', '--only', 'complements', '--json'], { cwd: sample.folder });
+  const after = await callMesura(['import', '--only', 'complements', '--json'], { cwd: sample.folder });
   expect(JSON.parse(after.stdout.trim().split('\n').at(-1) as string).imported[0].added).toBeGreaterThan(0);
 });
 
@@ -92,7 +92,7 @@ it('a later run keeps decisions, and the numbers of pairs that fewer than k peop
 it('a decision that cannot be read stops the import and names its line', async () => {
   await learn();
   await decideFirst('aprove');
-  const { code, stderr } = await runMesura(['import'], { cwd: sample.folder });
+  const { code, stderr } = await callMesura(['import'], { cwd: sample.folder });
   expect(code).toBe(2);
   expect(stderr.replace(/\s+/g, ' ')).toContain(
     `${FILE}:2: decision: must be approve, narrow, veto or nothing`,

@@ -1,19 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runMesura } from '../support/runMesura.ts';
-import { copySample, type SampleFolder } from '../support/sampleShop.ts';
+import { callMesura } from '../support/callMesura.ts';
+import { copySample, importInto, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
 beforeEach(async () => {
   sample = await copySample();
-  await runMesura(['import'], { cwd: sample.folder });
+  await importInto(sample);
 });
 afterEach(() => sample[Symbol.asyncDispose]());
 
 const read = (file: string) => readFile(path.join(sample.folder, file), 'utf8');
 const write = (file: string, text: string) => writeFile(path.join(sample.folder, file), text);
-const policy = (...args: string[]) => runMesura(['policy', ...args], { cwd: sample.folder });
+const policy = (...args: string[]) => callMesura(['policy', ...args], { cwd: sample.folder });
 
 it('each topic tells its reason and its law once, each product its id; in a file nothing is cut', async () => {
   const { code, stdout } = await policy();
@@ -76,7 +76,7 @@ it('--pairs questions what nothing supports, as text, JSON and CSV, and ends wit
     (text) =>
       `${text.trimEnd()}\nabrigo-pirineo-azul-noche,,pienso-gato-pollo-2kg,,curated,1,,\nabrigo-pirineo-azul-noche,,no-such,,curated,1,,\n`,
   );
-  await runMesura(['import'], { cwd: sample.folder });
+  await callMesura(['import'], { cwd: sample.folder });
   const { code, stdout } = await policy('--pairs', '--json');
   const { questioned } = JSON.parse(stdout);
   const found = (to: string) =>

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parsePolicy } from '../../src/guard/index.ts';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { copySample, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
 beforeAll(async () => {
   sample = await copySample();
   await sample.change('policy.yaml', (text) => text.replace(/^ {4}(Pharmacy|Drinks|Pets) > .*\n/gm, ''));
-  await runMesura(['import'], { cwd: sample.folder });
+  await callMesura(['import'], { cwd: sample.folder });
 });
 afterAll(() => sample[Symbol.asyncDispose]());
 
-const suggest = (...args: string[]) => runMesura(['policy', '--suggest', ...args], { cwd: sample.folder });
+const suggest = (...args: string[]) => callMesura(['policy', '--suggest', ...args], { cwd: sample.folder });
 
 it('prints a block to paste for what is not mapped, and says beside it how much is', async () => {
   const { code, stdout, stderr } = await suggest();

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { copySample, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
@@ -17,7 +17,7 @@ const git = (...args: string[]) =>
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', HOME: sample.folder, GIT_CONFIG_NOSYSTEM: '1' },
   });
-const mesura = (...args: string[]) => runMesura(args, { cwd: sample.folder });
+const mesura = (...args: string[]) => callMesura(args, { cwd: sample.folder });
 
 it('against a commit: what a change does to everybody, as exit code, table and page; the checkout is not touched', async () => {
   git('init', '--quiet');

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Product } from '../../src/domain/index.ts';
-import { DEFAULT_POLICY, parsePolicy, suggestShelves } from '../../src/guard/index.ts';
-import { proposalText, suggestForShop } from '../../src/run/index.ts';
+import { createGuard, DEFAULT_POLICY, parsePolicy, suggestShelves } from '../../src/guard/index.ts';
+import { proposalText, reviewCatalog, suggestForShop } from '../../src/run/index.ts';
 import { taxonomyNames } from '../../src/run/shelves/taxonomyNames.ts';
 
 let names: Awaited<ReturnType<typeof taxonomyNames>>;
@@ -94,4 +94,30 @@ it('ten thousand products of three hundred shelves take seconds, not minutes', (
   const started = performance.now();
   suggestShelves(shelves, names);
   expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+it('a second category of a product is proposed for and reviewed like its own: unmapped, it keeps the product silent', async () => {
+  const shirt = Product.parse({
+    id: 'tee',
+    name: 'T-shirt',
+    category: 'Clothing > T-Shirts',
+    alsoIn: ['Sale'],
+  });
+  const policy = parsePolicy(
+    'version: 1\nname: Test\nextends: mesura:default\ncategories: {map: {Clothing: 1604 - Apparel & Accessories > Clothing}}\n',
+    'policy.yaml',
+  );
+  const proposals = await suggestForShop(policy, [shirt]);
+  expect(proposals.map(({ shelf, mapped }) => [shelf, mapped !== undefined])).toEqual([
+    ['Clothing > T-Shirts', true],
+    ['Sale', false],
+  ]);
+  const store = { products: async () => [shirt] } as unknown as Parameters<typeof reviewCatalog>[0];
+  const guard = createGuard({
+    policy,
+    catalog: [shirt],
+    complements: [],
+    shop: { language: 'en', timeZone: 'UTC' },
+  });
+  expect((await reviewCatalog(store, guard)).unmapped).toEqual([{ category: 'Sale', products: 1 }]);
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,6 +43,24 @@ export async function openSample(
   const shop = await openShop({ cwd: sample.folder, env }, {});
   await importData(shop.workspace, shop.store, { kinds: RECORD_KINDS });
   return shop;
+}
+
+let imported: Promise<string> | undefined;
+
+/**
+ * Puts the database of the sample shop, as `mesura import` leaves it, into a copy whose data is unchanged.
+ * It is imported once for all tests of a file: hundreds of imports of the same rows are minutes of every run.
+ */
+export async function importInto(sample: SampleFolder): Promise<void> {
+  imported ??= importOnce();
+  await cp(path.join(await imported, '.mesura'), path.join(sample.folder, '.mesura'), { recursive: true });
+}
+
+async function importOnce(): Promise<string> {
+  const sample = await copySample();
+  process.once('exit', () => rmSync(sample.folder, { recursive: true, force: true }));
+  await using _shop = await openSample(sample);
+  return sample.folder;
 }
 
 /** The moment on which the sample shop lives. */

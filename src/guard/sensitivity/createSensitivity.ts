@@ -1,5 +1,6 @@
 import {
   CATEGORY_SEPARATOR,
+  categoriesOf,
   isWithin,
   type Policy,
   type PolicyException,
@@ -95,7 +96,7 @@ export function createSensitivity(policy: Policy): Sensitivity {
 
   function verdict(product: Product): Verdict {
     // Of several categories the strictest decides, and an exception for one of them lifts nothing from another.
-    const categories = [product.category, ...(product.alsoIn ?? [])];
+    const categories = categoriesOf(product);
     const found: [Finding, string | undefined][] = categories.flatMap((of) =>
       category(of).map((finding): [Finding, string] => [finding, of]),
     );

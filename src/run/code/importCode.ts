@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isPackageMissing, withPackages } from '../../domain/index.ts';
 
 /** Where this program lies; a shop may import it from elsewhere than its own `node_modules`. */
 const OWN = ['src/', 'dist/'].map((folder) => fileURLToPath(new URL(`../../../${folder}`, import.meta.url)));
@@ -32,13 +33,30 @@ export async function importCode(
 ): Promise<ShopCode> {
   if (!follow) {
     try {
-      const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${version}`);
-      return { value: module.default, files: [file] };
+      return await importPlainly(file, version);
     } catch (error) {
       if (!isForTsx(error)) throw error;
+      return await importWithTsx(file).catch((tsx) => {
+        // A package of the shop's own that is missing is told as what it is.
+        throw isPackageMissing(tsx) && names.test(String(error)) ? error : tsx;
+      });
     }
   }
-  return importWithTsx(file);
+  try {
+    return await importWithTsx(file);
+  } catch (error) {
+    if (!isPackageMissing(error)) throw error;
+    return importPlainly(file, version);
+  }
+}
+
+/** Node on a package, and not on a file, that it did not find. */
+const names = /Cannot find package/;
+
+/** As Node itself reads it. What it imports is not known. */
+async function importPlainly(file: string, version: number): Promise<ShopCode> {
+  const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${version}`);
+  return { value: module.default, files: [file] };
 }
 
 /** What Node says of TypeScript that it does not read itself. */
@@ -56,7 +74,7 @@ function isForTsx(error: unknown): boolean {
 }
 
 async function importWithTsx(file: string): Promise<ShopCode> {
-  const { tsImport } = await import('tsx/esm/api');
+  const { tsImport } = await withPackages('typescript', 'this TypeScript', () => import('tsx/esm/api'));
   const tsconfig = await findTsconfig(path.dirname(file));
   const files = new Set([file]);
   const note = (url: string) => {

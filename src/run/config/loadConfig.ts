@@ -1,7 +1,7 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import { MesuraError, requirement } from '../../domain/index.ts';
+import { isPackageMissing, MesuraError, requirement } from '../../domain/index.ts';
 import { importCode, type ShopCode } from '../code/importCode.ts';
 import { placeInStack } from '../helpers/placeInStack.ts';
 import { Config } from './Config.ts';
@@ -81,6 +81,7 @@ async function importDefault(file: string, shown: string, follow: boolean): Prom
     const { mtimeMs } = await stat(file);
     return await importCode(file, { version: mtimeMs, follow });
   } catch (error) {
+    if (isPackageMissing(error)) throw error;
     throw new MesuraError('CONFIG_INVALID', `${shown} cannot be read`, {
       why:
         error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it threw something that is no error',

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { MesuraError, type Place } from '../../domain/index.ts';
+import { isPackageMissing, MesuraError, type Place } from '../../domain/index.ts';
 import type { HelperFunction, HelperSignature } from '../../template/index.ts';
 import { importCode } from '../code/importCode.ts';
 import { callable } from './callable.ts';
@@ -34,6 +34,7 @@ export async function loadHelpers(
     });
   });
   const { value, files } = await importCode(file, { version: mtimeMs, follow }).catch((cause: unknown) => {
+    if (isPackageMissing(cause)) throw cause;
     const place = placeInStack(cause, shown);
     throw new MesuraError('CONFIG_INVALID', `${shown(file)} cannot be read`, {
       why:

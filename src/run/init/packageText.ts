@@ -21,7 +21,7 @@ export function packageText(folder: string, installed: string, own: unknown): st
       import: 'mesura import',
       check: 'mesura check',
       preview: 'mesura preview',
-      watch: 'mesura preview --watch',
+      studio: 'mesura studio',
       plan: 'mesura plan',
       send: 'mesura send',
     },

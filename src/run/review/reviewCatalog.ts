@@ -1,4 +1,4 @@
-import type { Campaign } from '../../domain/index.ts';
+import { type Campaign, categoriesOf } from '../../domain/index.ts';
 import { createSensitivity, type Guard, type ReviewGroup, reviewGroups } from '../../guard/index.ts';
 import type { Store } from '../../store/index.ts';
 import { namesNothing, type Unmatched } from './namesNothing.ts';
@@ -56,7 +56,7 @@ export async function reviewCatalog(
   const { flagged, neighbours } = reviewGroups(products, guard.policy, sensitivity);
   const { mapped } = sensitivity;
   const unmapped = new Map<string, number>();
-  for (const { category } of products) {
+  for (const category of products.flatMap(categoriesOf)) {
     if (mapped(category) === undefined) unmapped.set(category, (unmapped.get(category) ?? 0) + 1);
   }
   return Object.freeze({

@@ -1,4 +1,4 @@
-import { CATEGORY_SEPARATOR, isWithin, type Policy, type Product } from '../../domain/index.ts';
+import { CATEGORY_SEPARATOR, categoriesOf, isWithin, type Policy, type Product } from '../../domain/index.ts';
 import { type ShelfCandidate, suggestShelves } from '../../guard/index.ts';
 import { taxonomyNames } from './taxonomyNames.ts';
 
@@ -22,7 +22,11 @@ export interface ShelfProposal {
 
 /** Proposals for all shelves of a catalog: those first of which a candidate is sensitive, then by name. */
 export async function suggestForShop(policy: Policy, products: readonly Product[]): Promise<ShelfProposal[]> {
-  const shelves = Map.groupBy(products, ({ category }) => category);
+  // A second category keeps a product silent like its own, so it wants an answer too.
+  const shelves = Map.groupBy(
+    products.flatMap((product) => categoriesOf(product).map((category) => ({ ...product, category }))),
+    ({ category }) => category,
+  );
   const suggested = suggestShelves(
     [...shelves].map(([category, group]) => ({
       category,

@@ -1,9 +1,9 @@
 import type { Database, Queries } from '../database/Database.ts';
-import type { MessageRow } from '../database/Tables.ts';
 import { addDoubts } from '../suppressions/addDoubts.ts';
 import { addSuppressions } from '../suppressions/addSuppressions.ts';
 import { rowsOf } from '../suppressions/rowsOf.ts';
 import type { Applied, Change } from './changes.ts';
+import { closeAttempts, type Settled } from './closeAttempts.ts';
 import type { Settlement } from './Ledger.ts';
 import { recordImpressions } from './recordImpressions.ts';
 import { INTERRUPTED } from './recover.ts';
@@ -53,11 +53,6 @@ export async function applySettlements(
   );
   return settlements.map((one) => (isDone(one) ? { result: undefined } : { refused: one.outcome.state }));
 }
-
-type Settled = Pick<
-  MessageRow,
-  'message_id' | 'campaign' | 'customer_id' | 'order_id' | 'product_ids' | 'attempts' | 'state' | 'changed_at'
-> & { code: string | null };
 
 function settle({ rows }: Database, queries: Queries, settlings: readonly Settling[]): Promise<Settled[]> {
   const given = rows(
@@ -131,29 +126,5 @@ async function takeBackImpressions(
   await queries
     .deleteFrom('impressions')
     .where('id', 'in', (of) => of.selectFrom(ids.as('gone')).select('id'))
-    .execute();
-}
-
-/** Writes the end of each message's last attempt. */
-export async function closeAttempts(
-  { rows }: Database,
-  queries: Queries,
-  settled: readonly Pick<Settled, 'message_id' | 'attempts' | 'state' | 'code' | 'changed_at'>[],
-): Promise<void> {
-  if (settled.length === 0) return;
-  const given = rows(
-    { id: 'text', last: 'int', new_state: 'text', new_code: 'text', moment: 'int' },
-    settled.map((one) => [one.message_id, one.attempts, one.state, one.code, one.changed_at]),
-  );
-  await queries
-    .updateTable('attempts')
-    .from(given.as('given'))
-    .set(({ ref }) => ({
-      state: ref('given.new_state'),
-      code: ref('given.new_code'),
-      ended_at: ref('given.moment'),
-    }))
-    .whereRef('attempts.message_id', '=', 'given.id')
-    .whereRef('attempts.attempt', '=', 'given.last')
     .execute();
 }

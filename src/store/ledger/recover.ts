@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/index.ts';
 import type { Database, Queries } from '../database/Database.ts';
-import { closeAttempts } from './applySettlements.ts';
+import { closeAttempts } from './closeAttempts.ts';
 import { recordImpressions } from './recordImpressions.ts';
 
 /** The code of a message whose process died between the commit before the body and the one after the reply. */

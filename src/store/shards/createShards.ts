@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { ALL_SHARDS, DAY_MS, MesuraError } from '../../domain/index.ts';
+import { ALL_SHARDS, DAY_MS, MesuraError, withPackages } from '../../domain/index.ts';
 import type { Database, Hold, Queries } from '../database/Database.ts';
 import { SENDING } from '../database/migrate.ts';
 import { HOLDERS, holdName } from '../postgres/holdSession.ts';
@@ -36,7 +36,11 @@ export function createShards({ prompt, schema, hold, run }: Postgres, refresh: (
       const session = await keepHold(() => hold(locks), refresh);
       try {
         // Loaded only where it is wanted: by what sends.
-        const { openJobs } = await import('./openJobs.ts');
+        const { openJobs } = await withPackages(
+          'postgres',
+          'work shared between machines',
+          () => import('./openJobs.ts'),
+        );
         // One after the other: of machines that start at once the first makes the queue, and pg-boss would trip over the second.
         const jobs = await prompt.write(() => openJobs(run, queueSchemaOf(schema), campaigns), {
           alone: 'queue',

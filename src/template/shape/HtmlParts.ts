@@ -77,6 +77,15 @@ export class HtmlParts {
     else this.write(pass, to);
   }
 
+  /** Whether MJML trims more off its contents than the plain white space that text has at no edge anyway. */
+  trimsMore(pass: Pass): boolean {
+    const trimmed = this.edges.trim(pass);
+    if (trimmed === undefined) return false;
+    for (const index of trimmed.values.keys()) if (hasOddEdge(pass.value(index))) return true;
+    for (const chunk of trimmed.cuts.keys()) if (hasOddEdge(this.html.chunks[chunk] as string)) return true;
+    return false;
+  }
+
   private write(pass: Pass, to: Outlet): void {
     const trimmed = this.edges.trim(pass);
     if (trimmed === undefined) write(this.html, pass, to);
@@ -111,6 +120,12 @@ export class HtmlParts {
     }
     return known;
   }
+}
+
+/** Whether white space at an edge is other than HTML's own: a no-break space, a byte order mark. */
+function hasOddEdge(text: string): boolean {
+  const start = text.slice(0, text.length - text.trimStart().length);
+  return /[^ \t\n\f\r]/.test(start + text.slice(text.trimEnd().length));
 }
 
 /** Writes static text with the values of a run, and the blocks among those in the same way. */

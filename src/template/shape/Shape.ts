@@ -1,6 +1,6 @@
 import type { Pass } from '../lower/Pass.ts';
 import type { Printing } from '../lower/Replay.ts';
-import { compileText, oneLine, type TextOp, TextWriter, writeText } from '../text/index.ts';
+import { compileText, htmlToText, oneLine, type TextOp, TextWriter, writeText } from '../text/index.ts';
 import {
   type AddressRun,
   addressesWith,
@@ -90,6 +90,7 @@ export class Shape {
   }
 
   fillText(pass: Pass): string {
+    if (this.html.trimsMore(pass)) return htmlToText(this.html.asString(pass));
     if (this.text === undefined) {
       this.text = compileText(this.source, this.tokens);
       this.source = '';
