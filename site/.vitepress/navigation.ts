@@ -59,6 +59,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       page('Sending', '/sending'),
       page('Several machines', '/machines'),
+      page('How large a shop', '/scale'),
       page('Serving the links', '/serving'),
       page('On pull requests', '/action'),
     ],
