@@ -1,4 +1,4 @@
-import { visibleText } from '../../inspect/index.ts';
+import { visibleText } from '../../inspect/visibleText.ts';
 
 /** What a telephone shows of an email before it is opened. */
 export interface LockScreen {

@@ -1,5 +1,5 @@
 import type { Campaign, Instant } from '../../domain/index.ts';
-import { CLIENTS } from '../../inspect/index.ts';
+import { CLIENTS } from '../../inspect/clients/SUPPORT.ts';
 import type { History } from '../../store/index.ts';
 import type { Desk } from '../desk/Desk.ts';
 import { composeIn, decideIn, type Edition } from '../survey/Edition.ts';

@@ -1,13 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import {
-  askSpamOf,
-  campaignNamed,
-  customerUnknown,
-  type Desk,
-  describeInspection,
-  representatives,
-} from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { customerUnknown } from '../../../run/explain/explainCustomer.ts';
+import { askSpamOf, describeInspection, representatives } from '../../../run/inspect/describeInspection.ts';
+import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
 import { checked } from '../checked.ts';
 import { spanish } from '../inspect/spanish.ts';
 import { answerError } from './emails.ts';
