@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsEverywhere, openStudioBrowser, type StudioBrowser } from '../../support/studioBrowser.ts';
 
@@ -7,12 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => studio[Symbol.asyncDispose]());
 
+/** Presses Tab until the focus is there, as somebody does who has no mouse. */
+async function tabTo(page: Page, aim: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await aim.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never reaches it');
+}
+
 const whatIf = 'section[aria-label="What if"]';
 
-it('a sensitive purchase taken out: the same to the byte, as the server compared it', async () => {
-  const page = await studio.visit('/');
+/** Somebody with an email and a purchase that the guard left out. */
+async function openSecret(page: Page): Promise<string> {
   await page.locator('.row').first().waitFor();
-  // Somebody with an email and a purchase that the guard left out.
   const [person] =
     (await page.evaluate(`fetch('/api/people?outcome=send&limit=200').then((a) => a.json()).then(async ({ rows }) => {
     const found = [];
@@ -25,8 +34,14 @@ it('a sensitive purchase taken out: the same to the byte, as the server compared
   })`)) as { customerId: string; campaign: string; secret: string }[];
   if (person === undefined) throw new Error('the sample shop has changed');
   await page.goto(new URL(`/?person=${person.customerId}&in=${person.campaign}`, page.url()).href);
+  return person.secret;
+}
+
+it('a sensitive purchase taken out: the same to the byte, as the server compared it', async () => {
+  const page = await studio.visit('/');
+  const secret = await openSecret(page);
   expect(await page.locator('.badge').count()).toBe(0);
-  await page.locator(whatIf).getByLabel(person.secret).uncheck();
+  await page.locator(whatIf).getByLabel(secret).uncheck();
   await page.locator('.seen .badge', { hasText: 'The same to the byte' }).waitFor();
   expect(await page.frameLocator('iframe >> nth=0').locator('body').textContent()).toBe(
     await page.frameLocator('iframe >> nth=1').locator('body').textContent(),
@@ -35,6 +50,20 @@ it('a sensitive purchase taken out: the same to the byte, as the server compared
   expect(page.url()).not.toContain('what-if');
   await page.locator(whatIf).getByRole('button', { name: 'As it is' }).click();
   await expect.poll(() => page.locator('.badge').count()).toBe(0);
+  await page.close();
+});
+
+it('all by keyboard: the purchase is reached, taken out and put back, without a mouse and without a trap', async () => {
+  const page = await studio.visit('/');
+  const secret = page.locator(whatIf).getByLabel(await openSecret(page));
+  await secret.waitFor();
+  await tabTo(page, secret);
+  await page.keyboard.press('Space');
+  await page.locator('.seen .badge', { hasText: 'The same to the byte' }).waitFor();
+  await tabTo(page, page.locator(whatIf).getByRole('button', { name: 'As it is' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.badge').count()).toBe(0);
+  expect(await secret.isChecked()).toBe(true);
   await page.close();
 });
 
