@@ -2,6 +2,7 @@ import type { RunSummary, StoreCounts } from '../store/index.ts';
 import { type Orphans, orphansOf } from './orphansOf.ts';
 import { SEND_LOCK } from './send/holdLock.ts';
 import type { Shop } from './shop/openShop.ts';
+import { type Sharing, sharingOf } from './status/sharingOf.ts';
 
 /** What is stored and what happened, without a person in it. Moments in ISO 8601. */
 export interface StatusReport {
@@ -33,6 +34,8 @@ export interface StatusReport {
     readonly since: string;
     readonly alive: boolean;
   };
+  /** Postgres only. */
+  readonly sharing?: Sharing;
 }
 
 /** Order lines are counted as in `orphansOf`. */
@@ -55,6 +58,7 @@ export async function statusOf({ store, workspace }: Shop, last: number): Promis
   const orphans = await orphansOf(store, workspace.policy);
   const runs = await store.runs.last(last);
   const lock = await store.locks.owner(SEND_LOCK);
+  const sharing = await sharingOf(store);
   return {
     counts: withoutSensitive(await store.counts(), orphans),
     orphans,
@@ -67,6 +71,7 @@ export async function statusOf({ store, workspace }: Shop, last: number): Promis
       ...(summary === undefined ? {} : { summary }),
     })),
     uncertain,
+    ...(sharing && { sharing }),
     ...(lock === undefined
       ? {}
       : { lock: { pid: lock.pid, host: lock.host, since: iso(lock.startedAt), alive: lock.held } }),

@@ -112,8 +112,11 @@ describe('the fence', () => {
     const [mine] = await one.leases.take([SHARD], { machine: 'one', length: 1, at: NOON });
     const old = store.ledger.under(mine as never);
     const takeOver = async () => {
-      const [lease] = await two.leases.take([SHARD], { machine: 'two', ...OPTIONS });
-      return { recovered: lease?.recovered ?? [], ledger: other.ledger.under(lease as never) };
+      // A row that somebody writes under is passed over: it is asked for again.
+      for (;;) {
+        const [lease] = await two.leases.take([SHARD], { machine: 'two', ...OPTIONS });
+        if (lease !== undefined) return { recovered: lease.recovered, ledger: other.ledger.under(lease) };
+      }
     };
     return { old, takeOver };
   }

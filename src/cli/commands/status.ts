@@ -3,6 +3,7 @@ import { openShop } from '../../run/shop/openShop.ts';
 import { type StatusReport, statusOf } from '../../run/statusOf.ts';
 import type { Command } from '../Command.ts';
 import { wholeNumber, withCommon } from '../options.ts';
+import { showSharing } from '../showSharing.ts';
 import { table } from '../table.ts';
 
 interface Options {
@@ -47,7 +48,7 @@ const STORED: Readonly<Record<keyof StatusReport['counts'], string>> = {
 };
 
 function show(report: StatusReport): string {
-  const { counts, orphans, runs, campaigns, uncertain, lock } = report;
+  const { counts, orphans, runs, campaigns, uncertain, lock, sharing } = report;
   const runRows = runs.map(({ startedAt, campaign, finishedAt, summary }) => [
     startedAt,
     campaign,
@@ -76,6 +77,7 @@ function show(report: StatusReport): string {
     table(stateRows),
     '\nLast runs',
     runRows.length === 0 ? 'none yet' : table(runRows),
+    ...(sharing === undefined ? [] : showSharing(sharing)),
     ...(lock === undefined ? [] : [`\n${lockText(lock)}`]),
     ...(uncertain.length === 0
       ? []

@@ -63,6 +63,10 @@ export interface ShardStatus {
   readonly passes: readonly PassStatus[];
   /** Shards whose owner fell silent and that nobody has taken since. */
   readonly orphaned: number;
+  /** Messages that were being sent by a machine that has lost their shard: uncertain as soon as somebody takes it. */
+  readonly adrift: number;
+  /** The shard that is worked on for the longest time, by whom and since when. */
+  readonly longest?: { readonly shard: number; readonly machine: string; readonly since: Instant };
 }
 
 /** How machines share the work on one database. Postgres only. */

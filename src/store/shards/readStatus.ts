@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../database/Database.ts';
+import type { Database, Queries } from '../database/Database.ts';
 import { parsedOrNull, present } from '../records/Mapping.ts';
 import { NOW } from './createLeases.ts';
 import { countLeft } from './queueOf.ts';
@@ -22,6 +22,10 @@ export async function readStatus(database: Database, jobs: string): Promise<Shar
   const isAlive = ({ state, until }: (typeof machines)[number]) => state !== 'dead' && Number(until) > now;
   const isShown = (one: (typeof machines)[number]) =>
     isAlive(one) || leases.some(({ machine }) => machine === one.id);
+  const [longest] = leases
+    .filter(({ until }) => Number(until) > now)
+    .sort((a, b) => Number(a.taken_at) - Number(b.taken_at));
+  const owner = machines.find(({ id }) => id === longest?.machine);
   return {
     now,
     machines: machines.filter(isShown).map((one) =>
@@ -43,5 +47,20 @@ export async function readStatus(database: Database, jobs: string): Promise<Shar
       })),
     ),
     orphaned: leases.filter(({ until }) => Number(until) <= now).length,
+    adrift: await countAdrift(queries),
+    ...(longest !== undefined &&
+      owner !== undefined && {
+        longest: { shard: Number(longest.shard), machine: owner.name, since: Number(longest.taken_at) },
+      }),
   };
+}
+
+/** By the small index of what is on its way. */
+async function countAdrift(queries: Queries): Promise<number> {
+  const { rows } = await sql<{ adrift: number }>`
+    select count(*) as adrift from messages
+    where state = 'sending' and not exists (
+      select 1 from leases where shard = shard_of(messages.customer_id) and epoch = messages.epoch and until > ${NOW}
+    )`.execute(queries);
+  return Number(rows[0]?.adrift ?? 0);
 }
