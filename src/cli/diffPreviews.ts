@@ -1,4 +1,5 @@
-import { CHANGE_WORDS, diffPage, diffShops, type ShopDiff } from '../run/index.ts';
+import { CHANGE_WORDS, diffPage } from '../run/diff/diffPage.ts';
+import { diffShops, type ShopDiff } from '../run/diff/diffShops.ts';
 import type { Context, Exit } from './Command.ts';
 import { momentOf } from './options.ts';
 import { createProgress } from './progress.ts';

@@ -1,4 +1,5 @@
-import { type ExplainedFile, explainFile, loadConfig } from '../run/index.ts';
+import { loadConfig } from '../run/config/loadConfig.ts';
+import { type ExplainedFile, explainFile } from '../run/import/explainFile.ts';
 import type { Context, Exit } from './Command.ts';
 import { groupRefusals } from './groupRefusals.ts';
 import { plain } from './Terminal.ts';

@@ -1,4 +1,5 @@
-import { type Shop, whyNobodyIsDue } from '../run/index.ts';
+import type { Shop } from '../run/shop/openShop.ts';
+import { whyNobodyIsDue } from '../run/whyNobodyIsDue.ts';
 import type { Terminal } from './Terminal.ts';
 
 /** Nobody is due: tells why. */

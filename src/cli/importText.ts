@@ -1,5 +1,6 @@
 import { placeText } from '../domain/index.ts';
-import { type ImportReport, orphanTexts } from '../run/index.ts';
+import type { ImportReport } from '../run/import/ImportReport.ts';
+import { orphanTexts } from '../run/orphansOf.ts';
 import { table } from './table.ts';
 
 /** An import in numbers. */

@@ -1,4 +1,5 @@
-import { checkBeforeSending, openWorkspace } from '../run/index.ts';
+import { checkBeforeSending } from '../run/send/checkBeforeSending.ts';
+import { openWorkspace } from '../run/workspace/openWorkspace.ts';
 import type { Context, Exit } from './Command.ts';
 
 /** `mesura send --check`: what stands in the way of sending, without sending. */

@@ -20,3 +20,4 @@ export type { Sizes } from './size/sizeRules.ts';
 export { readRspamdAnswer } from './spam/rspamd.ts';
 export type { SpamVerdict } from './spam/SpamVerdict.ts';
 export { readSpamcAnswer, spamcRequest } from './spam/spamc.ts';
+export { visibleText } from './visibleText.ts';

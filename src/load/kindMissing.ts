@@ -1,6 +1,7 @@
 import { MesuraError, type RecordKind } from '../domain/index.ts';
 import type { FileSource } from './DataSource.ts';
-import { PRESETS, type PresetFile } from './presets/index.ts';
+import { PRESETS } from './presets/index.ts';
+import type { PresetFile } from './presets/Preset.ts';
 
 /** The configuration asks a system's export for what does not stand in it. */
 export function kindMissing(

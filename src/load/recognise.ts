@@ -1,5 +1,6 @@
 import { MesuraError } from '../domain/index.ts';
-import { PRESET_NAMES, PRESETS, type Preset, type PresetFile, type PresetName } from './presets/index.ts';
+import { PRESET_NAMES, PRESETS, type PresetName } from './presets/index.ts';
+import type { Preset, PresetFile } from './presets/Preset.ts';
 
 /** Names of columns as people and programs vary them: capitals, spaces and signs do not count. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

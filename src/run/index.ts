@@ -89,6 +89,7 @@ export { initFolder } from './init/initFolder.ts';
 export { type SortedExport, sortExports } from './init/sortExports.ts';
 export { createInspector, type Inspector, type InspectorOptions } from './inspect/createInspector.ts';
 export {
+  askSpamOf,
   type DescribedInspection,
   describeInspection,
   type Representative,

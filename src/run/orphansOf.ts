@@ -1,5 +1,5 @@
 import type { Policy } from '../domain/index.ts';
-import { createSensitivity } from '../guard/index.ts';
+import { createSensitivity } from '../guard/sensitivity/createSensitivity.ts';
 import type { Store } from '../store/index.ts';
 
 /** Records that speak of somebody or something that no file has named: nothing is ever made of them. */

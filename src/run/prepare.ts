@@ -1,5 +1,5 @@
 import type { Campaign, Complement, Policy, Product } from '../domain/index.ts';
-import { createGuard, type Guard } from '../guard/index.ts';
+import { createGuard, type Guard } from '../guard/createGuard.ts';
 import { chooseTemplate } from './compose/chooseTemplate.ts';
 import { compileTemplates, type Templates } from './compose/compileTemplates.ts';
 import { type Composer, createComposer } from './compose/createComposer.ts';

@@ -1,4 +1,4 @@
-import { createSensitivity } from '../guard/index.ts';
+import { createSensitivity } from '../guard/sensitivity/createSensitivity.ts';
 import { orphansOf } from './orphansOf.ts';
 import type { Shop } from './shop/openShop.ts';
 

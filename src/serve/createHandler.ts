@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
-import { echoOf, isWalker, PAGES, type PageName, type Pages } from '../run/index.ts';
+import { PAGES, type PageName } from '../run/config/Links.ts';
+import type { Pages } from '../run/pages/Pages.ts';
+import { echoOf, isWalker } from '../run/pages/walkAddress.ts';
 import { acceptedLanguages } from './acceptedLanguages.ts';
 import { html } from './html/html.ts';
 import { dressFor, filled } from './html/page.ts';

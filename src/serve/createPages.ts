@@ -1,4 +1,4 @@
-import { openPages } from '../run/index.ts';
+import { openPages } from '../run/pages/openPages.ts';
 import { createHandler } from './createHandler.ts';
 
 export interface CreatePagesOptions {

@@ -7,14 +7,11 @@ import { unknownPaths } from './check/unknownPaths.ts';
 import { Email, type Rendered, type RenderedMessage } from './Email.ts';
 import type { HelperFunction } from './helper.ts';
 import { lowerTemplate } from './lower/lowerTemplate.ts';
-import { assembleMime, type MailHeaders } from './mime/index.ts';
-import {
-  type IncludeReader,
-  type ParsedFile,
-  type ParsedTemplate,
-  parseTemplate,
-  templateError,
-} from './parse/index.ts';
+import { assembleMime, type MailHeaders } from './mime/composeMime.ts';
+import type { IncludeReader } from './parse/expandIncludes.ts';
+import type { ParsedFile } from './parse/parseFile.ts';
+import { type ParsedTemplate, parseTemplate } from './parse/parseTemplate.ts';
+import { templateError } from './parse/templateError.ts';
 import { Shapes } from './shape/Shapes.ts';
 
 /** How many shapes a template keeps unless told otherwise. A shape holds about the HTML of one email. */

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DescribedInspection, INSPECTIONS, type Representative } from '../../src/run/index.ts';
 import { markedHtml } from '../../src/studio/server/shown/markedHtml.ts';
@@ -49,6 +51,45 @@ it('other mail programs can be asked about, and one that there is not is refused
   ]);
   expect((await open.ask('/api/inspect/after-purchase/C-1001?clients=pigeon')).status).toBe(422);
   expect((await open.ask('/api/inspect/after-purchase/nobody')).status).toBe(404);
+});
+
+it('the spam filter of the shop is asked by a press of its button alone, and its score is told', async () => {
+  const asked: string[] = [];
+  const filter = createServer((request, answer) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (part: string) => (body += part));
+    request.on('end', () => {
+      asked.push(body);
+      answer.end(JSON.stringify({ score: 1.5, required_score: 15, action: 'no action', symbols: {} }));
+    });
+  });
+  await new Promise<void>((resolve) => filter.listen(0, '127.0.0.1', resolve));
+  const { port } = filter.address() as AddressInfo;
+  try {
+    await using studio = await openStudio({}, (sample) =>
+      sample.change('mesura.config.ts', (text) =>
+        text.replace(
+          /\n {2}campaigns: \{/,
+          `\n  inspect: { spam: { kind: 'rspamd', host: '127.0.0.1', port: ${port} } },\n  campaigns: {`,
+        ),
+      ),
+    );
+    const { inspection } = await studio.read<{ inspection: DescribedInspection }>(
+      '/api/inspect/after-purchase/C-1001',
+    );
+    expect([inspection.spamFilter, asked.length]).toEqual([true, 0]);
+    const { spam } = await studio.post<{ spam?: { code: string; detail?: string } }>(
+      '/api/inspect/after-purchase/C-1001/spam',
+      {},
+    );
+    expect(spam).toEqual({ code: 'spam-score', detail: 'rspamd: 1.5 of 15' });
+    expect(asked.map((body) => /^List-Unsubscribe:/m.test(body))).toEqual([true]);
+    expect((await studio.ask('/api/inspect/after-purchase/C-1001/spam', {}, 'POST', '{}')).status).toBe(403);
+  } finally {
+    filter.close();
+  }
+  // Where none is configured there is nothing to ask.
+  expect(await open.post('/api/inspect/after-purchase/C-1001/spam', {})).toEqual({});
 });
 
 it('a mark changes nothing but the tag that begins there, and no tag that is not shown', () => {

@@ -1,4 +1,6 @@
-import { auditPage, auditPolicy, openShop, type PolicyAudit, VERDICTS } from '../../run/index.ts';
+import { auditPage, VERDICTS } from '../../run/audit/auditPage.ts';
+import { auditPolicy, type PolicyAudit } from '../../run/audit/auditPolicy.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { plain, type Terminal } from '../Terminal.ts';

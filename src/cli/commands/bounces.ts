@@ -1,14 +1,8 @@
 import path from 'node:path';
-import {
-  applyReports,
-  EVENT_FORMATS,
-  type EventFormatName,
-  openShop,
-  type ReportsSummary,
-  readable,
-  readEvents,
-  readReports,
-} from '../../run/index.ts';
+import { applyReports, type ReportsSummary } from '../../run/aftermath/applyReports.ts';
+import { EVENT_FORMATS, type EventFormatName, readEvents, readReports } from '../../run/index.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { readable } from '../../run/workspace/readable.ts';
 import type { Command } from '../Command.ts';
 import { oneOf, withCommon } from '../options.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,8 @@
 import { type ConsentEvent, Purpose } from '../../domain/index.ts';
-import { claimBehindToken, customerUnknown, findCustomer, openShop, type Shop } from '../../run/index.ts';
+import { claimBehindToken } from '../../run/aftermath/suppressions.ts';
+import { customerUnknown } from '../../run/explain/explainCustomer.ts';
+import { findCustomer } from '../../run/findCustomer.ts';
+import { openShop, type Shop } from '../../run/shop/openShop.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { oneOf, usage } from '../options.ts';
 import { plain } from '../Terminal.ts';

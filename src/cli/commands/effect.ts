@@ -1,13 +1,8 @@
 import { minorDigits } from '../../domain/index.ts';
-import {
-  campaignNamed,
-  EFFECT_WORDS,
-  type EffectReport,
-  effectPage,
-  MEASURE_NAMES,
-  measureEffect,
-  openShop,
-} from '../../run/index.ts';
+import { EFFECT_WORDS, effectPage, MEASURE_NAMES } from '../../run/effect/effectPage.ts';
+import { type EffectReport, measureEffect } from '../../run/effect/measureEffect.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';

@@ -1,14 +1,13 @@
 import { Option } from 'commander';
 import {
-  campaignNamed,
   type ExplainedProduct,
   type Explanation,
   explainCustomer,
-  explainMessage,
-  findCustomer,
-  type MessageExplanation,
-  openShop,
-} from '../../run/index.ts';
+} from '../../run/explain/explainCustomer.ts';
+import { explainMessage, type MessageExplanation } from '../../run/explain/explainMessage.ts';
+import { findCustomer } from '../../run/findCustomer.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command, Exit } from '../Command.ts';
 import { isoMoments } from '../isoMoments.ts';
 import { momentOf, usage, withCommon, withNow } from '../options.ts';

@@ -1,4 +1,6 @@
-import { customerUnknown, findCustomer, openShop } from '../../run/index.ts';
+import { customerUnknown } from '../../run/explain/explainCustomer.ts';
+import { findCustomer } from '../../run/findCustomer.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { isoMoments } from '../isoMoments.ts';
 

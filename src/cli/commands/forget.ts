@@ -1,4 +1,7 @@
-import { customerUnknown, findCustomer, forgetPerson, openShop } from '../../run/index.ts';
+import { forgetPerson } from '../../run/aftermath/forgetPerson.ts';
+import { customerUnknown } from '../../run/explain/explainCustomer.ts';
+import { findCustomer } from '../../run/findCustomer.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { withCommon } from '../options.ts';
 

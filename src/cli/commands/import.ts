@@ -1,5 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from '../../domain/index.ts';
-import { importData, openShop } from '../../run/index.ts';
+import { importData } from '../../run/import/importData.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { showExplained } from '../explainedFile.ts';
 import { groupRefusals } from '../groupRefusals.ts';

@@ -2,15 +2,11 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Currency, EmailAddress, Language, line, MesuraError, TimeZone, WebUrl } from '../../domain/index.ts';
-import {
-  initFolder,
-  PRESET_NAMES,
-  type PresetName,
-  readable,
-  type ShopAnswers,
-  type SortedExport,
-  sortExports,
-} from '../../run/index.ts';
+import { PRESET_NAMES, type PresetName } from '../../run/index.ts';
+import type { ShopAnswers } from '../../run/init/configText.ts';
+import { initFolder } from '../../run/init/initFolder.ts';
+import { type SortedExport, sortExports } from '../../run/init/sortExports.ts';
+import { readable } from '../../run/workspace/readable.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { usage } from '../options.ts';
 import { plain } from '../Terminal.ts';

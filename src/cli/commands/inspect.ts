@@ -1,18 +1,12 @@
-import {
-  campaignNamed,
-  checkSelection,
-  createInspector,
-  customerUnknown,
-  decideIn,
-  findCustomer,
-  type InspectedOne,
-  type InspectorOptions,
-  inspectFor,
-  inspectShop,
-  openEdition,
-  openShop,
-  type Shop,
-} from '../../run/index.ts';
+import { customerUnknown } from '../../run/explain/explainCustomer.ts';
+import { findCustomer } from '../../run/findCustomer.ts';
+import { checkSelection } from '../../run/index.ts';
+import { createInspector, type InspectorOptions } from '../../run/inspect/createInspector.ts';
+import { type InspectedOne, inspectFor } from '../../run/inspect/inspectFor.ts';
+import { inspectShop } from '../../run/inspect/inspectShop.ts';
+import { openShop, type Shop } from '../../run/shop/openShop.ts';
+import { decideIn, openEdition } from '../../run/survey/Edition.ts';
+import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';
 import { momentOf, usage, withCommon, withNow } from '../options.ts';

@@ -1,4 +1,7 @@
-import { importData, type LearnReport, learnFromOrders, openShop, undecided } from '../../run/index.ts';
+import { importData } from '../../run/import/importData.ts';
+import { undecided } from '../../run/index.ts';
+import { type LearnReport, learnFromOrders } from '../../run/learn/learnFromOrders.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { reviewPairs } from '../learn/reviewPairs.ts';
 import { showLearned } from '../learn/showLearned.ts';

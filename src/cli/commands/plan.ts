@@ -1,4 +1,7 @@
-import { campaignNamed, openShop, planCampaigns, prepareGuard } from '../../run/index.ts';
+import { planCampaigns } from '../../run/plan/planCampaigns.ts';
+import { prepareGuard } from '../../run/prepare.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command } from '../Command.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';
 import { momentOf, withCommon, withNow } from '../options.ts';

@@ -1,16 +1,12 @@
 import path from 'node:path';
-import {
-  decideReview,
-  openShop,
-  pairCsv,
-  prepareGuard,
-  proposalText,
-  reviewCatalog,
-  reviewComplements,
-  reviewCsv,
-  type Shop,
-  suggestForShop,
-} from '../../run/index.ts';
+import { prepareGuard } from '../../run/prepare.ts';
+import { decideReview } from '../../run/review/decideReview.ts';
+import { reviewCatalog } from '../../run/review/reviewCatalog.ts';
+import { reviewComplements } from '../../run/review/reviewComplements.ts';
+import { pairCsv, reviewCsv } from '../../run/review/reviewCsv.ts';
+import { proposalText } from '../../run/shelves/proposalText.ts';
+import { suggestForShop } from '../../run/shelves/suggestForShop.ts';
+import { openShop, type Shop } from '../../run/shop/openShop.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { usage, withCommon } from '../options.ts';
 import { showDecided } from '../policy/showDecided.ts';

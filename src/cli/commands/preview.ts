@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { campaignNamed, openShop, type PreviewReport, type Shop, writePreviews } from '../../run/index.ts';
+import { type PreviewReport, writePreviews } from '../../run/preview/writePreviews.ts';
+import { openShop, type Shop } from '../../run/shop/openShop.ts';
+import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { diffPreviews } from '../diffPreviews.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';

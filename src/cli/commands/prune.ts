@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../domain/index.ts';
-import { openShop, type PruneReport, pruneShop } from '../../run/index.ts';
+import { type PruneReport, pruneShop } from '../../run/prune/pruneShop.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, withCommon, withNow } from '../options.ts';
 import type { Terminal } from '../Terminal.ts';

@@ -1,4 +1,6 @@
-import { campaignNamed, openShop, renderOne } from '../../run/index.ts';
+import { renderOne } from '../../run/renderOne.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, oneOf, withCommon, withNow } from '../options.ts';
 

@@ -1,5 +1,5 @@
 import type { Request } from '../../domain/index.ts';
-import { openShop } from '../../run/index.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { isoMoments } from '../isoMoments.ts';
 import { withCommon } from '../options.ts';

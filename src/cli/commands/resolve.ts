@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { openShop, readable, resolveByHand, resolveFromLog } from '../../run/index.ts';
+import { resolveByHand, resolveFromLog } from '../../run/aftermath/resolveUncertain.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { readable } from '../../run/workspace/readable.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, oneOf, usage, withCommon } from '../options.ts';
 

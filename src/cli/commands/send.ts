@@ -1,16 +1,11 @@
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { MesuraError } from '../../domain/index.ts';
-import {
-  createRunLog,
-  LOG_LEVELS,
-  type LogLevel,
-  openShop,
-  type RunLog,
-  type SendReport,
-  sendAllFromEnvironment,
-  writeMetrics,
-} from '../../run/index.ts';
+import { createRunLog, LOG_LEVELS, type LogLevel, type RunLog } from '../../run/send/createRunLog.ts';
+import type { SendReport } from '../../run/send/SendReport.ts';
+import { sendAllFromEnvironment } from '../../run/send/sendFromEnvironment.ts';
+import { writeMetrics } from '../../run/send/writeMetrics.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command, Context } from '../Command.ts';
 import { momentOf, oneOf, wholeNumber, withCommon, withNow } from '../options.ts';
 import { parseLength } from '../parseLength.ts';

@@ -1,4 +1,6 @@
-import { type Finding, openPages, openShop, walkAddress } from '../../run/index.ts';
+import { openPages } from '../../run/pages/openPages.ts';
+import { type Finding, walkAddress } from '../../run/pages/walkAddress.ts';
+import { openShop } from '../../run/shop/openShop.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { wholeNumber, withCommon } from '../options.ts';
 import { plain } from '../Terminal.ts';

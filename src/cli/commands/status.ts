@@ -1,4 +1,6 @@
-import { openShop, orphanTexts, type StatusReport, statusOf } from '../../run/index.ts';
+import { orphanTexts } from '../../run/orphansOf.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { type StatusReport, statusOf } from '../../run/statusOf.ts';
 import type { Command } from '../Command.ts';
 import { wholeNumber, withCommon } from '../options.ts';
 import { table } from '../table.ts';

@@ -1,4 +1,4 @@
-import { openDesk } from '../../run/index.ts';
+import { openDesk } from '../../run/desk/openDesk.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { momentOf, wholeNumber, withNow } from '../options.ts';
 

@@ -4,15 +4,16 @@ import {
   exportSuppressions,
   importSuppressions,
   objectionBehindToken,
-  openShop,
-  readable,
   rotateSuppressionKey,
-  type Shop,
+} from '../../run/aftermath/suppressions.ts';
+import {
   SUPPRESSION_REASONS,
   type Suppression,
   type SuppressionAddition,
   type SuppressionReason,
 } from '../../run/index.ts';
+import { openShop, type Shop } from '../../run/shop/openShop.ts';
+import { readable } from '../../run/workspace/readable.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { oneOf, usage } from '../options.ts';
 import { plain } from '../Terminal.ts';

@@ -1,4 +1,7 @@
-import { campaignNamed, findCustomer, openShop, testSend } from '../../run/index.ts';
+import { findCustomer } from '../../run/findCustomer.ts';
+import { testSend } from '../../run/send/testSend.ts';
+import { openShop } from '../../run/shop/openShop.ts';
+import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, withCommon, withNow } from '../options.ts';
 

@@ -1,10 +1,5 @@
-import {
-  isOfShelves,
-  type LearnReport,
-  type LearnSilence,
-  type ProposalRow,
-  undecided,
-} from '../../run/index.ts';
+import { isOfShelves, type LearnSilence, type ProposalRow, undecided } from '../../run/index.ts';
+import type { LearnReport } from '../../run/learn/learnFromOrders.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 import { wrap } from '../within.ts';
 

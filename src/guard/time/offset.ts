@@ -5,13 +5,16 @@ const QUARTER = 15 * MINUTE_MS;
 
 interface Zone {
   readonly format: Intl.DateTimeFormat;
-  quarter: number;
-  offset: number;
+  /** By quarter of an hour. */
+  readonly offsets: Map<number, number>;
 }
+
+/** A day in quarters: everybody is decided at one moment, and looked ahead for to the same few. */
+const REMEMBERED = 96;
 
 const zones = new Map<string, Zone>();
 
-/** How far local time is ahead of UTC, in milliseconds. Asking Intl is slow, so the last quarter of an hour is remembered. */
+/** How far local time is ahead of UTC, in milliseconds. Asking Intl is slow, so some quarters of an hour are remembered. */
 export function offset(at: Instant, timeZone: string): number {
   let zone = zones.get(timeZone);
   if (!zone) {
@@ -25,15 +28,17 @@ export function offset(at: Instant, timeZone: string): number {
       minute: 'numeric',
       second: 'numeric',
     });
-    zone = { format, quarter: Number.NaN, offset: 0 };
+    zone = { format, offsets: new Map() };
     zones.set(timeZone, zone);
   }
   const quarter = Math.floor(at / QUARTER);
-  if (zone.quarter !== quarter) {
-    zone.offset = asked(zone.format, quarter * QUARTER);
-    zone.quarter = quarter;
+  let found = zone.offsets.get(quarter);
+  if (found === undefined) {
+    found = asked(zone.format, quarter * QUARTER);
+    if (zone.offsets.size >= REMEMBERED) zone.offsets.clear();
+    zone.offsets.set(quarter, found);
   }
-  return zone.offset;
+  return found;
 }
 
 function asked(format: Intl.DateTimeFormat, at: Instant): number {

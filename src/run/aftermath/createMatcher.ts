@@ -1,13 +1,6 @@
-import {
-  type Clue,
-  type ClueKind,
-  createReturnTokenCheck,
-  createTokens,
-  messagePrefixOf,
-  type Report,
-  returnTokensIn,
-  tokenKeys,
-} from '../../deliver/index.ts';
+import { createTokens, tokenKeys } from '../../deliver/headers/createTokens.ts';
+import { createReturnTokenCheck, messagePrefixOf, returnTokensIn } from '../../deliver/headers/returnPath.ts';
+import type { Clue, ClueKind, Report } from '../../deliver/reports/Report.ts';
 import type { LedgerEntry, Store } from '../../store/index.ts';
 
 /** The message that a report is about. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { previewFolder } from '../../deliver/index.ts';
+import { previewFolder } from '../../deliver/preview/previewFolder.ts';
 import type { Instant } from '../../domain/index.ts';
 import type { Shop } from '../shop/openShop.ts';
 

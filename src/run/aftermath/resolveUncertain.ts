@@ -1,4 +1,4 @@
-import { readPostfixLog } from '../../deliver/index.ts';
+import { readPostfixLog } from '../../deliver/reports/readPostfixLog.ts';
 import { type Instant, MesuraError } from '../../domain/index.ts';
 import type { Resolution, Store } from '../../store/index.ts';
 

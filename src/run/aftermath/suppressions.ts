@@ -1,6 +1,8 @@
-import { createTokens, readSuppressions, tokenKeys } from '../../deliver/index.ts';
+import { createTokens, tokenKeys } from '../../deliver/headers/createTokens.ts';
+import { readSuppressions } from '../../deliver/suppressions/readSuppressions.ts';
 import { csvLine, type Instant, MesuraError } from '../../domain/index.ts';
-import { type Store, SUPPRESSION_REASONS, type SuppressionAddition } from '../../store/index.ts';
+import type { Store } from '../../store/Store.ts';
+import { SUPPRESSION_REASONS, type SuppressionAddition } from '../../store/suppressions/Suppressions.ts';
 import { holdLock } from '../send/holdLock.ts';
 import type { Shop } from '../shop/openShop.ts';
 

@@ -1,6 +1,8 @@
 import type { Complement, Instant, Policy } from '../../domain/index.ts';
-import { createGuard, type Guard, policyWithout } from '../../guard/index.ts';
-import { learnPairs, toComplements } from '../../learn/index.ts';
+import { createGuard, type Guard } from '../../guard/createGuard.ts';
+import { policyWithout } from '../../guard/policy/policyWithout.ts';
+import { learnPairs } from '../../learn/pairs/learnPairs.ts';
+import { toComplements } from '../../learn/pairs/toComplements.ts';
 import { gatherBaskets } from '../learn/gatherBaskets.ts';
 import type { Shop } from '../shop/openShop.ts';
 

@@ -1,5 +1,7 @@
-import { html, type Markup, page } from '../../deliver/index.ts';
-import { type Attack, FEWEST, type Horizon, type LeakVerdict, LIMITS } from '../../learn/index.ts';
+import { html, type Markup } from '../../deliver/preview/markup.ts';
+import { page } from '../../deliver/preview/page.ts';
+import type { Attack } from '../../learn/audit/attack.ts';
+import { FEWEST, type Horizon, type LeakVerdict, LIMITS } from '../../learn/audit/verdictOf.ts';
 import { intervalPlot } from '../report/intervalPlot.ts';
 import { ARMS, type Arm } from './arms.ts';
 import type { PolicyAudit, TopicLeak } from './auditPolicy.ts';

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/index.ts';
+import { type Attack, attack, permuted, type Subject } from '../../learn/audit/attack.ts';
+import { fairness, type GroupReach } from '../../learn/audit/fairness.ts';
 import {
-  type Attack,
-  attack,
-  fairness,
-  type GroupReach,
   type Horizon,
   isEnough,
   type LeakVerdict,
   peopleNeeded,
-  permuted,
-  type Subject,
   verdictOf,
-} from '../../learn/index.ts';
+} from '../../learn/audit/verdictOf.ts';
 import type { History } from '../../store/index.ts';
 import { everybody } from '../learn/gatherBaskets.ts';
 import type { Shop } from '../shop/openShop.ts';

@@ -1,12 +1,9 @@
-import { type ClientChoice, chooseClients, inspectEmail } from '../../inspect/index.ts';
-import {
-  type CheckOptions,
-  checkTemplate,
-  type Diagnostic,
-  MARK,
-  markSource,
-  type TemplatePlace,
-} from '../../template/index.ts';
+import { type ClientChoice, chooseClients } from '../../inspect/clients/chooseClients.ts';
+import { inspectEmail } from '../../inspect/inspectEmail.ts';
+import type { CheckOptions } from '../../template/check/CheckOptions.ts';
+import { checkTemplate } from '../../template/check/checkTemplate.ts';
+import type { Diagnostic } from '../../template/check/report/Diagnostic.ts';
+import { MARK, markSource, type TemplatePlace } from '../../template/places/markSources.ts';
 
 /**
  * What mail programs lack of the largest email that a template can make, at the elements that use it: warnings of the group `clients`

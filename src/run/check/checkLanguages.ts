@@ -1,4 +1,4 @@
-import { sentenceFor } from '../../guard/index.ts';
+import { sentenceFor } from '../../guard/helpers/sentences.ts';
 import type { Diagnostic } from '../../template/index.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import type { TemplateFile, TemplateFiles } from '../workspace/readTemplates.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Campaign, View } from '../../domain/index.ts';
-import { helperSignatures } from '../../guard/index.ts';
-import { type CheckOptions, checkTemplate, type Diagnostic } from '../../template/index.ts';
+import { helperSignatures } from '../../guard/helpers/helperSignatures.ts';
+import type { CheckOptions } from '../../template/check/CheckOptions.ts';
+import { checkTemplate } from '../../template/check/checkTemplate.ts';
+import type { Diagnostic } from '../../template/check/report/Diagnostic.ts';
 import { chooseTemplate, templateNameOf } from '../compose/chooseTemplate.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts';

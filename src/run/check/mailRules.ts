@@ -1,13 +1,13 @@
 import type { Policy } from '../../domain/index.ts';
-import { findSensitiveWords } from '../../guard/index.ts';
-import {
-  type GuardedLists,
-  type MailRules,
-  type PrivateValues,
-  type RequiredPath,
-  type RestrictedWords,
-  SURVEILLANCE,
-} from '../../template/index.ts';
+import { findSensitiveWords } from '../../guard/sensitivity/findSensitiveWords.ts';
+import type {
+  GuardedLists,
+  MailRules,
+  PrivateValues,
+  RequiredPath,
+  RestrictedWords,
+} from '../../template/check/rules/MailRules.ts';
+import { SURVEILLANCE } from '../../template/check/rules/surveillance.ts';
 import { ownHosts } from '../compose/ownHosts.ts';
 import type { Config } from '../config/Config.ts';
 

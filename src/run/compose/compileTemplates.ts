@@ -1,13 +1,8 @@
 import { type Brand, type Campaign, type LanguagesSettings, MesuraError } from '../../domain/index.ts';
-import { guardHelpers } from '../../guard/index.ts';
-import {
-  type CompiledTemplate,
-  compileTemplate,
-  createLocator,
-  type HelperFunction,
-  type Locator,
-  passesBodies,
-} from '../../template/index.ts';
+import { guardHelpers } from '../../guard/helpers/guardHelpers.ts';
+import { type CompiledTemplate, compileTemplate } from '../../template/compileTemplate.ts';
+import { type HelperFunction, passesBodies } from '../../template/helper.ts';
+import { createLocator, type Locator } from '../../template/places/locateElements.ts';
 import type { TemplateFiles } from '../workspace/readTemplates.ts';
 import { chooseTemplate, templateNameOf } from './chooseTemplate.ts';
 import { withBrand } from './withBrand.ts';

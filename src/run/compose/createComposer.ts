@@ -1,12 +1,9 @@
 import { domainToASCII } from 'node:url';
-import {
-  createReturnPaths,
-  createTokens,
-  eventHeader,
-  messageHeaders,
-  messageIdFor,
-  tokenKeys,
-} from '../../deliver/index.ts';
+import { createTokens, tokenKeys } from '../../deliver/headers/createTokens.ts';
+import { eventHeader } from '../../deliver/headers/eventHeader.ts';
+import { messageHeaders } from '../../deliver/headers/messageHeaders.ts';
+import { messageIdFor } from '../../deliver/headers/messageIdFor.ts';
+import { createReturnPaths } from '../../deliver/headers/returnPath.ts';
 import {
   type Campaign,
   type Customer,
@@ -17,7 +14,7 @@ import {
   type View,
 } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
-import { Email, type Rendered } from '../../template/index.ts';
+import { Email, type Rendered } from '../../template/Email.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { keepLawful } from './keepLawful.ts';

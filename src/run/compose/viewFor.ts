@@ -1,5 +1,5 @@
 import type { GuardView, View } from '../../domain/index.ts';
-import { sealView } from '../../guard/index.ts';
+import { sealView } from '../../guard/view/sealView.ts';
 import type { Config } from '../config/Config.ts';
 
 /** The links of one message, signed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SendSettings } from '../../deliver/index.ts';
+import { SendSettings } from '../../deliver/SendSettings.ts';
 import {
   Brand,
   CampaignName,
@@ -14,8 +14,8 @@ import {
   TimeZone,
   WebUrl,
 } from '../../domain/index.ts';
-import { DEFAULT_CLIENTS } from '../../inspect/index.ts';
-import { DataSource } from '../../load/index.ts';
+import { DEFAULT_CLIENTS } from '../../inspect/clients/chooseClients.ts';
+import { DataSource } from '../../load/DataSource.ts';
 import { OwnTexts } from '../pages/texts/index.ts';
 import { Links } from './Links.ts';
 

@@ -1,4 +1,4 @@
-import { localPictures } from '../../deliver/index.ts';
+import { localPictures } from '../../deliver/preview/localPictures.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 
 /** The folders of the shop's pictures, absolute, in the order of the configuration: what `/pictures/<number>/` shows. */

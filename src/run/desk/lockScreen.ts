@@ -1,3 +1,5 @@
+import { visibleText } from '../../inspect/visibleText.ts';
+
 /** What a telephone shows of an email before it is opened. */
 export interface LockScreen {
   readonly device: string;
@@ -22,11 +24,11 @@ export function lockScreens(
   {
     subject,
     preheader,
-    text,
-  }: { readonly subject: string; readonly preheader: string; readonly text: string },
+    html,
+  }: { readonly subject: string; readonly preheader: string; readonly html: string },
 ): LockScreen[] {
-  const words = text.slice(0, 400).replace(/\s+/g, ' ').trim();
-  // A preheader stands at the top of the text part too where the template prints it there.
+  const words = visibleText(html).slice(0, 400);
+  // A preheader is seen at the top of the email too where the template prints it there.
   const rest = preheader !== '' && words.startsWith(preheader) ? words.slice(preheader.length).trim() : words;
   const preview = [preheader, rest].filter((part) => part !== '').join(' ');
   return DEVICES.map((device) => ({

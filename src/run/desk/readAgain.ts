@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { RECORD_KINDS, type RecordKind } from '../../domain/index.ts';
-import { parsePolicy } from '../../guard/index.ts';
-import { filesOf } from '../../load/index.ts';
+import { parsePolicy } from '../../guard/policy/parsePolicy.ts';
+import { filesOf } from '../../load/DataSource.ts';
 import type { Look } from '../changes/Look.ts';
 import { importData } from '../import/importData.ts';
 import type { Shop } from '../shop/openShop.ts';

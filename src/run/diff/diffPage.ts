@@ -1,4 +1,5 @@
-import { html, type Markup, page } from '../../deliver/index.ts';
+import { html, type Markup } from '../../deliver/preview/markup.ts';
+import { page } from '../../deliver/preview/page.ts';
 import type { ChangeKind, Side } from '../changes/ChangeReport.ts';
 import type { ChangeExample, Piece } from '../changes/exampleOf.ts';
 import type { ShopDiff } from './diffShops.ts';

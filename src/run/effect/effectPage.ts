@@ -1,4 +1,5 @@
-import { html, type Markup, page } from '../../deliver/index.ts';
+import { html, type Markup } from '../../deliver/preview/markup.ts';
+import { page } from '../../deliver/preview/page.ts';
 import { minorDigits } from '../../domain/index.ts';
 import type { Difference, EffectVerdict, Measure } from '../../learn/index.ts';
 import { intervalPlot } from '../report/intervalPlot.ts';

@@ -1,5 +1,6 @@
 import { type Customer, DAY_MS, type Instant } from '../../domain/index.ts';
-import { type Difference, type Effect, effectOf, type Outcomes, pooled } from '../../learn/index.ts';
+import { type Difference, pooled } from '../../learn/effect/difference.ts';
+import { type Effect, effectOf, type Outcomes } from '../../learn/effect/effectOf.ts';
 import type { Store, Touch } from '../../store/index.ts';
 import { everybody } from '../learn/gatherBaskets.ts';
 import { prepareGuard } from '../prepare.ts';

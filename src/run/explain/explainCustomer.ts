@@ -1,4 +1,4 @@
-import { ruleText } from '../../deliver/index.ts';
+import { ruleText } from '../../deliver/preview/ruleText.ts';
 import type {
   Campaign,
   Decision,

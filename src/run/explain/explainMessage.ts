@@ -5,7 +5,7 @@ import {
   MesuraError,
   type Product,
 } from '../../domain/index.ts';
-import { createSensitivity } from '../../guard/index.ts';
+import { createSensitivity } from '../../guard/sensitivity/createSensitivity.ts';
 import type { ArchivedText } from '../../store/index.ts';
 import type { Shop } from '../shop/openShop.ts';
 

@@ -1,5 +1,5 @@
 import { MesuraError, WebUrl } from '../../domain/index.ts';
-import { type HelperFunction, type HelperOptions, SafeString } from '../../template/index.ts';
+import { type HelperFunction, type HelperOptions, SafeString } from '../../template/helper.ts';
 import type { ShopHelper } from './defineHelper.ts';
 import { inputOf, type ReadInput } from './inputs.ts';
 import { markupOf } from './markup.ts';

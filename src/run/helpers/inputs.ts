@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Money, ViewProduct } from '../../domain/index.ts';
-import { isIssued } from '../../guard/index.ts';
+import { isIssued } from '../../guard/view/issued.ts';
 import type { HelperInput, HelperValue, HelperValues } from './defineHelper.ts';
 
 /** Each kind of value: its schema for the check of templates, and what is let through to a helper. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MesuraError, requirement, View } from '../../domain/index.ts';
-import { helperSignatures } from '../../guard/index.ts';
+import { helperSignatures } from '../../guard/helpers/helperSignatures.ts';
 import type { HelperInput, ShopHelper } from './defineHelper.ts';
 import { HELPER_VALUES } from './inputs.ts';
 

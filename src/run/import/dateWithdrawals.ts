@@ -1,5 +1,5 @@
 import type { ConsentEvent } from '../../domain/index.ts';
-import { UNDATED } from '../../load/index.ts';
+import { UNDATED } from '../../load/values/readers.ts';
 import type { Store } from '../../store/index.ts';
 
 /**

@@ -1,17 +1,12 @@
 import path from 'node:path';
 import { MesuraError, RECORD_KINDS, type RecordKind } from '../../domain/index.ts';
-import {
-  type FeedKind,
-  type LoadDefaults,
-  neededColumns,
-  openFeed,
-  openTable,
-  PRESETS,
-  type PresetName,
-  plainName,
-  type Refusal,
-  recognise,
-} from '../../load/index.ts';
+import { neededColumns } from '../../load/fields.ts';
+import type { LoadDefaults } from '../../load/LoadDefaults.ts';
+import { type FeedKind, openFeed } from '../../load/openFeed.ts';
+import { PRESETS, type PresetName } from '../../load/presets/index.ts';
+import type { Refusal } from '../../load/Refusal.ts';
+import { plainName, recognise } from '../../load/recognise.ts';
+import { openTable } from '../../load/table/openTable.ts';
 
 /** One row of a file, as it would be taken. Personal: it is shown to whoever asked for it, and goes nowhere else. */
 export interface ExplainedRow {

@@ -7,15 +7,12 @@ import {
   type RecordKind,
   type RecordOf,
 } from '../../domain/index.ts';
-import {
-  createPartedGatherer,
-  type OpenFeed,
-  openFeed,
-  type PartedGatherer,
-  planFeeds,
-  type Refusal,
-} from '../../load/index.ts';
-import { type Store, unchecked } from '../../store/index.ts';
+import { createPartedGatherer, type PartedGatherer } from '../../load/gather/createPartedGatherer.ts';
+import { type OpenFeed, openFeed } from '../../load/openFeed.ts';
+import { planFeeds } from '../../load/planFeeds.ts';
+import type { Refusal } from '../../load/Refusal.ts';
+import { unchecked } from '../../store/objections/Objections.ts';
+import type { Store } from '../../store/Store.ts';
 import { approvedPairs } from '../learn/approvedPairs.ts';
 import { orphansOf } from '../orphansOf.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';

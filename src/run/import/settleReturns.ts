@@ -1,5 +1,5 @@
 import type { OrderLine } from '../../domain/index.ts';
-import { netReturns, type OpenReturn, takeBack } from '../../load/index.ts';
+import { netReturns, type OpenReturn, takeBack } from '../../load/gather/netReturns.ts';
 import type { Store } from '../../store/index.ts';
 import type { ReturnsReport } from './ImportReport.ts';
 

@@ -2,7 +2,9 @@ import { lookup as lookUp } from 'node:dns';
 import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { type Draft, isPrivateAddress, isPrivateHost, linkTargets } from '../../inspect/index.ts';
+import { isPrivateAddress, isPrivateHost } from '../../inspect/links/isPrivateHost.ts';
+import { linkTargets } from '../../inspect/links/linkTargets.ts';
+import type { Draft } from '../../inspect/Rule.ts';
 import { isAmong } from '../compose/ownHosts.ts';
 
 /** How links are asked: only where a person said so. */

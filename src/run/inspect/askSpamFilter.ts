@@ -1,12 +1,9 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import {
-  type Draft,
-  readRspamdAnswer,
-  readSpamcAnswer,
-  type SpamVerdict,
-  spamcRequest,
-} from '../../inspect/index.ts';
+import type { Draft } from '../../inspect/Rule.ts';
+import { readRspamdAnswer } from '../../inspect/spam/rspamd.ts';
+import type { SpamVerdict } from '../../inspect/spam/SpamVerdict.ts';
+import { readSpamcAnswer, spamcRequest } from '../../inspect/spam/spamc.ts';
 import type { Config } from '../config/Config.ts';
 
 export type SpamFilter = NonNullable<Config['inspect']['spam']>;

@@ -1,13 +1,7 @@
-import {
-  type ClientChoice,
-  checkSelection,
-  chooseClients,
-  type Draft,
-  type EmailInspection,
-  inspectEmail,
-  keepFindings,
-  type Selection,
-} from '../../inspect/index.ts';
+import { type ClientChoice, chooseClients } from '../../inspect/clients/chooseClients.ts';
+import { type EmailInspection, inspectEmail } from '../../inspect/inspectEmail.ts';
+import { checkSelection, keepFindings, type Selection } from '../../inspect/keepFindings.ts';
+import type { Draft } from '../../inspect/Rule.ts';
 import type { Composed } from '../compose/createComposer.ts';
 import { ownHosts } from '../compose/ownHosts.ts';
 import type { Links } from '../config/Links.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type LocalPicture, readPicture } from '../../inspect/index.ts';
+import { type LocalPicture, readPicture } from '../../inspect/pictures/LocalPicture.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 
 /** What may follow the start of an address for it to become a file: plain names, so that no `..` leaves the folder. */

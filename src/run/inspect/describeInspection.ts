@@ -1,8 +1,9 @@
 import type { Campaign, Instant } from '../../domain/index.ts';
-import { CLIENTS } from '../../inspect/index.ts';
+import { CLIENTS } from '../../inspect/clients/SUPPORT.ts';
 import type { History } from '../../store/index.ts';
 import type { Desk } from '../desk/Desk.ts';
-import { decideIn, type Edition } from '../survey/Edition.ts';
+import { composeIn, decideIn, type Edition } from '../survey/Edition.ts';
+import { askSpamFilter } from './askSpamFilter.ts';
 import { createInspector } from './createInspector.ts';
 import { type InspectedOne, inspectFor } from './inspectFor.ts';
 import { MOST_SHAPES } from './inspectShop.ts';
@@ -11,7 +12,7 @@ import { MOST_SHAPES } from './inspectShop.ts';
 export interface DescribedInspection extends InspectedOne {
   /** The mail programs that were asked about, by their names. */
   readonly clients: readonly { readonly client: string; readonly name: string }[];
-  /** Whether a spam filter is configured: the studio asks none by itself. */
+  /** Whether a spam filter is configured: it is asked when somebody says so. */
   readonly spamFilter: boolean;
 }
 
@@ -33,6 +34,34 @@ export async function describeInspection(
     clients: inspector.clients.map(({ client }) => ({ client, name: CLIENTS[client] ?? client })),
     spamFilter: edition.workspace.config.inspect.spam !== undefined,
   };
+}
+
+/** What the shop's own spam filter says of one email. */
+export interface SpamAnswer {
+  readonly code: string;
+  readonly detail?: string;
+}
+
+/** Asks the spam filter of the configuration; nothing where there is none, or no email. @throws MesuraError what fails this one email */
+export async function askSpamOf(
+  edition: Edition,
+  history: History,
+  campaign: Campaign,
+  now: Instant,
+): Promise<SpamAnswer | undefined> {
+  const { spam } = edition.workspace.config.inspect;
+  if (spam === undefined) return undefined;
+  const composed = await composeIn(
+    edition,
+    history,
+    campaign,
+    decideIn(edition, history, campaign, now),
+    now,
+  );
+  const [answer] = composed === undefined ? [] : await askSpamFilter(spam, composed.message.raw);
+  if (answer === undefined) return undefined;
+  const { code, detail } = answer;
+  return Object.freeze({ code, ...(detail !== undefined && { detail }) });
 }
 
 /** One email that stands for all of its template and shape. */

@@ -1,5 +1,5 @@
 import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts';
-import { Email } from '../../template/index.ts';
+import { Email } from '../../template/Email.ts';
 import type { Composed } from '../compose/createComposer.ts';
 import { decideDue } from '../plan/decideDue.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';

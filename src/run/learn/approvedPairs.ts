@@ -1,5 +1,5 @@
 import type { Complement } from '../../domain/index.ts';
-import { approved } from '../../learn/index.ts';
+import { approved } from '../../learn/proposal/approved.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { readProposal } from './proposalFile.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
-import { createWitnesses, type Witnesses } from '../../learn/index.ts';
+import { createWitnesses, type Witnesses } from '../../learn/baskets/Witnesses.ts';
 import type { History, Store } from '../../store/index.ts';
 
 /** Everybody who ever bought, by id: memory is bounded by a page. */

@@ -1,12 +1,8 @@
 import type { Instant } from '../../domain/index.ts';
-import {
-  type Learned,
-  type LearnedProxies,
-  learnPairs,
-  learnProxies,
-  type Proposal,
-  propose,
-} from '../../learn/index.ts';
+import type { Learned } from '../../learn/pairs/Learned.ts';
+import { learnPairs } from '../../learn/pairs/learnPairs.ts';
+import { type Proposal, propose } from '../../learn/proposal/propose.ts';
+import { type LearnedProxies, learnProxies } from '../../learn/proxies/learnProxies.ts';
 import { prepareGuard } from '../prepare.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { gatherBaskets } from './gatherBaskets.ts';

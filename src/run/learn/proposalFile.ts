@@ -1,7 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { MesuraError, unguarded } from '../../domain/index.ts';
-import { isOfShelves, PROPOSAL_COLUMNS, ProposalRow, proposalCsv } from '../../learn/index.ts';
-import { openTable } from '../../load/index.ts';
+import { isOfShelves, PROPOSAL_COLUMNS, ProposalRow } from '../../learn/proposal/ProposalRow.ts';
+import { proposalCsv } from '../../learn/proposal/proposalCsv.ts';
+import { openTable } from '../../load/table/openTable.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { decide, type ProposalRow, type ShelfDecision } from '../../learn/index.ts';
+import { decide, type ShelfDecision } from '../../learn/proposal/decide.ts';
+import type { ProposalRow } from '../../learn/proposal/ProposalRow.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { writeProposal } from './proposalFile.ts';
 

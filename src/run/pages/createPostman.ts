@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { domainToASCII } from 'node:url';
-import { createSmtpChannel, type SmtpChannel, type Tokens } from '../../deliver/index.ts';
+import type { Tokens } from '../../deliver/headers/createTokens.ts';
+import { createSmtpChannel, type SmtpChannel } from '../../deliver/smtp/createSmtpChannel.ts';
 import { DAY_MS, type Instant, oneMonthAfter, type RequestKind } from '../../domain/index.ts';
 import type { Answerer } from '../../store/index.ts';
-import { composeMessage } from '../../template/index.ts';
+import { composeMime as composeMessage } from '../../template/mime/composeMime.ts';
 import { PAGES } from '../config/Links.ts';
 import { readDkimKey } from '../send/readDkimKey.ts';
 import type { Surroundings } from '../shop/openShop.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createTokens, tokenKeys } from '../../deliver/index.ts';
+import { createTokens, tokenKeys } from '../../deliver/headers/createTokens.ts';
 import { type Instant, languageFallbacks, MesuraError } from '../../domain/index.ts';
 import { PAGES } from '../config/Links.ts';
 import { openShop, type Surroundings } from '../shop/openShop.ts';

@@ -1,5 +1,5 @@
 import { DAY_MS, type Instant } from '../../domain/index.ts';
-import { zonedInstant } from '../../load/index.ts';
+import { zonedInstant } from '../../load/values/zonedInstant.ts';
 
 /** Longer pauses are an unsubscribe by another name, or a slip of the keyboard. */
 const LONGEST_MS = 2 * 365 * DAY_MS;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createTokens, tokenKeys } from '../../deliver/index.ts';
+import { createTokens, tokenKeys } from '../../deliver/headers/createTokens.ts';
 import { type Instant, MesuraError } from '../../domain/index.ts';
 import { PAGES } from '../config/Links.ts';
 import type { Shop, Surroundings } from '../shop/openShop.ts';

@@ -1,5 +1,7 @@
 import type { Campaign, Customer, Decision, Impression, Instant } from '../../domain/index.ts';
-import { type Candidates, campaignSpan, type Guard } from '../../guard/index.ts';
+import type { Candidates } from '../../guard/candidatesFor.ts';
+import type { Guard } from '../../guard/createGuard.ts';
+import { campaignSpan } from '../../guard/triggers/index.ts';
 import type { Store } from '../../store/index.ts';
 
 /** One customer whose order is due in a campaign, and what is to become of them. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createPreviews } from '../../deliver/index.ts';
+import { createPreviews } from '../../deliver/preview/createPreviews.ts';
 import {
   type Campaign,
   type DecisionKind,

@@ -7,8 +7,10 @@ import {
   type Message,
   type Outcome,
 } from '../../domain/index.ts';
-import { type Guard, policyFingerprint } from '../../guard/index.ts';
-import { type Learned, learnPairs } from '../../learn/index.ts';
+import type { Guard } from '../../guard/createGuard.ts';
+import { policyFingerprint } from '../../guard/policy/policyFingerprint.ts';
+import type { Learned } from '../../learn/pairs/Learned.ts';
+import { learnPairs } from '../../learn/pairs/learnPairs.ts';
 import type { Composer } from '../compose/createComposer.ts';
 import { createExplainer } from '../explain/explainCustomer.ts';
 import { gatherBaskets } from '../learn/gatherBaskets.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/index.ts';
-import { createSensitivity } from '../../guard/index.ts';
+import { createSensitivity } from '../../guard/sensitivity/createSensitivity.ts';
 import type { PrunedLines } from '../../store/index.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { pruneTerms, type Term } from './pruneTerms.ts';

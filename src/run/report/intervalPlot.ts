@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../deliver/index.ts';
+import { html, type Markup } from '../../deliver/preview/markup.ts';
 
 /** One value with its 95% interval. */
 export interface Interval {

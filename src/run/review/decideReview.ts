@@ -1,14 +1,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { MesuraError, type Policy, type Product } from '../../domain/index.ts';
-import {
-  type CatalogGroups,
-  createSensitivity,
-  type PolicyDecision,
-  parsePolicy,
-  type ReviewGroup,
-  reviewGroups,
-  writeDecisions,
-} from '../../guard/index.ts';
+import { parsePolicy } from '../../guard/policy/parsePolicy.ts';
+import { type PolicyDecision, writeDecisions } from '../../guard/policy/writeDecisions.ts';
+import type { ReviewGroup } from '../../guard/review/ReviewGroup.ts';
+import { type CatalogGroups, reviewGroups } from '../../guard/review/reviewGroups.ts';
+import { createSensitivity } from '../../guard/sensitivity/createSensitivity.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { type Answer, readDecisions } from './readDecisions.ts';
 

@@ -1,5 +1,7 @@
 import { type Campaign, isWithin, type Policy, type Product } from '../../domain/index.ts';
-import { DEFAULT_POLICY, didYouMean, lineage } from '../../guard/index.ts';
+import { DEFAULT_POLICY } from '../../guard/policy/default/index.ts';
+import { didYouMean } from '../../guard/policy/didYouMean.ts';
+import { lineage } from '../../guard/review/lineage.ts';
 
 /** Something that a policy or a campaign names and that the catalog does not have. */
 export interface Unmatched {

@@ -1,5 +1,5 @@
 import { MesuraError, unguarded } from '../../domain/index.ts';
-import { openTable } from '../../load/index.ts';
+import { openTable } from '../../load/table/openTable.ts';
 
 /** One answer of a person in the file that `mesura policy --csv` wrote. */
 export interface Answer {

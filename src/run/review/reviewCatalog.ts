@@ -1,5 +1,8 @@
 import { type Campaign, categoriesOf } from '../../domain/index.ts';
-import { createSensitivity, type Guard, type ReviewGroup, reviewGroups } from '../../guard/index.ts';
+import type { Guard } from '../../guard/createGuard.ts';
+import type { ReviewGroup } from '../../guard/review/ReviewGroup.ts';
+import { reviewGroups } from '../../guard/review/reviewGroups.ts';
+import { createSensitivity } from '../../guard/sensitivity/createSensitivity.ts';
 import type { Store } from '../../store/index.ts';
 import { namesNothing, type Unmatched } from './namesNothing.ts';
 

@@ -1,4 +1,5 @@
-import { type Guard, type PairReview, reviewPairs } from '../../guard/index.ts';
+import type { Guard } from '../../guard/createGuard.ts';
+import { type PairReview, reviewPairs } from '../../guard/review/reviewPairs.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { pairKey, reviewedPairs } from '../writing/reviews/reviewedPairs.ts';
 

@@ -1,4 +1,4 @@
-import { explainPause } from '../../deliver/index.ts';
+import { explainPause } from '../../deliver/smtp/explainPause.ts';
 import type { Outcome } from '../../domain/index.ts';
 import type { SendEvent } from './SendReport.ts';
 

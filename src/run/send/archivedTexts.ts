@@ -1,4 +1,4 @@
-import { policyFingerprint } from '../../guard/index.ts';
+import { policyFingerprint } from '../../guard/policy/policyFingerprint.ts';
 import type { ArchivedText } from '../../store/index.ts';
 import type { NamedTemplate } from '../compose/compileTemplates.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';

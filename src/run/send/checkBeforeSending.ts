@@ -1,5 +1,7 @@
 import { Resolver } from 'node:dns/promises';
-import { explainPause, parseSmtpUrl, type SmtpServer, tryServer } from '../../deliver/index.ts';
+import { explainPause } from '../../deliver/smtp/explainPause.ts';
+import { parseSmtpUrl, type SmtpServer } from '../../deliver/smtp/parseSmtpUrl.ts';
+import { tryServer } from '../../deliver/smtp/tryServer.ts';
 import { MesuraError } from '../../domain/index.ts';
 import type { Surroundings } from '../shop/openShop.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';

@@ -1,4 +1,4 @@
-import { nextAttempt, type RetrySchedule } from '../../deliver/index.ts';
+import { nextAttempt, type RetrySchedule } from '../../deliver/rates/nextAttempt.ts';
 import { DAY_MS, type Instant } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Refusal } from './createBlame.ts';

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createPacer, createRoutes, type Pacer, type RateLimits, type Turn } from '../../deliver/index.ts';
+import { createPacer, type Pacer, type Turn } from '../../deliver/rates/createPacer.ts';
+import { createRoutes } from '../../deliver/rates/createRoutes.ts';
+import type { RateLimits } from '../../deliver/rates/RateLimits.ts';
 import type { Instant } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 

@@ -1,5 +1,5 @@
 import { type Decision, type MessageRecord, productName } from '../../domain/index.ts';
-import { Email } from '../../template/index.ts';
+import { Email } from '../../template/Email.ts';
 import type { Composed } from '../compose/createComposer.ts';
 
 /** What the ledger keeps of a message, made from what the guard issued for it and from nothing else. */

@@ -1,4 +1,4 @@
-import { parseSmtpUrl } from '../../deliver/index.ts';
+import { parseSmtpUrl } from '../../deliver/smtp/parseSmtpUrl.ts';
 import { MesuraError } from '../../domain/index.ts';
 import type { Config } from '../config/Config.ts';
 import { PLACEHOLDERS } from '../init/configText.ts';

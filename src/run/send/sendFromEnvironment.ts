@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createSmtpChannel, tokenKeys } from '../../deliver/index.ts';
+import { tokenKeys } from '../../deliver/headers/createTokens.ts';
+import { createSmtpChannel } from '../../deliver/smtp/createSmtpChannel.ts';
 import type { Campaign, Instant } from '../../domain/index.ts';
-import { policyFingerprint } from '../../guard/index.ts';
-import { unchecked } from '../../store/index.ts';
+import { policyFingerprint } from '../../guard/policy/policyFingerprint.ts';
+import { unchecked } from '../../store/objections/Objections.ts';
 import { planCampaigns } from '../plan/planCampaigns.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';
 import type { Shop, Surroundings } from '../shop/openShop.ts';

@@ -1,4 +1,4 @@
-import { nextAttempt } from '../../deliver/index.ts';
+import { nextAttempt } from '../../deliver/rates/nextAttempt.ts';
 import type { Instant, MessageState, Outcome } from '../../domain/index.ts';
 import { MesuraError } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';

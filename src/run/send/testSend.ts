@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createSmtpChannel, explainPause } from '../../deliver/index.ts';
+import { createSmtpChannel } from '../../deliver/smtp/createSmtpChannel.ts';
+import { explainPause } from '../../deliver/smtp/explainPause.ts';
 import { type Campaign, type Decision, type Instant, MesuraError, type Outcome } from '../../domain/index.ts';
 import { customerUnknown } from '../explain/explainCustomer.ts';
 import { prepareComposer, prepareGuard } from '../prepare.ts';

@@ -1,5 +1,5 @@
 import { CATEGORY_SEPARATOR, categoriesOf, isWithin, type Policy, type Product } from '../../domain/index.ts';
-import { type ShelfCandidate, suggestShelves } from '../../guard/index.ts';
+import { type ShelfCandidate, suggestShelves } from '../../guard/shelves/suggestShelves.ts';
 import { taxonomyNames } from './taxonomyNames.ts';
 
 /** One category that a shelf may be, as a policy writes it, and the topics that it would fall under. */

@@ -1,5 +1,7 @@
-import { tokenKeys } from '../../deliver/index.ts';
-import { openStore, refuseUnknownAddress, type Store } from '../../store/index.ts';
+import { tokenKeys } from '../../deliver/headers/createTokens.ts';
+import { openStore } from '../../store/openStore.ts';
+import { refuseUnknownAddress } from '../../store/refuseUnknownAddress.ts';
+import type { Store } from '../../store/Store.ts';
 import { openWorkspace, type Workspace } from '../workspace/openWorkspace.ts';
 
 /** A shop's folder and its store, open. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Campaign, Complement, Decision, Instant, Policy, Product } from '../../domain/index.ts';
-import { type Guard, policyFingerprint } from '../../guard/index.ts';
+import type { Guard } from '../../guard/createGuard.ts';
+import { policyFingerprint } from '../../guard/policy/policyFingerprint.ts';
 import type { History, Store } from '../../store/index.ts';
 import { templateNameOf } from '../compose/chooseTemplate.ts';
 import type { Templates } from '../compose/compileTemplates.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Email } from '../../template/index.ts';
+import { Email } from '../../template/Email.ts';
 import type { Composed } from '../compose/createComposer.ts';
 
 /** The parts of a message that a change report tells apart. */

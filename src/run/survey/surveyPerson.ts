@@ -1,6 +1,6 @@
 import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts';
 import type { History } from '../../store/index.ts';
-import { Email } from '../../template/index.ts';
+import { Email } from '../../template/Email.ts';
 import { composeIn, decideIn, type Edition } from './Edition.ts';
 import { printOf } from './printOf.ts';
 import type { Structures } from './Structures.ts';

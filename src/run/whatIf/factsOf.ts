@@ -1,5 +1,5 @@
 import { type Instant, type LineStatus, type Omission, productName } from '../../domain/index.ts';
-import { consentAt } from '../../guard/index.ts';
+import { consentAt } from '../../guard/history/consentAt.ts';
 import type { History } from '../../store/index.ts';
 import type { Edition } from '../survey/Edition.ts';
 import { lineKey } from './changedFacts.ts';

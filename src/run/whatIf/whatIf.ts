@@ -1,5 +1,5 @@
 import type { Campaign, Instant } from '../../domain/index.ts';
-import { parsePolicy } from '../../guard/index.ts';
+import { parsePolicy } from '../../guard/policy/parsePolicy.ts';
 import type { History } from '../../store/index.ts';
 import { composeOne, type DescribedEmail, describeEmail } from '../desk/describeEmail.ts';
 import { type Edition, editionUnder } from '../survey/Edition.ts';

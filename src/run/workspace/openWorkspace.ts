@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Campaign, MesuraError, type Policy } from '../../domain/index.ts';
-import { parsePolicy } from '../../guard/index.ts';
-import { filesOf } from '../../load/index.ts';
+import { parsePolicy } from '../../guard/policy/parsePolicy.ts';
+import { filesOf } from '../../load/DataSource.ts';
 import type { Config } from '../config/Config.ts';
 import { loadConfig } from '../config/loadConfig.ts';
 import { loadHelpers, NO_HELPERS, type ShopHelpers } from '../helpers/loadHelpers.ts';

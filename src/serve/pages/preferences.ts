@@ -1,5 +1,6 @@
 import { type Instant, Language, Pace } from '../../domain/index.ts';
-import { type Answer, PAGE_LANGUAGES } from '../../run/index.ts';
+import type { Answer } from '../../run/index.ts';
+import { PAGE_LANGUAGES } from '../../run/pages/texts/index.ts';
 import { html, type Markup } from '../html/html.ts';
 import { filled, said } from '../html/page.ts';
 import type { Page, Shown, Visit } from '../Visit.ts';

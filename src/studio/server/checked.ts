@@ -1,7 +1,7 @@
 import { validator } from 'hono/validator';
 import type { z } from 'zod';
 import { MesuraError } from '../../domain/index.ts';
-import { describeError } from '../../run/index.ts';
+import { describeError } from '../../run/desk/describeError.ts';
 
 /** What comes from outside is what its schema says, or is refused with the fields that are wrong: never with their values. */
 export function checked<T extends 'query' | 'json' | 'param', S extends z.ZodType>(target: T, schema: S) {

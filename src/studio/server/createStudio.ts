@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { type Desk, describeError } from '../../run/index.ts';
+import type { Desk } from '../../run/desk/Desk.ts';
+import { describeError } from '../../run/desk/describeError.ts';
 import { appFiles } from './appFiles.ts';
 import { boundBody } from './boundBody.ts';
 import { type Door, guardDoor } from './guardDoor.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Hono } from 'hono';
-import { type Desk, picturesOf } from '../../run/index.ts';
+import type { Desk } from '../../run/desk/Desk.ts';
+import { picturesOf } from '../../run/desk/localHtml.ts';
 import { FILE_TYPES } from './fileTypes.ts';
 import { findFile } from './findFile.ts';
 import { refuse } from './refuse.ts';

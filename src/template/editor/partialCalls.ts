@@ -1,5 +1,6 @@
 import { SourceFile } from '../check/report/SourceFile.ts';
-import { findPartials, parseFile } from '../parse/index.ts';
+import { findPartials } from '../parse/findPartials.ts';
+import { parseFile } from '../parse/parseFile.ts';
 
 /** A place where a partial is called. */
 export interface CallPlace {

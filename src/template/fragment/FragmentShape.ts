@@ -16,7 +16,8 @@ import {
 } from '../lower/traits.ts';
 import { scanMarkup } from '../shape/scanMarkup.ts';
 import { chooseTokens, type Tokens } from '../shape/tokens.ts';
-import { compileText, type TextOp } from '../text/index.ts';
+import { compileText } from '../text/compileText.ts';
+import type { TextOp } from '../text/TextOp.ts';
 
 /** What a value inside of a fragment may be: in its text, and in its attributes. */
 const IN_TEXT = ~HAZARD;

@@ -1,5 +1,7 @@
 import type { HelperFunction } from '../helper.ts';
-import { type ParsedFile, type ParsedTemplate, startOf, templateError } from '../parse/index.ts';
+import type { ParsedFile } from '../parse/parseFile.ts';
+import type { ParsedTemplate } from '../parse/parseTemplate.ts';
+import { startOf, templateError } from '../parse/templateError.ts';
 import { Program } from './Program.ts';
 import type { SourcePlace } from './SourcePlace.ts';
 

@@ -1,4 +1,4 @@
-import { startOf } from '../parse/index.ts';
+import { startOf } from '../parse/templateError.ts';
 import { runWith } from './blockSteps.ts';
 import { helperFailure } from './helperFailure.ts';
 import type { Lowering } from './Lowering.ts';

@@ -1,5 +1,5 @@
 import { MesuraError, type Place } from '../../domain/errors.ts';
-import { startOf } from '../parse/index.ts';
+import { startOf } from '../parse/templateError.ts';
 import type { Lowering } from './Lowering.ts';
 
 /**

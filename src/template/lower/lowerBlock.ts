@@ -1,4 +1,4 @@
-import { startOf } from '../parse/index.ts';
+import { startOf } from '../parse/templateError.ts';
 import { BlockValueStep, ConditionStep, EachStep, WithStep } from './blockSteps.ts';
 import { called, calledWithBlock } from './called.ts';
 import { FragmentStep } from './FragmentStep.ts';

@@ -1,5 +1,6 @@
+import { INCLUDED } from '../parse/expandIncludes.ts';
 import { partialName } from '../parse/findPartials.ts';
-import { INCLUDED, startOf } from '../parse/index.ts';
+import { startOf } from '../parse/templateError.ts';
 import { FragmentStep } from './FragmentStep.ts';
 import { type Lowering, refuse } from './Lowering.ts';
 import { lowerExpression, lowerHash } from './lowerExpression.ts';

@@ -1,4 +1,4 @@
-import { startOf } from '../parse/index.ts';
+import { startOf } from '../parse/templateError.ts';
 import { called, calledAsHelper } from './called.ts';
 import { LeadingStep } from './LeadingStep.ts';
 import { type Lowering, refuse } from './Lowering.ts';

@@ -1,6 +1,7 @@
 import { MesuraError } from '../../domain/errors.ts';
 import type { HelperFunction } from '../helper.ts';
-import { findPartials, type ParsedTemplate } from '../parse/index.ts';
+import { findPartials } from '../parse/findPartials.ts';
+import type { ParsedTemplate } from '../parse/parseTemplate.ts';
 import { WholeLowering } from './Lowering.ts';
 import { fillProgram } from './lowerProgram.ts';
 import { runFile } from './PartialStep.ts';

@@ -1,6 +1,8 @@
 import { ESCAPES, type Pass } from '../lower/Pass.ts';
 import { AMPERSAND, INNER, MARKUP, QUOTED } from '../lower/traits.ts';
-import { compileText, NO_VALUES, type TextValues, type TextWriter, writeText } from '../text/index.ts';
+import { compileText, NO_VALUES } from '../text/compileText.ts';
+import type { TextWriter } from '../text/TextWriter.ts';
+import { type TextValues, writeText } from '../text/writeText.ts';
 import { FragmentCursor } from './FragmentCursor.ts';
 
 const WHITE = /[ \t\n\f\r\u200b]+/g;

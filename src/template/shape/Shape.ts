@@ -1,6 +1,11 @@
 import type { Pass } from '../lower/Pass.ts';
 import type { Printing } from '../lower/Replay.ts';
-import { compileText, htmlToText, oneLine, type TextOp, TextWriter, writeText } from '../text/index.ts';
+import { compileText } from '../text/compileText.ts';
+import { htmlToText } from '../text/htmlToText.ts';
+import { oneLine } from '../text/oneLine.ts';
+import type { TextOp } from '../text/TextOp.ts';
+import { TextWriter } from '../text/TextWriter.ts';
+import { writeText } from '../text/writeText.ts';
 import {
   type AddressRun,
   addressesWith,

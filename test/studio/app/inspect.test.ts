@@ -62,6 +62,12 @@ it('one email of each template and shape can be chosen, and the chosen one is in
   await page.close();
 });
 
+it('without a spam filter the view says that there is no score, and why', async () => {
+  const page = await studio.visit(COAT);
+  await page.getByText('No spam score: the configuration names no spam filter (inspect.spam).').waitFor();
+  await page.close();
+});
+
 it('in Spanish the findings are told in Spanish', async () => {
   const page = await studio.visit(COAT, { locale: 'es-ES' });
   await page.getByText('el alt de una imagen es el nombre de un archivo').waitFor();

@@ -48,12 +48,12 @@ describe('finding somebody', () => {
         ?.getAttribute('aria-posinset')`);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
-    expect(await selected()).toBe('2');
+    await expect.poll(selected).toBe('2');
     await page.keyboard.press('End');
     const total = await page.locator('[role=option][aria-selected=true]').getAttribute('aria-setsize');
-    expect(await selected()).toBe(total);
+    await expect.poll(selected).toBe(total);
     await page.keyboard.press('PageUp');
-    expect(Number(await selected())).toBeLessThan(Number(total));
+    await expect.poll(async () => Number(await selected())).toBeLessThan(Number(total));
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Home');
     await page.waitForURL(/person=C-1001&in=after-purchase/);

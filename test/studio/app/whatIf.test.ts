@@ -31,6 +31,8 @@ it('a sensitive purchase taken out: the same to the byte, as the server compared
   expect(await page.frameLocator('iframe >> nth=0').locator('body').textContent()).toBe(
     await page.frameLocator('iframe >> nth=1').locator('body').textContent(),
   );
+  // A link to this would tell what was bought: nothing of it stands in the address.
+  expect(page.url()).not.toContain('what-if');
   await page.locator(whatIf).getByRole('button', { name: 'As it is' }).click();
   await expect.poll(() => page.locator('.badge').count()).toBe(0);
   await page.close();
@@ -41,8 +43,8 @@ it('consent withdrawn, a pause and another day: the decision changes beside the 
   await page.getByLabel('Consent to emails').selectOption('withdrawn');
   await page.locator('.sides', { hasText: 'consent to emails withdrawn' }).waitFor();
   await page.locator('.seen .badge', { hasText: 'Another email' }).waitFor();
-  expect(await page.locator('.sides section[aria-label="As it is"] .mark').textContent()).toBe('sent');
-  expect(await page.locator('.sides section[aria-label="What if"] .mark').textContent()).toBe('not sent');
+  expect(await page.locator('.sides [aria-label="As it is"] .mark').textContent()).toBe('sent');
+  expect(await page.locator('.sides [aria-label="What if"] .mark').textContent()).toBe('not sent');
   await page.getByLabel('Consent to emails').selectOption('');
   await expect.poll(() => page.locator('.sides').count()).toBe(0);
   await page.getByLabel('Pause').selectOption('month');
@@ -51,6 +53,28 @@ it('consent withdrawn, a pause and another day: the decision changes beside the 
   await page.getByLabel('Day and hour').fill('2026-10-16T03:00');
   await page.locator('.sides', { hasText: 'quiet hours' }).waitFor();
   await page.close();
+});
+
+it('a link shows somebody else the same what-if, and what others write into it is passed over', async () => {
+  const page = await studio.visit('/?person=C-1001&in=after-purchase');
+  await page.getByLabel('Consent to emails').selectOption('withdrawn');
+  await page.waitForURL(/what-if=/);
+  const link = page.url();
+  await page.close();
+  const other = await studio.visit(link);
+  await other.locator('.sides', { hasText: 'consent to emails withdrawn' }).waitFor();
+  expect(await other.getByLabel('Consent to emails').inputValue()).toBe('withdrawn');
+  await other.locator(whatIf).getByRole('button', { name: 'As it is' }).click();
+  await other.waitForURL((url) => !url.searchParams.has('what-if'));
+  const hostile = new URL(link);
+  hostile.searchParams.set(
+    'what-if',
+    '{"campaign":"after-purchase","customer":"C-1001","without":[1,{}],"email":"<b>"}',
+  );
+  await other.goto(hostile.href);
+  await other.getByLabel('Consent to emails').waitFor();
+  expect(await other.locator('.sides').count()).toBe(0);
+  await other.close();
 });
 
 it('a purchase put in and a policy that cannot be used are told, and nothing is written', async () => {

@@ -1,5 +1,7 @@
-import { DEFAULT_POLICY, lineage, policySchema } from '../../../guard/index.ts';
+import { DEFAULT_POLICY } from '../../../guard/policy/default/index.ts';
+import { policySchema } from '../../../guard/policy/policySchema.ts';
 import { officialTaxonomy } from '../../../guard/policy/taxonomy/officialTaxonomy.ts';
+import { lineage } from '../../../guard/review/lineage.ts';
 import type { Completion, Completions } from '../../../template/editor/index.ts';
 import type { Shop } from '../../shop/openShop.ts';
 import { yamlAt } from './yamlAt.ts';

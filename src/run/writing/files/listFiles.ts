@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { filesOf } from '../../../load/index.ts';
+import { filesOf } from '../../../load/DataSource.ts';
 import type { Workspace } from '../../workspace/openWorkspace.ts';
 import { type FileKind, MOST_BYTES, type ShopFile } from './ShopFile.ts';
 

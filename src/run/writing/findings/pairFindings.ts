@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { MesuraError } from '../../../domain/index.ts';
-import { reviewPairs } from '../../../guard/index.ts';
+import { reviewPairs } from '../../../guard/review/reviewPairs.ts';
 import { readProposalAt } from '../../learn/proposalFile.ts';
 import type { Shop } from '../../shop/openShop.ts';
 import type { Draft } from '../drafts.ts';

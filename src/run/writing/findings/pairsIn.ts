@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Complement } from '../../../domain/index.ts';
-import { filesOf, openFeed, type Refusal } from '../../../load/index.ts';
+import { filesOf } from '../../../load/DataSource.ts';
+import { openFeed } from '../../../load/openFeed.ts';
+import type { Refusal } from '../../../load/Refusal.ts';
 import { loadDefaults } from '../../import/loadDefaults.ts';
 import type { Workspace } from '../../workspace/openWorkspace.ts';
 import type { Draft } from '../drafts.ts';

@@ -1,4 +1,4 @@
-import { parsePolicy, policyProblems } from '../../../guard/index.ts';
+import { parsePolicy, policyProblems } from '../../../guard/policy/parsePolicy.ts';
 import { namesNothing } from '../../review/namesNothing.ts';
 import type { Shop } from '../../shop/openShop.ts';
 import type { Finding } from './Finding.ts';

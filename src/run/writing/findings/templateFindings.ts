@@ -1,4 +1,5 @@
-import { checkTemplate, type Diagnostic, type SourcePlace } from '../../../template/index.ts';
+import { checkTemplate } from '../../../template/check/checkTemplate.ts';
+import type { Diagnostic, SourcePlace } from '../../../template/check/report/Diagnostic.ts';
 import { checkLanguages } from '../../check/checkLanguages.ts';
 import { checkOptions } from '../../check/checkTemplates.ts';
 import type { Workspace } from '../../workspace/openWorkspace.ts';

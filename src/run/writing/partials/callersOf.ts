@@ -1,4 +1,4 @@
-import { roughCalls } from '../../../template/editor/index.ts';
+import { roughCalls } from '../../../template/editor/partialCalls.ts';
 import type { TemplateFile, TemplateFiles } from '../../workspace/readTemplates.ts';
 
 /** The templates that reach a partial, by themselves or through others; those in the partial's language first. */

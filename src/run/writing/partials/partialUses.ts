@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { MesuraError } from '../../../domain/index.ts';
-import { type PartialCalls, partialCalls } from '../../../template/editor/index.ts';
+import { type PartialCalls, partialCalls } from '../../../template/editor/partialCalls.ts';
 import type { Workspace } from '../../workspace/openWorkspace.ts';
 import { listFiles } from '../files/listFiles.ts';
 import { readShopFile } from '../files/readShopFile.ts';

@@ -1,5 +1,5 @@
 import { CATEGORY_SEPARATOR, type ComplementEnd, type Product } from '../../../domain/index.ts';
-import { type QuestionedPair, reviewPairs } from '../../../guard/index.ts';
+import { type QuestionedPair, reviewPairs } from '../../../guard/review/reviewPairs.ts';
 import { approvedPairs } from '../../learn/approvedPairs.ts';
 import type { Shop } from '../../shop/openShop.ts';
 import type { ReviewDecision, ReviewedGroup, ReviewList, Rewritten, Settled } from './Review.ts';

@@ -1,4 +1,6 @@
-import { decide, type ProposalRow, proposalCsv, undecided } from '../../../learn/index.ts';
+import { decide, undecided } from '../../../learn/proposal/decide.ts';
+import type { ProposalRow } from '../../../learn/proposal/ProposalRow.ts';
+import { proposalCsv } from '../../../learn/proposal/proposalCsv.ts';
 import { readProposal } from '../../learn/proposalFile.ts';
 import type { Shop } from '../../shop/openShop.ts';
 import { listFiles } from '../files/listFiles.ts';

@@ -1,4 +1,6 @@
-import { createSensitivity, type ReviewGroup, reviewGroups } from '../../../guard/index.ts';
+import type { ReviewGroup } from '../../../guard/review/ReviewGroup.ts';
+import { reviewGroups } from '../../../guard/review/reviewGroups.ts';
+import { createSensitivity } from '../../../guard/sensitivity/createSensitivity.ts';
 import { decidedText } from '../../review/decideReview.ts';
 import type { Answer } from '../../review/readDecisions.ts';
 import type { Shop } from '../../shop/openShop.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Complement, MesuraError } from '../../../domain/index.ts';
-import { filesOf } from '../../../load/index.ts';
+import { filesOf } from '../../../load/DataSource.ts';
 import type { Workspace } from '../../workspace/openWorkspace.ts';
 import { csvCells } from '../csvCells.ts';
 import { listFiles } from '../files/listFiles.ts';

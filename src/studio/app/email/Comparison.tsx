@@ -31,7 +31,7 @@ function Side({ side, compared }: Props) {
   const texts = t.value.whatIf;
   const { email, why, error } = compared[side];
   return (
-    <section aria-label={texts[side]}>
+    <div role="group" aria-label={texts[side]}>
       <header>
         <h3>{texts[side]}</h3>
         <Outcome outcome={error ? 'failed' : why.kind} />
@@ -50,6 +50,6 @@ function Side({ side, compared }: Props) {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

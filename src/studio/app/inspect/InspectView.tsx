@@ -20,6 +20,7 @@ import {
   place,
   type Representative,
 } from './inspection.ts';
+import { SpamScore } from './SpamScore.tsx';
 import { t } from './texts.ts';
 
 /** What is wrong with one email in the world's mail programs, beside the email. */
@@ -112,6 +113,7 @@ function Findings() {
           {t.value.unasked}
         </span>
       </p>
+      <SpamScore isConfigured={known.spamFilter} />
       {shown.length === 0 && <p>{client.value === '' ? t.value.nothing : t.value.nothingForClient}</p>}
       <ul class="list">
         {shown.map((finding) => (

@@ -12,6 +12,7 @@ const USUAL_AGE = 10;
 interface Found {
   readonly id: string;
   readonly name: string;
+  readonly silent: boolean;
 }
 
 /** Puts a purchase in: the product is searched in the catalog, the day chosen. */
@@ -42,7 +43,8 @@ export function AddPurchase({ moment }: { readonly moment: number }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen === undefined) return;
-        const bought = { productId: chosen.id, name: chosen.name, placedAt: day };
+        const { id: productId, name, silent } = chosen;
+        const bought = { productId, name, placedAt: day, silent };
         change({ bought: [...changes.peek().bought, bought] });
         words.value = '';
       }}

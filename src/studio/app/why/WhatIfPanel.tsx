@@ -17,6 +17,7 @@ import {
   forget,
   isChanged,
   refused,
+  secret,
 } from './whatIf.ts';
 
 const DAY_MS = 86_400_000;
@@ -33,6 +34,7 @@ export function WhatIfPanel({ known }: { readonly known: EmailFacts }) {
     answerOf(api.facts[':customer'].$get({ param: paramOf({ customer: id }) })).then(
       (got) => {
         facts.value = got;
+        secret.value = new Set(got.purchases.filter(({ leftOut }) => leftOut).map(({ key }) => key));
       },
       () => undefined,
     );

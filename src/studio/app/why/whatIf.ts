@@ -2,7 +2,9 @@ import { effect, signal } from '@preact/signals';
 import { answerOf, api, type EmailFacts } from '../api/client.ts';
 import { announce } from '../state/announce.ts';
 import { edition } from '../state/events.ts';
+import { route, setQuery } from '../state/route.ts';
 import { t } from '../texts/index.ts';
+import { readAddress, writeAddress } from './address.ts';
 
 /** Facts that are to be other than they are; what is missing stays. */
 export interface Changes {
@@ -11,6 +13,8 @@ export interface Changes {
     readonly productId: string;
     readonly name: string;
     readonly placedAt: number;
+    /** The policy leaves it out of emails. */
+    readonly silent?: boolean;
   }[];
   readonly now?: number;
   readonly email?: Consent;
@@ -23,6 +27,9 @@ export type Consent = 'given' | 'withdrawn' | 'never-given';
 const NONE: Changes = { without: [], bought: [] };
 
 export const changes = signal<Changes>(NONE);
+
+/** Purchases that are shown by `--reveal` alone: none of them stands in the address. */
+export const secret = signal<ReadonlySet<string>>(new Set());
 
 export type Compared = Awaited<ReturnType<typeof ask>>;
 /** The email as it would be, beside the one that is. */
@@ -48,7 +55,12 @@ export function forget(): void {
 /** Asks the server anew with each change, until the returned function is called. */
 export function followChanges({ campaign, customer }: EmailFacts): () => void {
   let asking: AbortController | undefined;
-  forget();
+  const place = { campaign, customer: customer.id };
+  changes.value = readAddress(route.peek().query.get('what-if'), place) ?? NONE;
+  const unwritten = effect(() => {
+    const text = isChanged(changes.value) ? writeAddress(changes.value, place, secret.value) : undefined;
+    setQuery({ 'what-if': text });
+  });
   const silence = effect(() => {
     void edition.value;
     const now = changes.value;
@@ -74,6 +86,7 @@ export function followChanges({ campaign, customer }: EmailFacts): () => void {
   });
   return () => {
     asking?.abort();
+    unwritten();
     silence();
     compared.value = undefined;
     refused.value = undefined;

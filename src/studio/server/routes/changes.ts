@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { type ChangeExample, type Desk, localHtml } from '../../../run/index.ts';
+import type { ChangeExample } from '../../../run/changes/exampleOf.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { localHtml } from '../../../run/desk/localHtml.ts';
 import { checked } from '../checked.ts';
 import { emailPolicy, HtmlQuery } from '../emailPolicy.ts';
 import { refuse } from '../refuse.ts';

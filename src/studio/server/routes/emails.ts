@@ -1,16 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { MesuraError } from '../../../domain/index.ts';
-import {
-  campaignNamed,
-  composeOne,
-  customerUnknown,
-  type Desk,
-  describeEmail,
-  describeError,
-  localHtml,
-  sourceOf,
-} from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { composeOne, describeEmail } from '../../../run/desk/describeEmail.ts';
+import { describeError } from '../../../run/desk/describeError.ts';
+import { localHtml } from '../../../run/desk/localHtml.ts';
+import { sourceOf } from '../../../run/desk/sourceOf.ts';
+import { customerUnknown } from '../../../run/explain/explainCustomer.ts';
+import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
 import { checked } from '../checked.ts';
 import { emailPolicy, HtmlQuery, TextQuery } from '../emailPolicy.ts';
 import { markedHtml } from '../shown/markedHtml.ts';

@@ -1,12 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import {
-  campaignNamed,
-  customerUnknown,
-  type Desk,
-  describeInspection,
-  representatives,
-} from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { customerUnknown } from '../../../run/explain/explainCustomer.ts';
+import { askSpamOf, describeInspection, representatives } from '../../../run/inspect/describeInspection.ts';
+import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
 import { checked } from '../checked.ts';
 import { spanish } from '../inspect/spanish.ts';
 import { answerError } from './emails.ts';
@@ -20,7 +17,7 @@ const Query = z.strictObject({
 
 const Language = z.strictObject({ language: z.enum(['en', 'es']) });
 
-/** What is wrong with the emails. Nobody outside is asked: links and spam filters are for the command line. */
+/** What is wrong with the emails. Nobody is asked but the shop's own spam filter, and that one only by a press of its button. */
 export function inspectRoutes(desk: Desk) {
   return new Hono()
     .onError(answerError)
@@ -47,5 +44,13 @@ export function inspectRoutes(desk: Desk) {
         );
         return context.json({ inspection }, 200);
       },
-    );
+    )
+    .post('/inspect/:campaign/:customer/spam', checked('param', Params), async (context) => {
+      const { campaign: name, customer } = context.req.valid('param');
+      const campaign = campaignNamed(desk.edition.workspace, name);
+      const index = desk.people.indexOf(customer);
+      if (index === undefined) throw customerUnknown();
+      const spam = await askSpamOf(desk.edition, desk.people.history(index), campaign, desk.now);
+      return context.json({ ...(spam && { spam }) }, 200);
+    });
 }

@@ -1,13 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import {
-  type Desk,
-  describeRow,
-  type FoundRows,
-  OUTCOMES,
-  queryRows,
-  type RowFilter,
-} from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { describeRow } from '../../../run/desk/describeRows.ts';
+import { type FoundRows, queryRows, type RowFilter } from '../../../run/survey/queryRows.ts';
+import { OUTCOMES } from '../../../run/survey/SurveyEntry.ts';
 import { checked } from '../checked.ts';
 
 const word = z.string().min(1).max(300).optional();

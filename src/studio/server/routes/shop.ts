@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { type Desk, describeShop } from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { describeShop } from '../../../run/desk/describeShop.ts';
 
 export function shopRoutes(desk: Desk) {
   return new Hono()

@@ -1,15 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import {
-  campaignNamed,
-  customerUnknown,
-  type Desk,
-  factsOf,
-  localHtml,
-  searchProducts,
-  WhatIfChanges,
-  whatIf,
-} from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { localHtml } from '../../../run/desk/localHtml.ts';
+import { customerUnknown } from '../../../run/explain/explainCustomer.ts';
+import { factsOf } from '../../../run/whatIf/factsOf.ts';
+import { searchProducts } from '../../../run/whatIf/searchProducts.ts';
+import { WhatIfChanges } from '../../../run/whatIf/WhatIfChanges.ts';
+import { whatIf } from '../../../run/whatIf/whatIf.ts';
+import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
 import { checked } from '../checked.ts';
 import { emailPolicy, HtmlQuery } from '../emailPolicy.ts';
 import { refuse } from '../refuse.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type ErrorCode, MesuraError } from '../../../domain/index.ts';
-import { describeError } from '../../../run/index.ts';
+import { describeError } from '../../../run/desk/describeError.ts';
 
 const STATUS: Partial<Record<ErrorCode, 403 | 404 | 409 | 413>> = {
   FILE_MISSING: 404,

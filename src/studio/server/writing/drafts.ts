@@ -1,16 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import {
-  campaignNamed,
-  completionsAt,
-  customerUnknown,
-  type Desk,
-  findingsFor,
-  localHtml,
-  MOST_BYTES,
-  type RenderedDraft,
-  renderDraft,
-} from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { localHtml } from '../../../run/desk/localHtml.ts';
+import { customerUnknown } from '../../../run/explain/explainCustomer.ts';
+import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
+import { completionsAt } from '../../../run/writing/completions/completionsAt.ts';
+import { MOST_BYTES } from '../../../run/writing/files/ShopFile.ts';
+import { findingsFor } from '../../../run/writing/findings/findingsFor.ts';
+import { type RenderedDraft, renderDraft } from '../../../run/writing/renderDraft.ts';
 import { checked } from '../checked.ts';
 import { emailPolicy } from '../emailPolicy.ts';
 import { answerWriting } from './answerWriting.ts';

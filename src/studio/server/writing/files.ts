@@ -1,15 +1,13 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import {
-  type Desk,
-  listFiles,
-  MOST_BYTES,
-  partialUses,
-  readShopFile,
-  renamePartial,
-  writeShopFile,
-} from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { listFiles } from '../../../run/writing/files/listFiles.ts';
+import { readShopFile } from '../../../run/writing/files/readShopFile.ts';
+import { MOST_BYTES } from '../../../run/writing/files/ShopFile.ts';
+import { writeShopFile } from '../../../run/writing/files/writeShopFile.ts';
+import { partialUses } from '../../../run/writing/partials/partialUses.ts';
+import { renamePartial } from '../../../run/writing/partials/renamePartial.ts';
 import { checked } from '../checked.ts';
 import { answerWriting } from './answerWriting.ts';
 

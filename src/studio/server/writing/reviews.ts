@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { createReviewer, type Desk, importData, ReviewDecision, ReviewKind } from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { importData } from '../../../run/import/importData.ts';
+import { createReviewer } from '../../../run/writing/reviews/createReviewer.ts';
+import { ReviewDecision, ReviewKind } from '../../../run/writing/reviews/Review.ts';
 import { checked } from '../checked.ts';
 import { answerWriting } from './answerWriting.ts';
 import { TEXT_LIMIT } from './files.ts';

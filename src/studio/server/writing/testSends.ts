@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { campaignNamed, type Desk, testSend } from '../../../run/index.ts';
+import type { Desk } from '../../../run/desk/Desk.ts';
+import { testSend } from '../../../run/send/testSend.ts';
+import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
 import { checked } from '../checked.ts';
 import { answerWriting } from './answerWriting.ts';
 

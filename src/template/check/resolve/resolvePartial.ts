@@ -1,4 +1,4 @@
-import { partialName } from '../../parse/index.ts';
+import { partialName } from '../../parse/findPartials.ts';
 import type { SourceFile } from '../report/SourceFile.ts';
 import { nearest } from '../types/nearest.ts';
 import type { Value } from '../types/Type.ts';

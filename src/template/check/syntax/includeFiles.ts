@@ -1,5 +1,5 @@
 import { MesuraError } from '../../../domain/errors.ts';
-import { type Expanded, expandIncludes, type IncludeReader } from '../../parse/index.ts';
+import { type Expanded, expandIncludes, type IncludeReader } from '../../parse/expandIncludes.ts';
 import type { Findings } from '../report/Findings.ts';
 import { SourceFile } from '../report/SourceFile.ts';
 

@@ -1,5 +1,5 @@
 import { MesuraError } from '../../../domain/errors.ts';
-import { parseFile } from '../../parse/index.ts';
+import { parseFile } from '../../parse/parseFile.ts';
 import type { Findings, Words } from '../report/Findings.ts';
 import type { SourceFile } from '../report/SourceFile.ts';
 import type { Fragment } from '../resolve/Scope.ts';
