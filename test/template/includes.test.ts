@@ -33,6 +33,11 @@ beforeAll(async () => {
     '<mj-section><mj-column><mj-text>\n{{name}}</mj-text></mj-column></mj-section>',
   );
   await write('loop.mjml', '<mj-include path="./loop.mjml" />');
+  await write('parts/there.mjml', '<mj-include path="../back.mjml" />');
+  await write('back.mjml', '<mj-include path="./parts/there.mjml" />');
+  await mkdir(join(outer, 'mails-private'));
+  await writeFile(join(outer, 'mails-private/secret.mjml'), '<mj-text>secret</mj-text>');
+  await symlink(join(outer, 'mails-private'), join(root, 'folder'));
   await write('main.mjml', '');
 });
 afterAll(() => rm(outer, { recursive: true, force: true }));
@@ -93,6 +98,15 @@ describe('mj-include', () => {
     './nothing.mjml',
     './parts',
     './loop.mjml',
+    './back.mjml',
+    './folder/secret.mjml',
+    '../mails-private/secret.mjml',
+    '..%2fsecret.mjml',
+    '..\\secret.mjml',
+    '&#46;&#46;/secret.mjml',
+    '/secret.mjml',
+    './parts/header.mjml\0.css',
+    '',
     '{{file}}',
   ])('refuses %s', (path) => {
     expect(() =>

@@ -14,6 +14,23 @@ test('a caller can make a finding lighter, heavier, or leave it out', async () =
   expect(await codes(body, { severities })).toEqual(['error relative-link']);
 });
 
+test.each([
+  '\u0024{shopUrl}/a.png',
+  '{picture}',
+  '*|PICTURE|*',
+  '%%picture%%',
+  '<%= picture %>',
+  ' [[picture]]',
+])('an address that begins with a placeholder of another language is told once: %s', async (address) => {
+  const body = `<mj-image alt="" src="${address}" /><mj-button href="${address}">Look</mj-button>`;
+  expect(await codes(body, {})).toEqual(['warning leftover-syntax', 'warning leftover-syntax']);
+});
+
+test('a relative address with a placeholder further in is still relative', async () => {
+  const body = '<mj-image alt="" src="pictures/\u0024{name}.png" />';
+  expect(await codes(body, {})).toEqual(['warning relative-link', 'warning leftover-syntax']);
+});
+
 test('without a schema no path is unknown', async () => {
   expect(await codes('<mj-text>{{a.b.c}} {{#each d}}{{e}}{{/each}}</mj-text>', {})).toEqual([]);
 });

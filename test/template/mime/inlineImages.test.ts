@@ -1,6 +1,8 @@
 import { simpleParser } from 'mailparser';
+import { createTransport } from 'nodemailer';
 import { expect, it } from 'vitest';
 import { compileTemplate, type InlineImage, type MailHeaders } from '../../../src/template/index.ts';
+import { startSmtp } from '../../support/smtp.ts';
 
 const engine = compileTemplate(
   '<mjml><mj-head><mj-title>T</mj-title></mj-head><mj-body><mj-section><mj-column><mj-image src="cid:logo" alt="Logo" /><mj-text>Hello</mj-text></mj-column></mj-section></mj-body></mjml>',
@@ -29,6 +31,27 @@ it('a picture travels in the message, and the HTML shows it', async () => {
   ]);
   expect(new Uint8Array(attachments[0]?.content ?? [])).toEqual(logo.content);
   for (const line of raw.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+});
+
+it('a mail server takes the picture as it was, and the HTML names the part that it is', async () => {
+  const smtp = await startSmtp();
+  const transport = createTransport(smtp.url);
+  try {
+    const cid = 'logo@shop.example';
+    const { raw } = await compileTemplate(
+      '<mjml><mj-head><mj-title>T</mj-title></mj-head><mj-body><mj-section><mj-column><mj-image src="cid:{{picture}}" alt="Logo" /></mj-column></mj-section></mj-body></mjml>',
+    ).renderMessage({ picture: cid }, { ...HEADERS, images: [{ ...logo, cid }] });
+    await transport.sendMail({ envelope: { from: HEADERS.from.address, to: [HEADERS.to.address] }, raw });
+    const { html, attachments } = await simpleParser(smtp.received[0]?.raw ?? '', {
+      keepCidLinks: true,
+    });
+    expect(html).toContain('src="cid:logo@shop.example"');
+    expect(attachments).toMatchObject([{ contentId: '<logo@shop.example>', related: true }]);
+    expect(new Uint8Array(attachments[0]?.content ?? [])).toEqual(logo.content);
+  } finally {
+    transport.close();
+    await smtp.stop();
+  }
 });
 
 it('without pictures the message is what it was', async () => {

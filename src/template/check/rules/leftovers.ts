@@ -39,6 +39,10 @@ function foreign(pattern: string, what: string, fix: string): Foreign {
   return { pattern: new RegExp(pattern, 'g'), what, fix };
 }
 
+/** Whether an address begins with a placeholder of another language, so that nobody knows what address it will be. */
+export const startsForeign = (text: string): boolean =>
+  FOREIGN.some(({ pattern }) => text.trimStart().search(pattern) === 0);
+
 /** Where code is shown, what looks like code is meant. */
 const isCode = (element: Element | undefined) =>
   closest(element, (name) => name === 'code' || name === 'pre' || name === 'kbd' || name === 'samp') !==

@@ -1,5 +1,6 @@
 import { attributeOf } from '../markup/Element.ts';
 import type { MakeRule } from '../markup/MarkupRule.ts';
+import { startsForeign } from './leftovers.ts';
 import { linkKind } from './linkScheme.ts';
 
 /** Where a click goes. */
@@ -42,7 +43,7 @@ export const links: MakeRule = (findings) => ({
               : `this ${name} is neither ${[...schemes].join(' nor ')}`,
             fix: open ? 'print the whole address as one value' : 'use an address that starts with https://',
           });
-        } else if (kind === 'relative' && !hasBase) {
+        } else if (kind === 'relative' && !hasBase && !startsForeign(text)) {
           findings.report('relative-link', span, {
             message: `this ${name} has no scheme, and an email has no page that it could be relative to`,
             fix: 'use an address that starts with https://',
