@@ -23,7 +23,8 @@ export async function builtApp(): Promise<string> {
   await run(
     path.join(ROOT, 'node_modules/.bin/vite'),
     ['build', '--config', config, '--outDir', built, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: ROOT },
+    // As it is published: under the tests' own NODE_ENV the application is a quarter larger.
+    { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' } },
   );
   // Somebody else may have been faster; then theirs is as new.
   if (!isFresh()) {
