@@ -26,7 +26,7 @@ afterEach(() => rm(parent, { recursive: true, force: true }));
 function commandsOfReadme(): string[] {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   const [, section = ''] = readme.split("## From your shop's own export to previews");
-  const [, block = ''] = /\n\n((?: {4}.*\n)+)/.exec(section) ?? [];
+  const [, block = ''] = /\n```sh\n([\s\S]*?)\n```\n/.exec(section) ?? [];
   return block
     .trim()
     .split('\n')
