@@ -15,6 +15,7 @@ const CHANGES = [
     'policy.yaml',
     (text: string) => text.replace('\nquiet:\n', '\nquiet:\n  weekdays: [thursday]\n'),
   ],
+  ['topic', 'policy.yaml', (text: string) => text.replace('      - Drinks > Wine and Vermouth\n', '')],
 ] as const;
 
 /** `mesura studio` as a user starts it over so many people, in a process of its own. */

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { ROOT } from '../support/sampleShop.ts';
 
 let root: string;
@@ -21,13 +21,13 @@ beforeAll(async () => {
     await cp(path.join(ROOT, name), path.join(root, name), { recursive: true });
   for (const name of ['src', 'node_modules']) await symlink(path.join(ROOT, name), path.join(root, name));
   cwd = path.join(root, 'examples/past-year');
-  await runMesura(['import'], { cwd });
-  await runMesura(['learn'], { cwd });
+  await callMesura(['import'], { cwd });
+  await callMesura(['learn'], { cwd });
 }, 60_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 it('a policy without proxies lets the topic be guessed less than no policy, and says how well', async () => {
-  const { code, stdout } = await runMesura(['audit', '--json', '--people', '600'], { cwd });
+  const { code, stdout } = await callMesura(['audit', '--json', '--people', '600'], { cwd });
   expect(code).toBe(0);
   const audit = JSON.parse(stdout);
   expect(audit.people).toBeGreaterThan(500);
@@ -39,7 +39,7 @@ it('a policy without proxies lets the topic be guessed less than no policy, and 
 }, 60_000);
 
 it('the report is one file of counts: plots with a table behind each, and nobody in it', async () => {
-  const { code, stdout } = await runMesura(['audit', '--people', '400', '--out', 'report.html'], { cwd });
+  const { code, stdout } = await callMesura(['audit', '--people', '400', '--out', 'report.html'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain('report.html');
   const report = await readFile(path.join(cwd, 'report.html'), 'utf8');
@@ -62,8 +62,8 @@ it('a pair that gives a topic away is found, named red, and ends with 1', async 
     path.join(cwd, 'complements.csv'),
     `from_product,from_category,to_product,to_category,kind,strength,customers,note\n${pair}\n`,
   );
-  await runMesura(['import'], { cwd });
-  const { code, stdout } = await runMesura(['audit', '--people', '800'], { cwd });
+  await callMesura(['import'], { cwd });
+  const { code, stdout } = await callMesura(['audit', '--people', '800'], { cwd });
   expect(code).toBe(1);
   expect(stdout).toMatch(/pregnancy-and-baby +one email .* gives away/);
 }, 60_000);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { callMesura } from '../support/callMesura.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { startRelay, type TestRelay } from '../support/relay.ts';
-import { runMesura } from '../support/runMesura.ts';
 import type { SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const run = (args: string[], input = '') =>
-  runMesura(args, { cwd: sample.folder, env: environment({ smtpUrl: relay.smtp.url }), input });
+  callMesura(args, { cwd: sample.folder, env: environment({ smtpUrl: relay.smtp.url }), input });
 const json = async (args: string[], input = '') => JSON.parse((await run([...args, '--json'], input)).stdout);
 
 it('reports of a relay that rewrites every header come back by the return path and find their messages', async () => {

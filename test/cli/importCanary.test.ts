@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { ROOT } from '../support/sampleShop.ts';
 
 /** Stands for whatever is personal in a file: names, addresses, ids, statuses, dates, amounts, and the header of a file without one. */
@@ -23,7 +23,7 @@ async function configure(data: object): Promise<void> {
 }
 
 async function expectQuiet(args: readonly string[]) {
-  const ran = await runMesura(args, { cwd });
+  const ran = await callMesura(args, { cwd });
   expect({ args, ...ran }).toSatisfy(
     ({ stdout, stderr }: typeof ran) => !CANARY.test(stdout) && !CANARY.test(stderr),
   );

@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { callMesura } from '../support/callMesura.ts';
 import { configure, createDueShop, environment } from '../support/dueShop.ts';
-import { runMesura } from '../support/runMesura.ts';
 import type { SampleFolder } from '../support/sampleShop.ts';
 import { startSmtp, type TestSmtp } from '../support/smtp.ts';
 
@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 const run = (...args: string[]) =>
-  runMesura(args, { cwd: sample.folder, env: environment({ smtpUrl: smtp.url }) });
+  callMesura(args, { cwd: sample.folder, env: environment({ smtpUrl: smtp.url }) });
 
 it('sends what a customer would get to a listed address, marked, and the ledger does not hear of it', async () => {
   const first = await run('test-send', 'C-0', '--to', 'me@shop.example');
@@ -71,7 +71,7 @@ it('a server that refuses or is away says so by its exit code', async () => {
 });
 
 it('needs a server that the shop has named', async () => {
-  const none = await runMesura(['test-send', 'C-0', '--to', 'me@shop.example'], {
+  const none = await callMesura(['test-send', 'C-0', '--to', 'me@shop.example'], {
     cwd: sample.folder,
     env: {},
   });
