@@ -50,9 +50,12 @@ export async function sendShared(
     );
     const told = reporting(options, membership);
     const stop = new RunStop(told);
-    stop.signal.addEventListener('abort', () => void membership.drain().catch(() => undefined), {
-      once: true,
-    });
+    // Asked at once: a machine that is told to end between two shards must say so, though nothing is in hand.
+    const notice = () => {
+      if (stop.isOver) void membership.drain().catch(() => undefined);
+    };
+    stop.signal.addEventListener('abort', notice, { once: true });
+    notice();
     const states = campaigns.map(() => new RunState(told, stop));
     const doubts = await createDoubts(options);
     const turnstile = createTurnstile(options.concurrency);
