@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MessageState } from '../../src/domain/index.ts';
 import { openShop, type SendReport } from '../../src/run/index.ts';
 import { createDueShop, environment } from '../support/dueShop.ts';
+import { randomFrom } from '../support/randomFrom.ts';
 import { type SmtpProcess, startSmtpProcess } from '../support/smtpProcess.ts';
-import { randomFrom } from './randomFrom.ts';
 import { type Sender, type Surroundings, startCommand, startSender } from './startSender.ts';
 
 export interface ChaosOptions {

@@ -6,9 +6,9 @@ import { HOUR_MS } from '../../src/domain/index.ts';
 import { startCuttingProxy } from '../support/cuttingProxy.ts';
 import { createDueShop, environment } from '../support/dueShop.ts';
 import type { PostgresServer } from '../support/postgres.ts';
+import { randomFrom } from '../support/randomFrom.ts';
 import { startSmtpProcess } from '../support/smtpProcess.ts';
 import { judgeMachines, type MachinesVerdict } from './judgeMachines.ts';
-import { randomFrom } from './randomFrom.ts';
 import { type Machine, type MachineEnd, startMachine } from './startMachine.ts';
 
 export interface MachinesOptions {

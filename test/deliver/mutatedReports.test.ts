@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { REPORT_KINDS, type Report, readReports } from '../../src/deliver/index.ts';
-import { MUTATIONS, randomFrom, reportCorpus } from '../support/mutateReport.ts';
+import { MUTATIONS, reportCorpus } from '../support/mutateReport.ts';
+import { randomFrom } from '../support/randomFrom.ts';
 
 const ROUNDS = 3;
 /** Of this thread's own work: a report takes about a millisecond, whatever else the machine does. */

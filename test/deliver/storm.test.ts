@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSmtpChannel } from '../../src/deliver/index.ts';
 import type { Outcome } from '../../src/domain/index.ts';
 import { plainMessage } from '../support/message.ts';
+import { randomFrom } from '../support/randomFrom.ts';
 import { type Fault, type FaultStep, startSmtp } from '../support/smtp.ts';
 
 const STEPS: FaultStep[] = ['connect', 'ehlo', 'mail', 'rcpt', 'data', 'body', 'dot', 'accepted'];
@@ -12,17 +13,6 @@ const REPLIES = [
   '554 5.6.0 No',
   '550 5.7.1 Policy',
 ];
-
-/** A small generator of repeatable numbers (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Sixty faults, each at one visit of a step. A server that has accepted says 250 or nothing. */
 function faultsFrom(random: () => number): Fault[] {

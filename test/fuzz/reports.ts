@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Report, readReports } from '../../src/deliver/index.ts';
-import { MUTATIONS, randomFrom, reportCorpus } from '../support/mutateReport.ts';
+import { MUTATIONS, reportCorpus } from '../support/mutateReport.ts';
+import { randomFrom } from '../support/randomFrom.ts';
 
 /**
  * `node test/fuzz/reports.ts [rounds] [seed]`: reads the corpus of reports and mutated ones, and prints by kind how many are recognised:

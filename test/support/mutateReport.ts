@@ -7,17 +7,6 @@ export function reportCorpus(folder = 'test/cases/reports'): ReadonlyMap<string,
   return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 type Mutation = (text: string, random: () => number) => string;
 
 const at = (text: string, random: () => number) => Math.floor(random() * text.length);

@@ -61,8 +61,6 @@ export interface ShardStatus {
   readonly now: Instant;
   readonly machines: readonly MachineStatus[];
   readonly passes: readonly PassStatus[];
-  /** Shards whose owner fell silent and that nobody has taken since. */
-  readonly orphaned: number;
   /** Messages that were being sent by a machine that has lost their shard: uncertain as soon as somebody takes it. */
   readonly adrift: number;
   /** The shard that is worked on for the longest time, by whom and since when. */

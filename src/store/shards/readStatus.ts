@@ -46,7 +46,6 @@ export async function readStatus(database: Database, jobs: string): Promise<Shar
         machines: machines.filter((one) => one.pass === id && isAlive(one)).length,
       })),
     ),
-    orphaned: leases.filter(({ until }) => Number(until) <= now).length,
     adrift: await countAdrift(queries),
     ...(longest !== undefined &&
       owner !== undefined && {
