@@ -13,8 +13,7 @@ import { ALL, type RouteOf, ratesFor, withoutRoutes } from './ratesFor.ts';
  */
 export type Turn =
   | { readonly kind: 'go' }
-  | { readonly kind: 'later'; readonly until: Instant; readonly limit: Limit };
-type Limit = 'all' | 'domain';
+  | { readonly kind: 'later'; readonly until: Instant; readonly limit: 'all' | 'domain' };
 
 /** Whom a worker asks before each message. Nothing is queued here: who waits is who would send. */
 export interface Pacer {
