@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import type { Combination, Context, Policy, Words } from '../../domain/index.ts';
 import { createMatcher, type Entry, type Matcher } from './createMatcher.ts';
 
@@ -33,7 +32,8 @@ export interface PolicyMatchers {
 }
 
 /** Policies whose matchers are kept, by what they say: a proof opens a dozen shops of one policy, the studio two of it. */
-const kept = new LRUCache<string, PolicyMatchers>({ max: 4 });
+const kept = new Map<string, PolicyMatchers>();
+const KEPT = 4;
 
 /** Prepares the word lists of a policy, or takes what an equal one has prepared in this process. */
 export function matchersOf(policy: Policy): PolicyMatchers {
@@ -41,6 +41,7 @@ export function matchersOf(policy: Policy): PolicyMatchers {
   const said = JSON.stringify([topics, lookAlikes, exceptions, contexts]);
   const key = createHash('sha256').update(said).digest('base64');
   const matchers = kept.get(key) ?? prepare(policy);
+  if (!kept.has(key) && kept.size >= KEPT) kept.clear();
   kept.set(key, matchers);
   return matchers;
 }
