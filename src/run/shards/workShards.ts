@@ -34,6 +34,8 @@ export interface ShardWorkOptions {
 const POLL_MS = 1_000;
 /** Beats for each length of a lease: three may get lost. */
 const BEATS = 4;
+/** What `wake` is aborted with for each shard that ends: without it an error with its stack would be made. */
+const SHARD_ENDED = 'a shard has ended';
 
 interface Held {
   readonly job: ShardJob;
@@ -117,7 +119,7 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
     } finally {
       tenure.lose();
       held.delete(job.shard);
-      wake.abort();
+      wake.abort(SHARD_ENDED);
     }
   };
 
