@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   shelves: () => import('./shelves/bench.ts'),
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
+  scale: () => import('./scale/bench.ts'),
   serve: () => import('./serve/bench.ts'),
   studio: () => import('./studio/bench.ts'),
 };

@@ -17,14 +17,20 @@ export const NOW: Instant = Date.parse('2026-10-14T10:00:00Z');
 export const CAMPAIGN: typeof CampaignName._output = 'after-purchase';
 const BATCH = 5_000;
 
-/**
- * The sample shop's catalog, policy and templates in a fresh database in `folder`, with `customers` people who are all due an
- * email about an order of their own.
- */
-export async function openBenchShop(folder: string, customers: number): Promise<Shop> {
+/** The sample shop over the database `at` a file or an address, as it is. */
+export async function openShopAt(at: string): Promise<Shop> {
   const workspace = await openWorkspace(join(import.meta.dirname, '..', '..'));
-  const store = await openStore({ at: join(folder, 'bench.sqlite') });
-  const shop = { workspace, store, [Symbol.asyncDispose]: () => store.close() };
+  const store = await openStore({ at });
+  return { workspace, store, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/**
+ * The sample shop's catalog, policy and templates in the fresh database `at` a file or an address, with `customers` people who are all
+ * due an email about an order of their own.
+ */
+export async function openBenchShop(at: string, customers: number): Promise<Shop> {
+  const shop = await openShopAt(at);
+  const { workspace, store } = shop;
   await importData(workspace, store, { kinds: ['products', 'complements'] });
   const baskets = await basketsWithSuggestions(shop);
   for (let from = 0; from < customers; from += BATCH) {

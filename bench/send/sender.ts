@@ -105,7 +105,10 @@ async function sendWithNodemailer(
 async function work(job: Job): Promise<JobResult> {
   const folder = mkdtempSync(join(tmpdir(), 'mesura-bench-'));
   try {
-    await using shop = await openBenchShop(folder, job.sender === 'mesura' ? job.messages + WARM_UP : 2);
+    await using shop = await openBenchShop(
+      join(folder, 'bench.sqlite'),
+      job.sender === 'mesura' ? job.messages + WARM_UP : 2,
+    );
     const message = await oneMessage(shop);
     const rate =
       job.sender === 'mesura'

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { parsePolicy } from '../../src/guard/index.ts';
 import { PLACEHOLDERS } from '../../src/run/init/configText.ts';
 import { packageText } from '../../src/run/init/packageText.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { environment } from '../support/dueShop.ts';
 import { runMesura } from '../support/runMesura.ts';
 import { ROOT } from '../support/sampleShop.ts';
@@ -24,9 +25,9 @@ it('the new folder works at once: import, check and preview', async () => {
   );
   expect(made).toMatchObject({ code: 0 });
   const cwd = path.join(parent, 'my-shop');
-  expect(await runMesura(['import'], { cwd })).toMatchObject({ code: 0 });
-  expect(await runMesura(['check'], { cwd })).toMatchObject({ code: 0 });
-  expect(await runMesura(['preview'], { cwd })).toMatchObject({ code: 0 });
+  expect(await callMesura(['import'], { cwd })).toMatchObject({ code: 0 });
+  expect(await callMesura(['check'], { cwd })).toMatchObject({ code: 0 });
+  expect(await callMesura(['preview'], { cwd })).toMatchObject({ code: 0 });
   const messages = globSync('previews/*/*/email.eml', { cwd });
   expect(messages.length).toBeGreaterThan(20);
   expect(await readFile(path.join(cwd, messages[0] ?? ''), 'utf8')).toContain('ohara.example');
@@ -35,7 +36,7 @@ it('the new folder works at once: import, check and preview', async () => {
 
 it('a new shop is signed by nobody, and promises nothing in its name', async () => {
   const name = 'Ana: "the #1" & Söhne $& \\ {x}';
-  expect(await runMesura(['init', 'x', '--name', name], { cwd: parent })).toMatchObject({ code: 0 });
+  expect(await callMesura(['init', 'x', '--name', name], { cwd: parent })).toMatchObject({ code: 0 });
   const read = (file: string) => readFile(path.join(parent, 'x', file), 'utf8');
   const written = globSync(['*', 'templates/*', 'partials/*'], { cwd: path.join(parent, 'x') });
   for (const file of written.filter((one) => path.extname(one) && one !== 'mesura.config.ts'))
@@ -50,21 +51,21 @@ it('a new shop is signed by nobody, and promises nothing in its name', async () 
 });
 
 it('the first policy is the built-in one with an empty map, and not the aisles of another shop', async () => {
-  await runMesura(['init', 'x'], { cwd: parent });
+  await callMesura(['init', 'x'], { cwd: parent });
   const policy = parsePolicy(await readFile(path.join(parent, 'x', 'policy.yaml'), 'utf8'), 'policy.yaml');
   expect(policy).toMatchObject({ extends: 'mesura:default', categories: { unmapped: 'deny', map: {} } });
 });
 
 it('the sample has a database of its own, and is sent only when it is asked for, and only to this machine', async () => {
-  await runMesura(['init', 'x'], { cwd: parent });
+  await callMesura(['init', 'x'], { cwd: parent });
   const cwd = path.join(parent, 'x');
   const smtp = await startSmtp();
   onTestFinished(() => smtp.stop());
   const env = environment({ smtpUrl: smtp.url, databaseUrl: 'postgres://nobody@127.0.0.1:1/none' });
-  expect(await runMesura(['import'], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await callMesura(['import'], { cwd, env })).toMatchObject({ code: 0 });
   expect(await readdir(path.join(cwd, '.mesura'))).toContain('sample.db');
   const send = (...more: string[]) =>
-    runMesura(['send', '--campaign', 'after-purchase', '--limit', '1', ...more], { cwd, env });
+    callMesura(['send', '--campaign', 'after-purchase', '--limit', '1', ...more], { cwd, env });
   expect(await send()).toMatchObject({
     code: 2,
     stderr: expect.stringMatching(/still a sample[\s\S]*not filled in[\s\S]*--sample/),
@@ -73,18 +74,21 @@ it('the sample has a database of its own, and is sent only when it is asked for,
   expect(await send('--sample')).toMatchObject({ code: 0 });
   expect(smtp.received).toHaveLength(1);
   const elsewhere = { ...env, SMTP_URL: 'smtps://mail.example.com' };
-  const away = await runMesura(['send', '--campaign', 'after-purchase', '--sample'], { cwd, env: elsewhere });
+  const away = await callMesura(['send', '--campaign', 'after-purchase', '--sample'], {
+    cwd,
+    env: elsewhere,
+  });
   expect(away).toMatchObject({ code: 2, stderr: expect.stringContaining('still a sample') });
 });
 
 it('keeps what holds people out of the repository', async () => {
-  await runMesura(['init', 'x'], { cwd: parent });
+  await callMesura(['init', 'x'], { cwd: parent });
   const ignored = (await readFile(path.join(parent, 'x', '.gitignore'), 'utf8')).split('\n');
   expect(ignored).toEqual(expect.arrayContaining(['.mesura/', 'data/', 'previews/', 'mesura.env']));
 });
 
 it('brings the Mesura that wrote it, and the Node that Mesura needs', async () => {
-  const { stderr } = await runMesura(['init', 'x'], { cwd: parent });
+  const { stderr } = await callMesura(['init', 'x'], { cwd: parent });
   expect(stderr).toContain('npm install');
   const written = JSON.parse(await readFile(path.join(parent, 'x', 'package.json'), 'utf8'));
   const own = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
@@ -109,14 +113,14 @@ it.each([
 
 it('a folder that holds something is left as it is', async () => {
   await writeFile(path.join(parent, 'mine.txt'), 'mine');
-  const { code, stderr } = await runMesura(['init', '.'], { cwd: parent });
+  const { code, stderr } = await callMesura(['init', '.'], { cwd: parent });
   expect(code).toBe(2);
   expect(stderr).toContain('holds files already');
   expect(await readdir(parent)).toEqual(['mine.txt']);
 });
 
 it('answers that make no sense are refused before anything is written', async () => {
-  const { code, stderr } = await runMesura(['init', 'x', '--currency', 'euro', '--from', 'nobody'], {
+  const { code, stderr } = await callMesura(['init', 'x', '--currency', 'euro', '--from', 'nobody'], {
     cwd: parent,
   });
   expect(code).toBe(2);

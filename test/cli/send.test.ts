@@ -5,6 +5,7 @@ import path from 'node:path';
 import { authenticate } from 'mailauth';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openShop } from '../../src/run/index.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { type Ran, runMesura, startMesura } from '../support/runMesura.ts';
 import type { SampleFolder } from '../support/sampleShop.ts';
@@ -25,9 +26,9 @@ afterEach(async () => {
   await sample[Symbol.asyncDispose]();
 });
 
-const send = (...args: string[]) => runMesura(['send', '--campaign', CAMPAIGN, ...args], options);
+const send = (...args: string[]) => callMesura(['send', '--campaign', CAMPAIGN, ...args], options);
 const file = (name: string) => path.join(sample.folder, name);
-const status = async () => JSON.parse((await runMesura(['status', '--json'], options)).stdout);
+const status = async () => JSON.parse((await callMesura(['status', '--json'], options)).stdout);
 /** Each line of standard output is one JSON value, whatever happens. */
 const lines = ({ stdout }: Ran) =>
   stdout
@@ -89,7 +90,7 @@ it('a server that is away is "try again later", our own fault is not, and nobody
   const blocked = await send();
   expect(blocked.code).toBe(1);
   expect(lines(blocked).at(-1)).toMatchObject({ stopped: 'smtp-550-5.7.1', exit: 1 });
-  expect((await runMesura(['suppress', 'list'], options)).stdout).toBe('');
+  expect((await callMesura(['suppress', 'list'], options)).stdout).toBe('');
   expect(smtp.accepted).toBe(0);
 });
 
@@ -144,7 +145,7 @@ it('after a crash the status says what is known, and the next run takes over', a
   expect(lock).toMatchObject({ pid: during.lock.pid, alive: false });
   expect(runs).toHaveLength(1);
   expect(runs[0].finishedAt).toBeUndefined();
-  const { code, stdout } = await runMesura(['status'], options);
+  const { code, stdout } = await callMesura(['status'], options);
   expect(code).toBe(0);
   expect(stdout).toContain('not finished');
   expect(stdout).toContain('The next run takes over');

@@ -5,8 +5,8 @@ import { DAY_MS } from '../../src/domain/index.ts';
 import { keepLinksSafe } from '../../src/run/compose/keepLinksSafe.ts';
 import { openShop, type SendEvent, type SendRequest, sendFromEnvironment } from '../../src/run/index.ts';
 import { all } from '../contracts/store/samples.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
-import { runMesura } from '../support/runMesura.ts';
 import { SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 import { type SmtpOptions, startSmtp } from '../support/smtp.ts';
 
@@ -167,7 +167,7 @@ describe('what attacks from outside found in the sender', () => {
 
   it('previews are for their owner only', async () => {
     const { sample } = await start(1);
-    const { code } = await runMesura(['preview', '--out', 'looks'], { cwd: sample.folder });
+    const { code } = await callMesura(['preview', '--out', 'looks'], { cwd: sample.folder });
     expect(code).toBe(0);
     expect((await stat(path.join(sample.folder, 'looks'))).mode & 0o777).toBe(0o700);
     expect((await stat(path.join(sample.folder, 'looks/index.html'))).mode & 0o777).toBe(0o600);

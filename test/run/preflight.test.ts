@@ -1,8 +1,8 @@
 import { createSocket } from 'node:dgram';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkSender } from '../../src/run/send/checkSender.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { environment } from '../support/dueShop.ts';
-import { runMesura } from '../support/runMesura.ts';
 import { copySample, type SampleFolder } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => sample[Symbol.asyncDispose]());
 
 const check = (smtpUrl: string, ...args: string[]) =>
-  runMesura(['send', '--check', ...args], { cwd: sample.folder, env: environment({ smtpUrl }) });
+  callMesura(['send', '--check', ...args], { cwd: sample.folder, env: environment({ smtpUrl }) });
 
 /** A DNS server on loopback that knows these text records. */
 async function startDns(records: Readonly<Record<string, string>>) {

@@ -47,6 +47,51 @@ it('a name that says nothing anywhere gets no proposal', () => {
   expect(best('Xyzzy > Qwrt', 'Zzxx 1', 'Zzxx 2')).toBeUndefined();
 });
 
+describe('words of how things are sold, and not of what they are, get no proposal', () => {
+  it.each([
+    [
+      'en',
+      'Sale, New in, Special Offers, Best Sellers, Outlet, Clearance, Gifts for Him, Black Friday Deals',
+    ],
+    ['de', 'Sale %, Neuheiten, Angebote, Bestseller, Restposten, Geschenkideen, Nur für kurze Zeit, Aktion'],
+    [
+      'es',
+      'Rebajas, Novedades, Ofertas de la semana, Lo más vendido, Regalos para mujer, Descuentos, Varios',
+    ],
+    [
+      'fr',
+      'Soldes, Nouveautés, Bons plans, Meilleures ventes, Idées cadeaux, Déstockage, Promotions, Divers',
+    ],
+    [
+      'it',
+      'Saldi, Novità, Le migliori offerte, I più venduti, Idee regalo, Ultimi arrivi, Promozioni, Sconti',
+    ],
+    ['pt', 'Promoção, Novidades, Ofertas, Mais vendidos, Presentes, Liquidação, Lançamentos, Descontos'],
+    ['nl', 'Uitverkoop, Nieuwe collectie, Aanbiedingen, Best verkocht, Cadeaus, Opruiming, Acties, Koopjes'],
+    [
+      'of the shop itself',
+      'All Products, Our Favourites, Collections, Catalog, Uncategorized, Miscellaneous',
+    ],
+  ])('%s: %s', (_language, shelves) => {
+    const found = shelves.split(', ').map((shelf) => [shelf, best(shelf, 'Cotton T-shirt', 'Salad bowl')]);
+    expect(found.filter(([, path]) => path !== undefined)).toEqual([]);
+  });
+
+  it('beside a word that names something they take nothing away', () => {
+    expect(best('Gift Cards')).toContain('Gift Cards & Certificates');
+    expect(best('Sale Signs')).toContain('Retail & Sale Signs');
+    expect(best('Power Outlets')).toContain('Power Outlets & Sockets');
+    expect(best('Tops')).toContain('Apparel & Accessories');
+    expect(best('Mais')).toContain('Corn');
+  });
+
+  it('a level of a path that says nothing is passed over, and what is on sale today says nothing of tomorrow', () => {
+    expect(best('Sale > Shoes')).toBe(best('Shoes'));
+    expect(best('Shoes > Sale', 'Cotton T-shirt', 'Linen T-shirt')).toBe(best('Shoes'));
+    expect(best('Spezie > Sale')).toBe(best('Spezie'));
+  });
+});
+
 describe('for a shop', () => {
   const product = (id: string, name: string, category: string) => Product.parse({ id, name, category });
   const products = [
@@ -54,6 +99,7 @@ describe('for a shop', () => {
     product('2', 'Chaqueta de lana', 'Ropa: mujer > Chaquetas'),
     product('3', 'Vino tinto crianza', '# Bodega > Vino'),
     product('4', 'Zzxx', 'Qwrt'),
+    product('5', 'Salero', 'Sale > New in'),
   ];
   const policy = parsePolicy(
     'version: 1\nname: t\nextends: mesura:default\ncategories: {map: {Bebé: 537 - Baby & Toddler}}',
@@ -67,6 +113,7 @@ describe('for a shop', () => {
       'Bebé > Pañales',
       'Qwrt',
       'Ropa: mujer > Chaquetas',
+      'Sale > New in',
     ]);
     expect(proposals[0]?.candidates[0]).toMatchObject({ topics: ['alcohol'] });
     expect(proposals[1]).toMatchObject({ mapped: '537 - Baby & Toddler', products: 1 });
@@ -82,6 +129,7 @@ describe('for a shop', () => {
       'Ropa: mujer > Chaquetas',
     ]);
     expect(block).toContain('# Qwrt: nothing fits well');
+    expect(block).toContain('# Sale > New in: says how things are sold and not what they are');
     expect(Object.keys(DEFAULT_POLICY.topics ?? {})).toContain('alcohol');
   });
 });

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop } from '../../src/run/index.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { clickStorm } from '../support/clickStorm.ts';
 import { CAMPAIGN, configure, environment } from '../support/dueShop.ts';
 import { openConnections } from '../support/openConnections.ts';
 import { BASE, createPagesShop, linkOf } from '../support/pagesShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
-import { type Running, runMesura, startMesura } from '../support/runMesura.ts';
+import { type Running, startMesura } from '../support/runMesura.ts';
 import type { SampleFolder } from '../support/sampleShop.ts';
 import { startSmtp, type TestSmtp } from '../support/smtp.ts';
 
@@ -128,7 +129,7 @@ describe.each(['SQLite', 'Postgres'])('processes side by side over %s', (dialect
       const { text = '' } = await simpleParser(mail?.raw ?? '');
       const [link = ''] = /https:\/\/\S+\/c\/\S+/.exec(text) ?? [];
       await fetch(link.replace(BASE, at));
-      const run = (...args: string[]) => runMesura(args, { cwd: sample.folder, env });
+      const run = (...args: string[]) => callMesura(args, { cwd: sample.folder, env });
       expect((await run('requests')).stdout).toMatch(/access +C-1 .*not confirmed/);
       expect(await (await fetch(link.replace(BASE, at), { method: 'POST' })).text()).toContain('Confirmado');
       expect((await run('requests')).stdout).toMatch(/access +C-1 .* confirmed/);
@@ -141,7 +142,7 @@ describe.each(['SQLite', 'Postgres'])('processes side by side over %s', (dialect
   );
 
   it.runIf(dialect === 'SQLite')('what is said by telephone counts, and can be shown', async () => {
-    const run = (...args: string[]) => runMesura(args, { cwd: sample.folder, env });
+    const run = (...args: string[]) => callMesura(args, { cwd: sample.folder, env });
     const token = linkOf('preferences', 'C-2').slice(3);
     expect((await run('consent', 'withdraw', '--purpose', 'purchases', '--token', token)).code).toBe(0);
     expect(
@@ -163,7 +164,7 @@ describe.each(['SQLite', 'Postgres'])('processes side by side over %s', (dialect
   it.runIf(dialect === 'SQLite')(
     'a walk from outside finds all right, leaves nothing behind, and says what is wrong',
     async () => {
-      const run = (address: string) => runMesura(['serve', '--check', address], { cwd: sample.folder, env });
+      const run = (address: string) => callMesura(['serve', '--check', address], { cwd: sample.folder, env });
       const right = await run(at);
       expect([right.code, right.stdout.match(/^right/gm)?.length]).toEqual([0, 6]);
       const wrong = await run('http://127.0.0.1:9');

@@ -13,7 +13,7 @@ import {
   statusOf,
   writePreviews,
 } from '../../src/run/index.ts';
-import { runMesura } from '../support/runMesura.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';
 
@@ -53,7 +53,7 @@ beforeAll(async () => {
     ['status', '--json'],
     ['explain', 'C-1001'],
   ]) {
-    const { stdout, stderr } = await runMesura(args, { cwd: sample.folder });
+    const { stdout, stderr } = await callMesura(args, { cwd: sample.folder });
     outputs.set(`mesura ${args.join(' ')}`, stdout + stderr);
   }
 });

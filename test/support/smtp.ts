@@ -26,6 +26,8 @@ export interface SmtpOptions {
   readonly faults?: readonly Fault[];
   /** The Message-ID of each accepted message is appended here before the 250: it survives the process. */
   readonly journal?: string;
+  /** For each message that has come: the moment in milliseconds since 1970, by a clock that nobody sets, and the recipient's domain. */
+  readonly arrivals?: string;
   /** Keep the accepted messages in `received`. Off for long runs. Default true. */
   readonly keep?: boolean;
   /** TLS with this key and certificate (PEM): from the first byte, or from STARTTLS on. */
@@ -82,6 +84,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
   const sockets = new Set<Socket>();
   const bySession = new Map<string, Socket | TLSSocket>();
   const file = journal === undefined ? undefined : openSync(journal, 'a');
+  const arrivals = options.arrivals === undefined ? undefined : openSync(options.arrivals, 'a');
   let faults = options.faults ?? [];
   let visits: Partial<Record<FaultStep, number>> = {};
   let accepted = 0;
@@ -200,6 +203,10 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
       return;
     }
     if (refused) return;
+    if (arrivals !== undefined) {
+      const [, domain] = session.envelope.rcptTo[0]?.address.split('@') ?? [];
+      writeSync(arrivals, `${performance.timeOrigin + performance.now()} ${domain}\n`);
+    }
     if (delay > 0) await sleep(delay);
     visit(
       'dot',
@@ -260,7 +267,7 @@ export async function startSmtp(options: SmtpOptions = {}): Promise<TestSmtp> {
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {
-          if (file !== undefined) closeSync(file);
+          for (const one of [file, arrivals]) if (one !== undefined) closeSync(one);
           resolve();
         });
         dropAll();

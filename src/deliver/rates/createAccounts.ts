@@ -2,14 +2,14 @@ import type { Instant } from '../../domain/index.ts';
 import type { SharedClock } from './createSharedClock.ts';
 import { type KeyedRate, readState } from './KeyedRate.ts';
 import type { RateStore } from './RateStore.ts';
-import { type Account, type Grant, type GrantRequest, grant, settle } from './slots.ts';
+import { type Account, type Grant, type GrantRequest, grant, settle, type Use } from './slots.ts';
 import { windowsOf } from './windowsOf.ts';
 
 /** A grant, and what became of its slots so far. */
 export interface Lease {
   readonly rate: KeyedRate;
   readonly grant: Grant;
-  readonly used: Instant[];
+  readonly used: Use[];
   /** The moments of those that never will be. */
   readonly unused: Instant[];
 }
@@ -21,7 +21,7 @@ export interface Accounts {
     rate: KeyedRate,
     request: (now: Instant) => Omit<GrantRequest, 'now'>,
   ): Promise<Lease | { until: Instant }>;
-  use(lease: Lease, at: Instant): void;
+  use(lease: Lease, use: Use): void;
   /** The slot of that place in the grant will not be used. */
   waste(lease: Lease, place: number): void;
   /** Tells what is known under this key, so that others may send the sooner. */
@@ -100,10 +100,10 @@ export function createAccounts(options: {
       );
       return 'until' in result ? result : { rate, grant: result, used: [], unused: [] };
     },
-    use(lease, at) {
+    use(lease, use) {
       // That a slot was used within the seconds in which it may be matters to a second, and to nothing longer.
       if (lease.rate.rule.perSecond === undefined) return;
-      lease.used.push(at);
+      lease.used.push(use);
       note(lease);
     },
     waste(lease, place) {

@@ -12,9 +12,12 @@ import { ALL, type RouteOf, ratesFor, withoutRoutes } from './ratesFor.ts';
  * all messages or for those to the same domain.
  */
 export type Turn =
-  | { readonly kind: 'go' }
-  | { readonly kind: 'later'; readonly until: Instant; readonly limit: Limit };
-type Limit = 'all' | 'domain';
+  | {
+      readonly kind: 'go';
+      /** To be called once it is known what became of the message, where `arrivals` says that it will be. */
+      readonly over?: (message: 'sent' | 'unsent') => void;
+    }
+  | { readonly kind: 'later'; readonly until: Instant; readonly limit: 'all' | 'domain' };
 
 /** Whom a worker asks before each message. Nothing is queued here: who waits is who would send. */
 export interface Pacer {
@@ -41,6 +44,11 @@ export interface PacerOptions {
    * per second of all a worker always waits: there is nothing else that it could send.
    */
   readonly patience?: number;
+  /**
+   * Whether the caller tells when each message was taken, by `over` of its turn: then the limits hold where messages arrive, however differently long
+   * they are on their way. Without, they hold where messages leave.
+   */
+  readonly arrivals?: boolean;
   /** How many ask at the same time. No more than a quarter of them is made to wait for single domains: the others go on with other people. */
   readonly workers?: number;
 }
@@ -48,7 +56,7 @@ export interface PacerOptions {
 /** Holds the sending of all processes that share `store` to `limits`. */
 export function createPacer(options: PacerOptions): Pacer {
   const { limits, store, startedAt, now, ticks = now, sleep, routeOf = withoutRoutes } = options;
-  const { patience = 60_000, workers = Number.POSITIVE_INFINITY } = options;
+  const { patience = 60_000, workers = Number.POSITIVE_INFINITY, arrivals = false } = options;
   const clock = createSharedClock(ticks);
   clock.isOurs(now());
   const accounts = createAccounts({ store, clock, ticks, now, startedAt });
@@ -65,20 +73,36 @@ export function createPacer(options: PacerOptions): Pacer {
     return pool;
   }
 
-  /** Waits for the slot's moment and takes it. False where that is over: a process that was stopped must not send then. */
-  async function use({ at, end, leases, place }: Slot): Promise<boolean> {
+  /** Waits for the slot's moment and takes it. Nothing where that is over: a process that was stopped must not send then. */
+  async function use({ at, end, leases, place }: Slot): Promise<Turn | undefined> {
+    const waste = () => {
+      for (const lease of leases) accounts.waste(lease, place);
+    };
+    const count = (travel: number) => {
+      const at = clock.latest();
+      for (const lease of leases) accounts.use(lease, { at, travel });
+    };
     try {
       for (let wait = at - clock.earliest(); wait > 0; wait = at - clock.earliest()) await sleep(wait);
     } catch (error) {
-      for (const lease of leases) accounts.waste(lease, place);
+      waste();
       throw error;
     }
-    const used = clock.latest();
-    for (const lease of leases) {
-      if (used <= end) accounts.use(lease, used);
-      else accounts.waste(lease, place);
+    if (clock.latest() > end) {
+      waste();
+      return undefined;
     }
-    return used <= end;
+    if (arrivals) {
+      const left = ticks();
+      const over = (message: 'sent' | 'unsent') => {
+        if (message === 'sent') count(ticks() - left);
+        else waste();
+        startFlush();
+      };
+      return { kind: 'go', over };
+    }
+    count(0);
+    return { kind: 'go' };
   }
 
   async function tellAll(): Promise<void> {
@@ -122,8 +146,8 @@ export function createPacer(options: PacerOptions): Pacer {
       for (;;) {
         const slot = await pool.take();
         if (!('until' in slot)) {
-          const isUsed = await use(slot).finally(startFlush);
-          if (isUsed) return { kind: 'go' };
+          const leave = await use(slot).finally(startFlush);
+          if (leave !== undefined) return leave;
           continue;
         }
         const limit = slot.rate.key === ALL ? 'all' : 'domain';

@@ -14,6 +14,14 @@ export interface RateState {
   readonly spent: { readonly [W in WindowName]?: Parts };
   /** Those of them that do not count yet, by the part in which they begin to. */
   readonly ahead: { readonly [W in WindowName]?: Parts };
+  /** How long messages are on their way at least, of late; in milliseconds. */
+  readonly travel?: number;
+}
+
+/** A message that was sent: when it had surely arrived, and how long after its leave that was, in milliseconds. */
+export interface Use {
+  readonly at: Instant;
+  readonly travel: number;
 }
 
 /** Leave to send one message at each of `moments`, in order, or up to `end` at the latest: who is later has lost it. */
@@ -35,7 +43,7 @@ export interface GrantRequest {
 /** What became of the slots of a grant: the moments at which some were used, and that others never will be. */
 export interface Account {
   readonly end: Instant;
-  readonly used: readonly Instant[];
+  readonly used: readonly Use[];
   /** The moments for which those were granted that were not used. */
   readonly unused: readonly Instant[];
 }
@@ -46,6 +54,10 @@ const GRAIN: Readonly<Record<WindowName, number>> = {
   hour: MINUTE_MS / 4,
   day: 6 * MINUTE_MS,
 };
+/** Of the time that all messages are on their way. The rest is for the way of the answer back, after they have arrived. */
+const SURE = 0.75;
+/** With each report a way is believed to be at most so much longer than before, in milliseconds: whoever is quick for once must not be early. */
+const SLOWER = 0.02;
 /** How much of a late start is made up for, in milliseconds of the pace. */
 const CATCH_UP = 25;
 
@@ -68,7 +80,7 @@ export function grant(
   const spent = Object.fromEntries(windows.map((window) => [window.name, after(state.spent, window, now)]));
   const ahead = Object.fromEntries(windows.map((window) => [window.name, after(state.ahead, window, now)]));
   const free = windows.map((window) =>
-    freeMoments(spent[window.name] as Parts, ahead[window.name] as Parts, window),
+    freeMoments(sooner(spent[window.name] as Parts, window, state), ahead[window.name] as Parts, window),
   );
   const spacing = perSecond === undefined ? 0 : 1000 / perSecond;
   const pace = Math.max(state.pace, now);
@@ -94,7 +106,7 @@ export function grant(
       if (at > now) ahead[window.name] = counted(ahead[window.name] as Parts, beginning(at, window), 1);
   }
   return {
-    state: { since: state.since, pace: pace + moments.length * spacing, spent, ahead },
+    state: { ...state, pace: pace + moments.length * spacing, spent, ahead },
     result: { moments, end },
   };
 }
@@ -107,21 +119,23 @@ export function settle(
 ): RateState {
   const spent = { ...state.spent };
   const ahead = { ...state.ahead };
+  const believed = (state.travel ?? 0) + SLOWER;
+  const travel = used.length === 0 ? state.travel : Math.min(believed, ...used.map((use) => use.travel));
   for (const window of windows) {
     const parts = spent[window.name];
     // Whatever has expired since was used longer ago than the window is long.
     if (parts === undefined) continue;
     const assumed = partOf(end, window);
-    const known = parts.find(([part]) => part === assumed)?.[1] ?? 0;
-    const told = Math.min(known, used.length + unused.length);
+    const open = parts.find(([part]) => part === assumed)?.[1] ?? 0;
+    const told = Math.min(open, used.length + unused.length);
     let next = counted(parts, assumed, -told);
-    for (const at of used.slice(0, told)) next = counted(next, partOf(at, window), 1);
+    for (const { at } of used.slice(0, told)) next = counted(next, partOf(at, window), 1);
     spent[window.name] = next;
     for (const at of unused)
       ahead[window.name] = counted(ahead[window.name] ?? [], beginning(at, window), -1);
   }
   const pace = perSecond === undefined ? state.pace : state.pace - (unused.length * 1000) / perSecond;
-  return { ...state, pace, spent, ahead };
+  return { ...state, pace, spent, ahead, ...(travel !== undefined && { travel }) };
 }
 
 /** The part of time at whose beginning a slot that was used then counts no longer. */
@@ -130,6 +144,15 @@ const partOf = (used: Instant, { name, length }: RateWindow): number =>
 
 /** The part of time in which a slot begins to count. */
 const beginning = (at: Instant, { name }: RateWindow): number => Math.floor(at / GRAIN[name]);
+
+/**
+ * A place is taken from the leave to send until a window after the message arrived. The part of the way that all messages have in common only moves
+ * their windows at the destination: whoever gets leave now arrives later by that, when the places have come free.
+ */
+const sooner = (parts: Parts, { name }: RateWindow, { travel = 0 }: RateState): Parts => {
+  const earlier = Math.floor((SURE * travel) / GRAIN[name]);
+  return earlier === 0 ? parts : parts.map(([part, count]) => [part - earlier, count]);
+};
 
 function after(slots: RateState['spent'], { name }: RateWindow, now: Instant): Parts {
   return (slots[name] ?? []).filter(([part]) => part * GRAIN[name] > now);

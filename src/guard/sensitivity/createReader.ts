@@ -1,12 +1,9 @@
-import type { Combination, Context, Policy, Words } from '../../domain/index.ts';
-import { createMatcher, type Entry, type Match } from './createMatcher.ts';
+import type { Policy } from '../../domain/index.ts';
+import type { Match } from './createMatcher.ts';
 import type { KindsOf } from './createShelves.ts';
+import { type Cover, type Meaning, matchersOf, type Part, type PolicyMatchers } from './matchersOf.ts';
 
-/** What a word of the policy says of a text that holds it. */
-export interface Meaning {
-  readonly topic: string;
-  readonly rule: 'sensitive.word' | 'sensitive.proxy';
-}
+export type { Meaning } from './matchersOf.ts';
 
 /** Where a text says something sensitive, and by which entry of the policy. */
 export interface Reading extends Meaning {
@@ -28,27 +25,12 @@ export interface Reader {
   shelf(folded: readonly string[]): readonly Reading[];
 }
 
-/** A group of a combination, found in a text when one of its words is. */
-interface Part {
-  readonly whole: Combination & Pick<Meaning, 'topic'>;
-  /** Which group; absent: one of `unless`. */
-  readonly group?: number;
-}
-
-/** Something harmless: where it stands it takes the meaning from the words. */
-interface Cover {
-  /** The topic that it concerns; absent: all. */
-  readonly topic?: string | undefined;
-  /** A context's words cover only where the context is given. */
-  readonly context?: Context;
-}
-
 const NOTHING: readonly Reading[] = Object.freeze([]);
 
 /** Prepares the policy's words, combinations, look-alikes and contexts for many texts. */
 export function createReader(policy: Policy, kindsOf: KindsOf): Reader {
   // Made at the first text: a command that reads none starts without it.
-  let made: ReturnType<typeof matchersOf> | undefined;
+  let made: PolicyMatchers | undefined;
   const matchers = () => {
     made ??= matchersOf(policy);
     return made;
@@ -94,25 +76,6 @@ export function createReader(policy: Policy, kindsOf: KindsOf): Reader {
   );
 }
 
-function matchersOf(policy: Policy) {
-  return {
-    words: createMatcher<Meaning | Part>([...meanings(policy), ...parts(policy)]),
-    shelfWords: createMatcher<Meaning | Part>(shelfMeanings(policy)),
-    harmless: createMatcher<Cover>([
-      ...flat(policy.lookAlikes).map((text) => ({ text, value: {} })),
-      ...policy.exceptions.flatMap((exception) =>
-        'phrase' in exception ? [{ text: exception.phrase, value: { topic: exception.topic } }] : [],
-      ),
-      ...policy.contexts.flatMap((context) =>
-        context.words.map((text) => ({ text, value: { topic: context.topic, context } })),
-      ),
-    ]),
-    beside: createMatcher<Context>(
-      policy.contexts.flatMap((context) => context.beside.map((text) => ({ text, value: context }))),
-    ),
-  };
-}
-
 function readingsOf(found: readonly Match<Meaning | Part>[]): Reading[] {
   const readings: Reading[] = [];
   const combined = new Map<Part['whole'], Match<Meaning | Part>[]>();
@@ -141,32 +104,4 @@ function readingsOf(found: readonly Match<Meaning | Part>[]): Reading[] {
     });
   }
   return readings;
-}
-
-const flat = (lists: Words): readonly string[] => Object.values(lists).flat();
-
-function meanings(policy: Policy): Entry<Meaning>[] {
-  const from = (topic: string, rule: Meaning['rule'], lists: Words): Entry<Meaning>[] =>
-    flat(lists).map((text) => ({ text, value: { topic, rule } }));
-  return Object.entries(policy.topics).flatMap(([topic, { words, proxyWords }]) => [
-    ...from(topic, 'sensitive.word', words),
-    ...from(topic, 'sensitive.proxy', proxyWords),
-  ]);
-}
-
-const shelfMeanings = (policy: Policy): Entry<Meaning>[] =>
-  Object.entries(policy.topics).flatMap(([topic, { shelfWords }]) =>
-    flat(shelfWords).map((text) => ({ text, value: { topic, rule: 'sensitive.word' } as const })),
-  );
-
-function parts(policy: Policy): Entry<Part>[] {
-  return Object.entries(policy.topics).flatMap(([topic, { combinations }]) =>
-    combinations.flatMap((combination) => {
-      const whole = { ...combination, topic };
-      return [
-        ...combination.all.flatMap((group, i) => group.map((text) => ({ text, value: { whole, group: i } }))),
-        ...combination.unless.map((text) => ({ text, value: { whole } })),
-      ];
-    }),
-  );
 }

@@ -1,7 +1,7 @@
 import { fold } from '../sensitivity/fold.ts';
 
 /** Words that join or fill, in the languages of the taxonomy. */
-const FILLERS = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   'and or for with the of a in all other misc und oder für mit der die das y o para con de del la el los las et ou pour avec du des le les un une e ed per di da dei delle il lo gli em com do dos as os en of voor met het een van default category'.split(
     ' ',
   ),

@@ -3,6 +3,7 @@ import type { Official } from '../policy/taxonomy/officialTaxonomy.ts';
 import { createIndex, type Index } from './createIndex.ts';
 import { nameScores } from './nameScores.ts';
 import { productVotes } from './productVotes.ts';
+import { saysNothing } from './saysNothing.ts';
 
 /** A category of the shop as its export writes it, and what stands on it. */
 export interface ShelfInput {
@@ -20,7 +21,7 @@ export interface ShelfCandidate {
 
 export interface ShelfSuggestion {
   readonly category: string;
-  /** The best first. Empty where nothing fits. */
+  /** The best first. Empty where nothing fits, and where the shelf is called after how its things are sold. */
   readonly candidates: readonly ShelfCandidate[];
 }
 
@@ -71,9 +72,12 @@ interface Rated {
 
 /** What a shelf alone says, before the others are asked. */
 function rate(index: Index, { category, products }: ShelfInput): Map<number, Rated> {
-  const levels = category.split(CATEGORY_SEPARATOR);
+  const written = category.split(CATEGORY_SEPARATOR);
+  // A sale among shoes is shoes, and what is on it today says nothing of tomorrow.
+  const levels = written.filter((level) => !saysNothing(level));
+  const lasting = levels.at(-1) === written.at(-1) ? products : [];
   const own = nameScores(index, levels.at(-1) ?? '', levels.slice(0, -1));
-  const votes = productVotes(index, products.slice(0, MOST_PRODUCTS));
+  const votes = productVotes(index, lasting.slice(0, MOST_PRODUCTS));
   const rated = new Map<number, Rated>();
   for (const at of new Set([...own.keys(), ...votes.keys()])) {
     const label = own.get(at);

@@ -46,15 +46,10 @@ export interface HandOverOptions {
  * before the next step; a process that dies in between leaves a message that the next run knows what to do with.
  */
 export async function handOver(due: Due, composed: Composed, options: HandOverOptions): Promise<HandedOver> {
-  const { store, channel, pacer, doubts, now, runId, campaign, maySend = () => true } = options;
-  const { customer, decision, orderId } = due;
+  const { store, pacer, now, runId, campaign } = options;
+  const { customer, orderId } = due;
   const { messageId, envelope } = composed.message;
-  const said = {
-    productIds: decision.recommendations.map(({ product }) => product.id),
-    legalBasis: decision.legalBasis ?? 'consent',
-    policy: decision.policy,
-    record: recordOf(decision, composed),
-  };
+  const said = saidIn(due, composed);
   if (due.reserved === undefined) {
     const reserved = await store.ledger.reserve({
       campaign: campaign.name,
@@ -69,6 +64,27 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   }
   const turn = await pacer?.turn(envelope.to);
   if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
+  // What fails on the way may have arrived: its place is wasted rather than given to somebody else.
+  let message: 'sent' | 'unsent' = 'sent';
+  try {
+    const result = await leave(due, composed, said, options);
+    message = result.state === 'tried' ? 'sent' : 'unsent';
+    return result;
+  } finally {
+    turn?.over?.(message);
+  }
+}
+
+/** The second half: what has its turn is marked as being sent, and delivered. */
+async function leave(
+  due: Due,
+  composed: Composed,
+  said: ReturnType<typeof saidIn>,
+  options: HandOverOptions,
+): Promise<HandedOver> {
+  const { store, channel, doubts, now, campaign, maySend = () => true } = options;
+  const { customer } = due;
+  const { messageId, envelope } = composed.message;
   if (!maySend()) return { state: 'overtaken' };
   // Only here: until its turn, a message that is held back is like any other, and the others wait for it as long.
   if (isHeldBack(campaign, customer.id, due.wasHeld, options.controlKey)) {
@@ -93,6 +109,16 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   const outcome = await channel.deliver(composed.message);
   const tried = { messageId, address: envelope.to, attempt: marked.attempt, outcome };
   return { state: 'tried', tried, began };
+}
+
+/** What the ledger keeps of what an email says. */
+function saidIn({ decision }: Due, composed: Composed) {
+  return {
+    productIds: decision.recommendations.map(({ product }) => product.id),
+    legalBasis: decision.legalBasis ?? 'consent',
+    policy: decision.policy,
+    record: recordOf(decision, composed),
+  };
 }
 
 /** It was marked, and then nothing was done: it is not in doubt, and goes again at once. */

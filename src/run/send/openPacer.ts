@@ -19,6 +19,7 @@ export async function openPacer(
 ): Promise<Pacer> {
   const pacer = createPacer({
     ...{ limits, store: store.rates, now: clock, ticks: () => performance.now(), workers },
+    arrivals: true,
     startedAt: await store.ledger.firstAttemptAt(),
     routeOf: createRoutes(limits, { ticks: () => performance.now() }),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),

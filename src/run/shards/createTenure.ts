@@ -18,6 +18,9 @@ export interface HeldTenure extends Tenure {
 /** Clocks drift apart by less than this part of a lease; the owner stops so much earlier. */
 const MARGIN = 0.1;
 
+/** Every lease is lost at last. Without a reason of its own `abort` makes an error with its stack each time, which nobody reads. */
+const LOST = 'lost';
+
 /**
  * What an owner knows of its lease without asking: it lasts at least `length` from the moment *before* the request was sent, by a clock that nobody
  * sets and that goes on while the process is stopped.
@@ -39,6 +42,6 @@ export function createTenure(
     renewed(asked) {
       until = Math.max(until, asked + length * (1 - MARGIN));
     },
-    lose: () => lost.abort(),
+    lose: () => lost.abort(LOST),
   };
 }

@@ -34,6 +34,8 @@ export interface ShardWorkOptions {
 const POLL_MS = 1_000;
 /** Beats for each length of a lease: three may get lost. */
 const BEATS = 4;
+/** What `wake` is aborted with for each shard that ends: without it an error with its stack would be made. */
+const SHARD_ENDED = 'a shard has ended';
 
 interface Held {
   readonly job: ShardJob;
@@ -54,6 +56,7 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
   const ended = new AbortController();
   const over = AbortSignal.any([signal, failed.signal]);
   let wake = new AbortController();
+  over.addEventListener('abort', () => wake.abort(over.reason), { once: true });
   let troubledSince: number | undefined;
   let failure: { readonly error: unknown } | undefined;
 
@@ -117,7 +120,7 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
     } finally {
       tenure.lose();
       held.delete(job.shard);
-      wake.abort();
+      wake.abort(SHARD_ENDED);
     }
   };
 
@@ -147,7 +150,7 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
 
   /** Waits for a shard to end, or for others to have changed something. */
   const pause = async () => {
-    if (!wake.signal.aborted) await sleep(POLL_MS, AbortSignal.any([over, wake.signal]));
+    if (!wake.signal.aborted) await sleep(POLL_MS, wake.signal);
     if (wake.signal.aborted) wake = new AbortController();
   };
 

@@ -1,3 +1,5 @@
+import { CATEGORY_SEPARATOR } from '../../domain/index.ts';
+import { saysNothing } from '../../guard/shelves/saysNothing.ts';
 import { isSensitive, type ShelfProposal } from './suggestForShop.ts';
 
 /**
@@ -21,8 +23,7 @@ function section(title: string, proposals: readonly ShelfProposal[]): string[] {
 
 function entry({ shelf, candidates }: ShelfProposal): string[] {
   const [best, ...others] = candidates;
-  if (best === undefined)
-    return [`    # ${key(shelf)}: nothing fits well; see the list of Google's taxonomy`];
+  if (best === undefined) return [`    # ${key(shelf)}: ${whyNone(shelf)}`];
   const silent = best.topics.length === 0 ? '' : ` [${best.topics.join(', ')}]`;
   return [
     `    ${key(shelf)}: ${best.category}`,
@@ -33,6 +34,11 @@ function entry({ shelf, candidates }: ShelfProposal): string[] {
     ),
   ];
 }
+
+const whyNone = (shelf: string): string =>
+  shelf.split(CATEGORY_SEPARATOR).every(saysNothing)
+    ? 'says how things are sold and not what they are; name the wider category that all of it belongs to'
+    : "nothing fits well; see the list of Google's taxonomy";
 
 /** A key of YAML: plain where it can be, else a JSON string, which is one too (YAML 1.2, 1.3). */
 const key = (shelf: string) =>

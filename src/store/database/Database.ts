@@ -66,6 +66,8 @@ export interface Database {
    * @param mode `together`: beside others that hold it so (Postgres only)
    */
   hold(name: string, mode?: 'alone' | 'together'): Promise<Hold | undefined>;
+  /** Whether somebody holds it alone at this moment. Nobody who wants it is refused because of the question. */
+  isHeld(name: string): Promise<boolean>;
   verify(): Promise<void>;
   /** After an erasure: leaves no copy in the database's own files, as far as it knows where they are. */
   scrub(): Promise<void>;

@@ -32,9 +32,7 @@ export function createLocks(database: Database): Locks {
     async owner(name) {
       const owner = await readOwner(name);
       if (owner === undefined) return undefined;
-      const hold = await database.hold(name);
-      await hold?.release();
-      return Object.freeze({ ...owner, held: hold === undefined });
+      return Object.freeze({ ...owner, held: await database.isHeld(name) });
     },
   };
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database, Queries, WriteOptions } from '../database/Database.ts';
-import { holdSession } from './holdSession.ts';
+import { holdName, holdSession } from './holdSession.ts';
+import { isSessionHeld } from './isSessionHeld.ts';
 import type { Address } from './parseAddress.ts';
 import { isContended } from './postgresError.ts';
 import { CASTS, upsertRows } from './upsertRows.ts';
@@ -35,6 +36,7 @@ export function postgresDatabase(address: Address, queries: Queries): Database {
     },
     upsert: (transaction, target, values) => upsertRows(rows, transaction, target, values),
     hold: (name, mode = 'alone') => holdSession(address, [{ name, mode }]),
+    isHeld: (name) => isSessionHeld(queries, holdName(address.schema, name)),
     async verify() {
       // The server checks its own pages as it reads them.
       await sql`select max(version) from mesura_migrations`.execute(queries);

@@ -58,6 +58,8 @@ function dueCustomers(
           selectFrom('order_lines')
             .select('order_id')
             .whereRef('customer_id', '=', 'customers.id')
+            // Follows from the two above, which Postgres does not see: it would read the lines of all earlier pages again for each page.
+            .$if(after !== undefined, (all) => all.where('customer_id', '>', after ?? ''))
             .where('placed_at', '>=', placedFrom ?? Number.MIN_SAFE_INTEGER)
             .where('placed_at', '<', placedTo ?? Number.MAX_SAFE_INTEGER),
         ),

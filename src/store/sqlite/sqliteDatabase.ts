@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { MesuraError } from '../../domain/index.ts';
 import type { Database, Queries, RowStatement, Value } from '../database/Database.ts';
 import type { DatabaseSync } from './DatabaseSync.ts';
-import { holdFile } from './holdFile.ts';
+import { holdFile, isFileHeld } from './holdFile.ts';
 import { sqliteError } from './sqliteError.ts';
 
 /** What the store asks of a dialect, in SQLite's words. */
@@ -25,8 +25,14 @@ export function sqliteDatabase(file: string, database: DatabaseSync, queries: Qu
     },
     async hold(name) {
       try {
-        // By its real name: a link to the database is the same database.
-        return holdFile(`${realpathSync(file)}.${name}.lock`);
+        return holdFile(lockFile(file, name));
+      } catch (error) {
+        throw sqliteError(error);
+      }
+    },
+    async isHeld(name) {
+      try {
+        return isFileHeld(lockFile(file, name));
       } catch (error) {
         throw sqliteError(error);
       }
@@ -50,6 +56,9 @@ export function sqliteDatabase(file: string, database: DatabaseSync, queries: Qu
     close: () => queries.destroy(),
   };
 }
+
+/** By the database's real name: a link to it is the same database. */
+const lockFile = (file: string, name: string): string => `${realpathSync(file)}.${name}.lock`;
 
 /**
  * Row by row with two prepared statements: faster here than one statement over many rows, and SQLite is in the same
