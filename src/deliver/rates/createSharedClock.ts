@@ -14,6 +14,11 @@ export interface SharedClock {
 
 /** Two clocks run apart by less than this part of the time that passes (a bad quartz: 100 ppm). */
 const DRIFT = 2e-4;
+/**
+ * An answer that was longer on its way than so many milliseconds counts alone: ticks stand still while a machine is suspended, and what was
+ * known before that agrees with any answer that took longer than the suspension.
+ */
+const LONG = 1000;
 
 /**
  * Reads a clock elsewhere by our own ticks, without ever being wrong by more than it says (as in Marzullo's intersection of
@@ -29,7 +34,7 @@ export function createSharedClock(ticks: () => number): SharedClock {
     heard(shown, asked, answered) {
       const drift = apart(answered);
       const [atLeast, atMost] = [shown - answered, shown - asked];
-      const known = at !== undefined;
+      const known = at !== undefined && answered - asked <= LONG;
       const [lower, upper] = [Math.max(low - drift, atLeast), Math.min(high + drift, atMost)];
       // Both cannot be true: one of the clocks was set meanwhile, and what is heard now counts.
       [low, high] = known && lower <= upper ? [lower, upper] : [atLeast, atMost];

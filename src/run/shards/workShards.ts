@@ -56,6 +56,7 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
   const ended = new AbortController();
   const over = AbortSignal.any([signal, failed.signal]);
   let wake = new AbortController();
+  over.addEventListener('abort', () => wake.abort(over.reason), { once: true });
   let troubledSince: number | undefined;
   let failure: { readonly error: unknown } | undefined;
 
@@ -149,7 +150,7 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
 
   /** Waits for a shard to end, or for others to have changed something. */
   const pause = async () => {
-    if (!wake.signal.aborted) await sleep(POLL_MS, AbortSignal.any([over, wake.signal]));
+    if (!wake.signal.aborted) await sleep(POLL_MS, wake.signal);
     if (wake.signal.aborted) wake = new AbortController();
   };
 
