@@ -137,6 +137,7 @@ export { writeMetrics } from './send/writeMetrics.ts';
 export { proposalText } from './shelves/proposalText.ts';
 export { type ShelfProposal, suggestForShop } from './shelves/suggestForShop.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
+export type { RateStatus } from './status/ratesOf.ts';
 export type { Sharing, Stuck } from './status/sharingOf.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
 export { decideIn, openEdition } from './survey/Edition.ts';
