@@ -6,8 +6,8 @@ export function fewColours(pixels: Uint8Array): Uint32Array {
   const colours = new Uint32Array(pixels.length / 4);
   const counts = new Map<number, number>();
   for (let at = 0; at < colours.length; at++) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at * 4, at * 4 + 3);
-    const colour = (red << 16) | (green << 8) | blue;
+    const red = pixels[at * 4] as number;
+    const colour = (red << 16) | ((pixels[at * 4 + 1] as number) << 8) | (pixels[at * 4 + 2] as number);
     colours[at] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
