@@ -29,6 +29,7 @@ export async function bench(print: Print, { messages = 100_000, perRound = 5_000
       print({ name, value: rounded(median(rounds.map(of))), unit });
     figure('send.bytes', 'bytes', ({ mesura }) => mesura.bytes);
     figure('send.rate', 'messages/s', ({ mesura }) => mesura.rate);
+    figure('send.cpu.us', 'us', ({ mesura }) => mesura.cpu);
     figure('send.ratio.raw', 'x', ({ mesura, raw }) => mesura.rate / raw.rate);
     figure('send.ratio.composed', 'x', ({ mesura, composed }) => mesura.rate / composed.rate);
     const { peak } = await measure('mesura', messages);

@@ -20,6 +20,8 @@ export interface Job {
 export interface JobResult {
   /** Messages a second. */
   readonly rate: number;
+  /** Microseconds of processor time a message, of all threads of the process. */
+  readonly cpu: number;
   /** The most memory that the process ever had, in MB. */
   readonly peak: number;
   /** The size of a message. */
@@ -31,7 +33,21 @@ const CONNECTIONS = 10;
 const CONCURRENCY = 40;
 const WARM_UP = 500;
 
-async function sendWithMesura(shop: Shop, url: string, messages: number): Promise<number> {
+/** Measures time and processor time from here on. */
+function startWatch(): (messages: number) => Pick<JobResult, 'rate' | 'cpu'> {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  return (messages) => {
+    const { user, system } = process.cpuUsage(before);
+    return { rate: (messages / (performance.now() - started)) * 1000, cpu: (user + system) / messages };
+  };
+}
+
+async function sendWithMesura(
+  shop: Shop,
+  url: string,
+  messages: number,
+): Promise<Pick<JobResult, 'rate' | 'cpu'>> {
   const { workspace, store } = shop;
   const campaign = workspace.campaigns.get(CAMPAIGN);
   if (!campaign) throw new Error('the sample shop has lost its campaign');
@@ -54,13 +70,13 @@ async function sendWithMesura(shop: Shop, url: string, messages: number): Promis
       ...{ random: Math.random, signal: new AbortController().signal },
     });
   await run('warm-up', WARM_UP);
-  const started = performance.now();
+  const stop = startWatch();
   const report = await run('measured', messages);
-  const seconds = (performance.now() - started) / 1000;
+  const speed = stop(messages);
   await channel.close();
   if (report.outcomes.accepted !== messages)
     throw new Error(`not all were accepted: ${JSON.stringify(report)}`);
-  return messages / seconds;
+  return speed;
 }
 
 /** One message as the shop sends it. */
@@ -77,7 +93,7 @@ async function oneMessage(shop: Shop): Promise<Message> {
 async function sendWithNodemailer(
   { sender, url, messages }: Job,
   { envelope, raw }: Message,
-): Promise<number> {
+): Promise<Pick<JobResult, 'rate' | 'cpu'>> {
   const { hostname, port } = new URL(url);
   const pool = createTransport({
     ...{ pool: true, host: hostname, port: Number(port), ignoreTLS: true },
@@ -95,11 +111,11 @@ async function sendWithNodemailer(
     await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   };
   await run(WARM_UP);
-  const started = performance.now();
+  const stop = startWatch();
   await run(messages);
-  const seconds = (performance.now() - started) / 1000;
+  const speed = stop(messages);
   pool.close();
-  return messages / seconds;
+  return speed;
 }
 
 async function work(job: Job): Promise<JobResult> {
@@ -110,11 +126,11 @@ async function work(job: Job): Promise<JobResult> {
       job.sender === 'mesura' ? job.messages + WARM_UP : 2,
     );
     const message = await oneMessage(shop);
-    const rate =
+    const speed =
       job.sender === 'mesura'
         ? await sendWithMesura(shop, job.url, job.messages)
         : await sendWithNodemailer(job, message);
-    return { rate, peak: process.resourceUsage().maxRSS / 1024, bytes: message.raw.length };
+    return { ...speed, peak: process.resourceUsage().maxRSS / 1024, bytes: message.raw.length };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress';
 import { findVue } from './findVue.ts';
+import { headingIds } from './headingIds.ts';
 import { nav, sidebar } from './navigation.ts';
 import { NOT_SHOWN, sitePath } from './pages.ts';
 import { plainText } from './plainText.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     attrs: { disable: true },
     languageAlias: { mjml: 'handlebars', env: 'dotenv', crontab: 'shellscript', caddyfile: 'nginx' },
     config(md) {
+      headingIds(md);
       repositoryLinks(md);
       plainText(md);
     },

@@ -33,6 +33,8 @@ function textOf(stuck: Stuck): string {
       return `${stuck.shards} shards of ${stuck.campaigns.join(', ')} are left and nobody is at them. The next "mesura send" looks at everybody anew.`;
     case 'shard-slow':
       return `Shard ${stuck.shard} is in the hands of ${stuck.machine} since ${stuck.since}: its mail server is slow, or a limit per time holds it.`;
+    case 'rate-reached':
+      return `The limit of ${stuck.of} is reached: the next message that it holds for may leave at ${stuck.until}.`;
     case 'messages-adrift':
       return `${stuck.messages} messages were on their way at a machine that is gone. With the next run they are uncertain.`;
     case 'versions-differ':

@@ -29,24 +29,36 @@ const Fonts = z
     'must not name Open Sans, Droid Sans, Lato, Roboto or Ubuntu: MJML would load them from Google with each opening',
   );
 
-/** Colours for readers in the light, and for those whose mail program is dark. */
-const LIGHT = {
+/** What each colour is for. */
+export interface Colours {
   /** Links, the button and the line at the top. */
-  accent: '#1f4d3f',
+  readonly accent: string;
   /** What is written on the accent. */
-  onAccent: '#fffcf6',
+  readonly onAccent: string;
   /** Small headings. */
+  readonly highlight: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly page: string;
+  readonly card: string;
+  readonly line: string;
+  /** Where a picture stands that has not arrived. */
+  readonly picture: string;
+}
+type Role = keyof Colours;
+
+/** For readers in the light, and for those whose mail program is dark. */
+const LIGHT: Colours = {
+  accent: '#1f4d3f',
+  onAccent: '#fffcf6',
   highlight: '#8f4425',
   text: '#2b2a27',
   muted: '#5f5a50',
   page: '#f3eee4',
   card: '#fffcf6',
   line: '#e4dccb',
-  /** Where a picture stands that has not arrived. */
   picture: '#efe8da',
-} as const;
-type Role = keyof typeof LIGHT;
-export type Colours = Readonly<Record<Role, string>>;
+};
 
 const DARK: Colours = {
   accent: '#a5d6c0',

@@ -10,7 +10,7 @@ export { createGuard, decide, type Guard } from './createGuard.ts';
 export { guardHelpers } from './helpers/guardHelpers.ts';
 export type { HelperFunction, HelperOptions } from './helpers/HelperFunction.ts';
 export { helperSignatures } from './helpers/helperSignatures.ts';
-export { sentenceFor } from './helpers/sentences.ts';
+export { type Sentence, sentenceFor } from './helpers/sentences.ts';
 export type { Aftermath, AftermathInput } from './history/aftermathOf.ts';
 export { consentAt } from './history/consentAt.ts';
 export type { PurchasesInput } from './history/purchasesOf.ts';
@@ -22,6 +22,7 @@ export { type PolicyProblem, parsePolicy, policyProblems } from './policy/parseP
 export { policyFingerprint } from './policy/policyFingerprint.ts';
 export { policySchema } from './policy/policySchema.ts';
 export { policyWithout } from './policy/policyWithout.ts';
+export type { Official } from './policy/taxonomy/officialTaxonomy.ts';
 export { type PolicyDecision, writeDecisions } from './policy/writeDecisions.ts';
 export { lineage } from './review/lineage.ts';
 export type { Certainty, Reviewed, ReviewGroup } from './review/ReviewGroup.ts';
@@ -30,8 +31,13 @@ export { type PairDoubt, type PairReview, type QuestionedPair, reviewPairs } fro
 export type { Round, Step } from './rules/judge.ts';
 export { createSensitivity, type Sensitivity } from './sensitivity/createSensitivity.ts';
 export type { Finding, Verdict } from './sensitivity/Finding.ts';
-export { findSensitiveWords } from './sensitivity/findSensitiveWords.ts';
-export { type ShelfCandidate, type ShelfInput, suggestShelves } from './shelves/suggestShelves.ts';
+export { findSensitiveWords, type TextSpan } from './sensitivity/findSensitiveWords.ts';
+export {
+  type ShelfCandidate,
+  type ShelfInput,
+  type ShelfSuggestion,
+  suggestShelves,
+} from './shelves/suggestShelves.ts';
 export { campaignSpan } from './triggers/index.ts';
 export { isIssued } from './view/issued.ts';
 export { sealView } from './view/sealView.ts';

@@ -5,6 +5,7 @@ export * from './gather/createPartedGatherer.ts';
 export { netReturns, type OpenReturn, takeBack } from './gather/netReturns.ts';
 export type { LoadDefaults } from './LoadDefaults.ts';
 export { type Batch, loadFile } from './loadFile.ts';
+export type { MappingRule } from './Mapping.ts';
 export {
   type Feed,
   type FeedBatch,

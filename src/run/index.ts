@@ -52,9 +52,11 @@ export type { ChangeGroup, ChangeKind, ChangeReport } from './changes/ChangeRepo
 export type { ChangeExample, Piece } from './changes/exampleOf.ts';
 export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
+export type { NamedTemplate } from './compose/compileTemplates.ts';
+export type { Composed, Composer } from './compose/createComposer.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
-export { loadConfig } from './config/loadConfig.ts';
+export { type LoadedConfig, loadConfig } from './config/loadConfig.ts';
 export type { Desk, DeskChanges, DeskEvent } from './desk/Desk.ts';
 export { composeOne, type DescribedEmail, describeEmail } from './desk/describeEmail.ts';
 export { type DescribedError, describeError } from './desk/describeError.ts';
@@ -81,9 +83,10 @@ export {
   type ToldProduct,
 } from './explain/explainMessage.ts';
 export { findCustomer } from './findCustomer.ts';
+export type { ShopHelpers } from './helpers/loadHelpers.ts';
 export { type ExplainedFile, explainFile } from './import/explainFile.ts';
-export type { ImportReport, KindReport, RefusedRow } from './import/ImportReport.ts';
-export { importData } from './import/importData.ts';
+export type { ImportReport, KindReport, LeftOut, RefusedRow, ReturnsReport } from './import/ImportReport.ts';
+export { type ImportOptions, importData } from './import/importData.ts';
 export { configText, type ShopAnswers } from './init/configText.ts';
 export { initFolder } from './init/initFolder.ts';
 export { type SortedExport, sortExports } from './init/sortExports.ts';
@@ -134,6 +137,7 @@ export { writeMetrics } from './send/writeMetrics.ts';
 export { proposalText } from './shelves/proposalText.ts';
 export { type ShelfProposal, suggestForShop } from './shelves/suggestForShop.ts';
 export { openShop, type Shop, type Surroundings } from './shop/openShop.ts';
+export type { RateStatus } from './status/ratesOf.ts';
 export type { Sharing, Stuck } from './status/sharingOf.ts';
 export { type StatusReport, statusOf } from './statusOf.ts';
 export { decideIn, openEdition } from './survey/Edition.ts';

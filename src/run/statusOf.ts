@@ -1,7 +1,9 @@
+import type { Instant } from '../domain/index.ts';
 import type { RunSummary, StoreCounts } from '../store/index.ts';
 import { type Orphans, orphansOf } from './orphansOf.ts';
 import { SEND_LOCK } from './send/holdLock.ts';
 import type { Shop } from './shop/openShop.ts';
+import { type RateStatus, ratesOf } from './status/ratesOf.ts';
 import { type Sharing, sharingOf } from './status/sharingOf.ts';
 
 /** What is stored and what happened, without a person in it. Moments in ISO 8601. */
@@ -34,6 +36,8 @@ export interface StatusReport {
     readonly since: string;
     readonly alive: boolean;
   };
+  /** The limits per time that have a name in the configuration, and how much of them is taken now, by all who send. */
+  readonly rates: readonly RateStatus[];
   /** Postgres only. */
   readonly sharing?: Sharing;
 }
@@ -46,7 +50,12 @@ const withoutSensitive = (
 
 const iso = (at: number) => new Date(at).toISOString();
 
-export async function statusOf({ store, workspace }: Shop, last: number): Promise<StatusReport> {
+/** @param clock for what is counted by time, where the store has no clock of its own */
+export async function statusOf(
+  { store, workspace }: Shop,
+  last: number,
+  clock: () => Instant,
+): Promise<StatusReport> {
   const campaigns = [];
   for (const campaign of workspace.campaigns.keys()) {
     campaigns.push({ campaign, states: await store.ledger.states(campaign) });
@@ -58,7 +67,8 @@ export async function statusOf({ store, workspace }: Shop, last: number): Promis
   const orphans = await orphansOf(store, workspace.policy);
   const runs = await store.runs.last(last);
   const lock = await store.locks.owner(SEND_LOCK);
-  const sharing = await sharingOf(store);
+  const rates = await ratesOf(store, workspace.config.sending.rates, clock);
+  const sharing = await sharingOf(store, rates);
   return {
     counts: withoutSensitive(await store.counts(), orphans),
     orphans,
@@ -71,6 +81,7 @@ export async function statusOf({ store, workspace }: Shop, last: number): Promis
       ...(summary === undefined ? {} : { summary }),
     })),
     uncertain,
+    rates,
     ...(sharing && { sharing }),
     ...(lock === undefined
       ? {}

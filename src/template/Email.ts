@@ -79,6 +79,7 @@ export class Email implements Rendered {
     return email instanceof Email ? email.#shape.valuesInAddresses(email.#pass) : [];
   }
 
+  /** @internal */
   constructor(
     shape: Shape,
     pass: Pass,

@@ -22,7 +22,12 @@ export {
   SafeString,
 } from './helper.ts';
 export { type IncludeFiles, includesIn } from './includesIn.ts';
-export { composeMime as composeMessage, type InlineImage, type MailHeaders } from './mime/index.ts';
+export {
+  composeMime as composeMessage,
+  type InlineImage,
+  type MailAddress,
+  type MailHeaders,
+} from './mime/index.ts';
 export type { IncludedFile, IncludeReader } from './parse/index.ts';
 export { createLocator, type LocatedElement, type Locator } from './places/locateElements.ts';
 export { MARK, markSource, type TemplatePlace } from './places/markSources.ts';

@@ -27,3 +27,11 @@ it.each(
 )('%s is YAML', (name) => {
   expect(parse(read(path.join('.github', name)))).toBeTypeOf('object');
 });
+
+it('the site is not built where the reference names a type that no entry exports, or links to nothing', () => {
+  expect(JSON.parse(read('site/typedoc.json'))).toMatchObject({
+    validation: { notExported: true, invalidLink: true },
+    treatValidationWarningsAsErrors: true,
+  });
+  expect(read('.github/workflows/ci.yml')).toContain('- run: npm run docs');
+});

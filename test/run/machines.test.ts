@@ -29,7 +29,7 @@ async function atWork(count: number, databaseUrl: string) {
   return {
     machines: machines as [Machine, ...Machine[]],
     smtp,
-    status: () => statusOf(shop, 10),
+    status: () => statusOf(shop, 10, Date.now),
     async [Symbol.asyncDispose]() {
       for (const machine of machines) machine.signal('SIGKILL');
       await Promise.all(machines.map(({ ended }) => ended));

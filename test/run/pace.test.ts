@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { HOUR_MS } from '../../src/domain/index.ts';
-import { openShop, type SendRequest, sendFromEnvironment } from '../../src/run/index.ts';
+import { openShop, type SendRequest, sendFromEnvironment, statusOf } from '../../src/run/index.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';
@@ -43,6 +43,29 @@ it('a limit per hour ends the run in good order, and the next hour goes on', asy
   expect(new Set(smtp.received.flatMap(({ to }) => to)).size).toBe(25);
   expect(smtp.accepted).toBe(25);
   expect(await shop.store.ledger.states(CAMPAIGN)).toMatchObject({ accepted: 25, reserved: 0 });
+});
+
+it('the status tells how much of each limit is taken, and when the next message may leave where one is reached', async () => {
+  const { shop, send } = await start(
+    15,
+    "{ rates: { perHour: 10, perDay: 100, domains: { '*': { perHour: 50 }, 'slow.test': { perSecond: 2 } } } }",
+  );
+  await send();
+  const { rates } = await statusOf(shop, 1, () => SAMPLE_NOW);
+  expect(rates).toMatchObject([
+    {
+      of: 'all',
+      windows: [
+        { per: 'hour', limit: 10, taken: 10 },
+        { per: 'day', limit: 100, taken: 10 },
+      ],
+    },
+    { of: 'domain:slow.test', windows: [{ per: 'second', limit: 2, seconds: 1, taken: 0 }] },
+  ]);
+  expect(Date.parse(rates[0]?.until ?? '') - SAMPLE_NOW).toBeGreaterThanOrEqual(HOUR_MS);
+  const [after] = (await statusOf(shop, 1, () => SAMPLE_NOW + HOUR_MS + 2 * 60_000)).rates;
+  expect(after?.windows[0]?.taken).toBe(0);
+  expect(after?.until).toBeUndefined();
 });
 
 it('a limit for one domain keeps its messages and lets the others go', async () => {

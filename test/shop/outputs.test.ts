@@ -118,7 +118,7 @@ async function sendAll() {
   for (const [n, { raw }] of smtp.received.entries()) outputs.set(`sent ${n}`, await decoded(raw));
   await smtp.stop();
   const reopened = await openShop({ cwd: sample.folder, env: {} }, {});
-  outputs.set('status', JSON.stringify(await statusOf(reopened, 10)));
+  outputs.set('status', JSON.stringify(await statusOf(reopened, 10, () => SAMPLE_NOW)));
   await reopened[Symbol.asyncDispose]();
 }
 

@@ -24,7 +24,7 @@ export const status: Command = {
       .action((options: Options) =>
         run(async (context) => {
           await using shop = await openShop(context, options);
-          const report = await statusOf(shop, options.last);
+          const report = await statusOf(shop, options.last, context.clock);
           if (options.json) context.terminal.json(report);
           else context.terminal.out(options.uncertain ? showUncertain(report) : show(report));
           return options.uncertain && report.uncertain.length > 0 ? 1 : 0;
@@ -48,7 +48,7 @@ const STORED: Readonly<Record<keyof StatusReport['counts'], string>> = {
 };
 
 function show(report: StatusReport): string {
-  const { counts, orphans, runs, campaigns, uncertain, lock, sharing } = report;
+  const { counts, orphans, runs, campaigns, uncertain, lock, sharing, rates } = report;
   const runRows = runs.map(({ startedAt, campaign, finishedAt, summary }) => [
     startedAt,
     campaign,
@@ -77,12 +77,22 @@ function show(report: StatusReport): string {
     table(stateRows),
     '\nLast runs',
     runRows.length === 0 ? 'none yet' : table(runRows),
+    ...(rates.length === 0 ? [] : ['\nRates', table(rates.map(rateRow))]),
     ...(sharing === undefined ? [] : showSharing(sharing)),
     ...(lock === undefined ? [] : [`\n${lockText(lock)}`]),
     ...(uncertain.length === 0
       ? []
       : [`\n${uncertain.length} uncertain: "mesura status --uncertain" lists them.`]),
   ].join('\n');
+}
+
+function rateRow({ of, windows, until }: StatusReport['rates'][number]): string[] {
+  const texts = windows.map(({ taken, limit, per, seconds }) =>
+    per === 'second'
+      ? `${taken} of ${limit} in ${seconds} s`
+      : `${taken} of ${limit} in a${per === 'hour' ? 'n hour' : ' day'}`,
+  );
+  return [of.replace(':', ' '), texts.join(', '), until === undefined ? '' : `next at ${until}`];
 }
 
 function lockText({ pid, host, since, alive }: NonNullable<StatusReport['lock']>): string {

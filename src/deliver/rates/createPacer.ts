@@ -17,8 +17,7 @@ export type Turn =
       /** To be called once it is known what became of the message, where `arrivals` says that it will be. */
       readonly over?: (message: 'sent' | 'unsent') => void;
     }
-  | { readonly kind: 'later'; readonly until: Instant; readonly limit: Limit };
-type Limit = 'all' | 'domain';
+  | { readonly kind: 'later'; readonly until: Instant; readonly limit: 'all' | 'domain' };
 
 /** Whom a worker asks before each message. Nothing is queued here: who waits is who would send. */
 export interface Pacer {

@@ -138,6 +138,12 @@ export function settle(
   return { ...state, pace, spent, ahead, ...(travel !== undefined && { travel }) };
 }
 
+/** How many messages count in a window at this moment: those of the last so many seconds, and those that may leave any time. */
+export function placesTaken({ spent, ahead }: RateState, window: RateWindow, now: Instant): number {
+  const sum = (parts: Parts) => parts.reduce((all, [, count]) => all + count, 0);
+  return sum(after(spent, window, now)) - sum(after(ahead, window, now));
+}
+
 /** The part of time at whose beginning a slot that was used then counts no longer. */
 const partOf = (used: Instant, { name, length }: RateWindow): number =>
   Math.ceil((used + length) / GRAIN[name]);

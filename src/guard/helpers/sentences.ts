@@ -5,7 +5,7 @@ import {
   languageSetting,
 } from '../../domain/index.ts';
 
-type Sentence = (product: string, day: string) => string;
+export type Sentence = (product: string, day: string) => string;
 
 interface Spoken {
   /** How shops of this language speak, where they have said nothing. */

@@ -54,6 +54,8 @@ export interface Desk extends AsyncDisposable {
   example(report: number, group: number): Promise<ChangeExample | undefined>;
   /** Makes the files as they are now what changes are compared with. */
   accept(): void;
+  /** Resolves when the first people are read: they can be shown, and their emails too. */
+  begun(): Promise<void>;
   /** Resolves when everybody is surveyed, or the desk is closed. */
   settled(): Promise<void>;
   listen(listener: (event: DeskEvent) => void): () => void;

@@ -25,8 +25,10 @@ export interface DeskParts {
 
 /** So long at most other work waits for the survey. */
 const SLICE_MS = 10;
-/** Who is surveyed before all are read: what the first screen shows. */
+/** Who is read before anything else, and surveyed before all others: what the first screen shows. */
 const FIRST_PEOPLE = 100;
+/** So long the survey waits for the first page to be answered: rendering begins with loading MJML, which lets nothing else go on. */
+const HEAD_START_MS = 300;
 /** Reports whose examples can still be shown. */
 const MOST_REPORTS = 3;
 
@@ -61,15 +63,26 @@ export function createDesk(
     };
   };
 
+  const readFirst = Promise.withResolvers<void>();
+  const awaited = Promise.withResolvers<void>();
   const first = (async () => {
     const { people, survey } = look;
     const of = () => Math.max(customers, people.size);
     const pause = pauseFor(() => survey, of);
     const surveyor = createSurveyor(edition, people, survey, now, pause);
-    await readPeople(shop.store, people, async () => {
-      if (survey.done === 0) await surveyor(closing.signal, FIRST_PEOPLE);
-      await pause();
-      closing.signal.throwIfAborted();
+    await readPeople(shop.store, people, { pageSize: FIRST_PEOPLE, atMost: FIRST_PEOPLE });
+    readFirst.resolve();
+    await Promise.race([
+      new Promise((resolve) => setTimeout(resolve, HEAD_START_MS).unref()),
+      awaited.promise,
+    ]);
+    closing.signal.throwIfAborted();
+    await surveyor(closing.signal);
+    await readPeople(shop.store, people, {
+      onPage: async () => {
+        await pause();
+        closing.signal.throwIfAborted();
+      },
     });
     await surveyor(closing.signal);
     tell({ type: 'progress', done: survey.done, of: people.size });
@@ -77,6 +90,7 @@ export function createDesk(
 
   /** What is under way; whoever comes later waits for it, and goes on from what it found. */
   let work: Promise<void> = first.catch(ended);
+  first.catch(() => readFirst.resolve());
   /** Aborted by the next change of the files: what it would find is stale. */
   let running = new AbortController();
   let waiting: string[] = [];
@@ -168,6 +182,7 @@ export function createDesk(
     refresh(changed) {
       const since = performance.now();
       waiting.push(...changed);
+      awaited.resolve();
       running.abort();
       isScheduled ??= work.then(() => (closing.signal.aborted ? undefined : update(since))).catch(ended);
       work = isScheduled;
@@ -175,6 +190,7 @@ export function createDesk(
     },
     async tryDraft(draft) {
       const since = performance.now();
+      awaited.resolve();
       await first.catch(ended);
       const tried = await draftEdition({ shop, look }, draft);
       const options = optionsFor(look.people, closing.signal);
@@ -189,13 +205,18 @@ export function createDesk(
       baseline = look;
       changes = undefined;
     },
-    settled: () => work,
+    begun: () => readFirst.promise,
+    settled() {
+      awaited.resolve();
+      return work;
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async [Symbol.asyncDispose]() {
       closing.abort();
+      awaited.resolve();
       await work.catch(() => undefined);
       await shop[Symbol.asyncDispose]();
     },

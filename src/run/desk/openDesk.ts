@@ -32,11 +32,13 @@ export async function openDesk(surroundings: Surroundings, options: DeskOptions)
       customers = (await store.counts()).customers;
     }
     const { reveal, readOnly } = options;
-    return createDesk(shop, await openEdition(shop), {
+    const desk = createDesk(shop, await openEdition(shop), {
       ...{ reveal, readOnly, customers, env: surroundings.env },
       now: options.moment(workspace.config.now),
       openAgain: open,
     });
+    await desk.begun();
+    return desk;
   } catch (error) {
     await shop[Symbol.asyncDispose]();
     throw error;

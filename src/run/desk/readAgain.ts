@@ -41,7 +41,7 @@ export async function readAgain(
   if (!kinds.some((kind) => kind !== 'products' && kind !== 'complements'))
     return { edition, people: look.people };
   const people = new People();
-  await readPeople(shop.store, people, async () => void (await pause()));
+  await readPeople(shop.store, people, { onPage: async () => void (await pause()) });
   return { edition, people };
 }
 

@@ -136,7 +136,7 @@ async function lookAt(
   const edition = await openEdition({ workspace, store });
   const isShared = other?.store === store;
   const people = isShared && other ? other.people : new People();
-  if (!isShared) await readPeople(store, people, async () => signal.throwIfAborted());
+  if (!isShared) await readPeople(store, people, { onPage: async () => signal.throwIfAborted() });
   const survey = new Survey(
     edition.campaigns.map(({ name }) => name),
     people.size,

@@ -18,12 +18,13 @@ export type HelperValue = keyof HelperValues;
 /** `text?`: may be absent. */
 export type HelperInput = HelperValue | `${HelperValue}?`;
 
-type ValueOf<Input> = Input extends `${infer Value extends HelperValue}?`
+/** What a helper is given for an input of its definition. */
+export type ValueOf<Input> = Input extends `${infer Value extends HelperValue}?`
   ? HelperValues[Value] | undefined
   : Input extends HelperValue
     ? HelperValues[Input]
     : never;
-type ValuesOf<Inputs extends readonly HelperInput[]> = { [At in keyof Inputs]: ValueOf<Inputs[At]> };
+export type ValuesOf<Inputs extends readonly HelperInput[]> = { [At in keyof Inputs]: ValueOf<Inputs[At]> };
 
 /** For whom an email is written, and what the template said by name. */
 export interface HelperReader<Options = Readonly<Record<string, unknown>>> {

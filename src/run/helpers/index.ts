@@ -12,5 +12,7 @@ export {
   type HelperValue,
   type HelperValues,
   type ShopHelper,
+  type ValueOf,
+  type ValuesOf,
 } from './defineHelper.ts';
 export { type Markup, markup } from './markup.ts';

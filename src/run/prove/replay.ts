@@ -52,7 +52,7 @@ export async function replay(
   const campaigns = [...workspace.campaigns.values()];
   const json = (value: unknown) => JSON.stringify(value);
 
-  readings.add('status', 'before', json(await statusOf(shop, 1000)));
+  readings.add('status', 'before', json(await statusOf(shop, 1000, () => now)));
   const explain = await createExplainer(shop, guard);
   for await (const customerId of store.customerIds()) {
     signal.throwIfAborted();
@@ -85,7 +85,7 @@ export async function replay(
       await sendOnce({ shop, guard, composer, campaign, campaigns, at, day, signal, readings, onStep });
     }
   }
-  readings.add('status', 'after', json(await statusOf(shop, 1000)));
+  readings.add('status', 'after', json(await statusOf(shop, 1000, () => now)));
   return readings;
 }
 

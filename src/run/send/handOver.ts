@@ -64,7 +64,8 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   }
   const turn = await pacer?.turn(envelope.to);
   if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
-  let message: 'sent' | 'unsent' = 'unsent';
+  // What fails on the way may have arrived: its place is wasted rather than given to somebody else.
+  let message: 'sent' | 'unsent' = 'sent';
   try {
     const result = await leave(due, composed, said, options);
     message = result.state === 'tried' ? 'sent' : 'unsent';

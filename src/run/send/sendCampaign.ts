@@ -42,6 +42,8 @@ export interface SendOptions {
   readonly onEvent?: (event: SendEvent) => void;
   /** Asked before and after a message is marked as being sent: whether that is still this process's affair. */
   readonly maySend?: () => boolean;
+  /** Told the id of a message that was to be reserved and stands in the ledger already. */
+  readonly onExisting?: (messageId: string) => void;
   /** Called once the lock is held: what is said only once must not be said by a run that has to wait. */
   readonly begun?: () => Promise<void>;
 }

@@ -16,8 +16,10 @@ export async function sendOne(due: Due, options: Options, state: RunState): Prom
   if (composed === undefined) return;
   const { messageId } = composed.message;
   const result = await handOver(due, composed, options);
-  if (result.state === 'exists') state.putBack('in-the-ledger');
-  else if (result.state === 'paced') state.paced(result.limit);
+  if (result.state === 'exists') {
+    options.onExisting?.(messageId);
+    state.putBack('in-the-ledger');
+  } else if (result.state === 'paced') state.paced(result.limit);
   else if (result.state === 'overtaken') state.putBack('lease-ended');
   else if (result.state === 'withheld') state.kept('defer', 'wish.changed');
   else if (result.state === 'held-back') state.kept('held-back', 'control');

@@ -7,7 +7,7 @@ import type { Tenure } from '../shards/createTenure.ts';
 import { workShards } from '../shards/workShards.ts';
 import { createDoubts, type Doubts } from './createDoubts.ts';
 import { createTurnstile } from './createTurnstile.ts';
-import { dueMessages } from './dueMessages.ts';
+import { type Due, dueMessages } from './dueMessages.ts';
 import { eachConcurrently } from './eachConcurrently.ts';
 import { openRuns } from './openRuns.ts';
 import { RunState } from './RunState.ts';
@@ -87,7 +87,10 @@ interface ShardPart {
   readonly turnstile: ReturnType<typeof createTurnstile>;
 }
 
-/** One campaign to the people of one shard. */
+/**
+ * One campaign to the people of one shard. `left` also where a message stays reserved that nobody has looked at since: one that the lease was not sure
+ * for when its turn came, though the next beat came through; or one whose reservation came to the database later than its answer was given up.
+ */
 async function workShard(
   _job: ShardJob,
   tenure: Tenure,
@@ -95,22 +98,42 @@ async function workShard(
   { options, campaign, runId, state, turnstile }: ShardPart,
 ): Promise<'done' | 'left'> {
   let isCut = false;
+  const isSafe = () => {
+    const safe = tenure.isSafe();
+    isCut ||= !safe;
+    return safe;
+  };
   const isOver = () => {
     isCut ||= over.aborted || !tenure.isSafe();
     return isCut;
   };
   const store = storeOfShard(options.store, tenure);
-  const mine = { ...options, campaign, runId, store, maySend: () => tenure.isSafe() };
+  const existing: string[] = [];
+  const onExisting = (messageId: string) => void existing.push(messageId);
+  const mine = { ...options, campaign, runId, store, maySend: isSafe, onExisting };
+  const known = new Set<string>();
   try {
-    await eachConcurrently(untilOver(dueMessages(mine, state), state, isOver), options.concurrency, (due) =>
-      turnstile(() => sendOne(due, mine, state)).finally(() => state.finished()),
+    const due = noting(dueMessages(mine, state), known);
+    await eachConcurrently(untilOver(due, state, isOver), options.concurrency, (one) =>
+      turnstile(() => sendOne(one, mine, state)).finally(() => state.finished()),
     );
+    if (isOver() || state.isOver) return 'left';
+    for (const id of existing)
+      if (!known.has(id) && (await store.ledger.find(id))?.state === 'reserved') return 'left';
+    return 'done';
   } catch (error) {
     // Another machine has it, and does what is left.
     if (error instanceof MesuraError && error.code === 'LEASE_LOST') return 'left';
     throw error;
   }
-  return isOver() || state.isOver ? 'left' : 'done';
+}
+
+/** Notes which messages an earlier look has reserved and this one has seen. */
+async function* noting(due: AsyncIterable<Due>, known: Set<string>): AsyncGenerator<Due> {
+  for await (const one of due) {
+    if (one.reserved !== undefined) known.add(one.reserved.messageId);
+    yield one;
+  }
 }
 
 const isAway = (error: unknown) => error instanceof MesuraError && error.code === 'STORE_AWAY';

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../../domain/index.ts';
 import type { MachineStatus, ShardStatus, Store } from '../../store/index.ts';
+import type { RateStatus } from './ratesOf.ts';
 
 /** What does not move, and why. */
 export type Stuck =
@@ -11,6 +12,8 @@ export type Stuck =
   | { readonly why: 'shard-slow'; readonly machine: string; readonly shard: number; readonly since: string }
   /** Messages were on their way at a machine that lost their shard. */
   | { readonly why: 'messages-adrift'; readonly messages: number }
+  /** A limit per hour or day is reached: what it holds for stays reserved until then. */
+  | { readonly why: 'rate-reached'; readonly of: string; readonly until: string }
   /** Machines at work are of different versions. */
   | { readonly why: 'versions-differ'; readonly versions: readonly string[] };
 
@@ -35,7 +38,10 @@ const LONG_MS = 10 * MINUTE_MS;
 const iso = (at: number) => new Date(at).toISOString();
 
 /** Nothing on SQLite, where one process sends at a time. */
-export async function sharingOf({ shards }: Pick<Store, 'shards'>): Promise<Sharing | undefined> {
+export async function sharingOf(
+  { shards }: Pick<Store, 'shards'>,
+  rates: readonly RateStatus[],
+): Promise<Sharing | undefined> {
   if (shards === undefined) return undefined;
   const status = await shards.status();
   const { machines, passes } = status;
@@ -46,9 +52,12 @@ export async function sharingOf({ shards }: Pick<Store, 'shards'>): Promise<Shar
       .filter((pass) => pass.left > 0 || pass.machines > 0)
       .map(({ begunAt, ...pass }) => ({ ...pass, begunAt: iso(begunAt) })),
     perMinute: atWork.reduce((sum, { figures }) => sum + (figures?.perMinute ?? 0), 0),
-    stuck: stuckOf(status, atWork),
+    stuck: [...stuckOf(status, atWork), ...reachedOf(rates)],
   });
 }
+
+const reachedOf = (rates: readonly RateStatus[]): Stuck[] =>
+  rates.flatMap(({ of, until }) => (until === undefined ? [] : [{ why: 'rate-reached', of, until }]));
 
 function stuckOf(
   { now, machines, passes, longest, adrift }: ShardStatus,

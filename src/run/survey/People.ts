@@ -34,17 +34,29 @@ export class People {
   }
 }
 
-/** Reads everybody, a page at a time. `onPage` may wait: what is read so far is there meanwhile. */
+export interface ReadingOptions {
+  readonly pageSize?: number;
+  /** How many people at most; whoever is left is read by the next call. */
+  readonly atMost?: number;
+  /** After each page. It may wait: what is read so far is there meanwhile. */
+  readonly onPage?: () => Promise<void>;
+}
+
+/** Reads everybody who is not there yet, in the order of their ids, a page at a time. */
 export async function readPeople(
   store: Store,
   people: People,
-  onPage: () => Promise<void>,
-  pageSize = 500,
+  { pageSize = 500, atMost = Number.POSITIVE_INFINITY, onPage }: ReadingOptions = {},
 ): Promise<void> {
+  const last = people.size === 0 ? undefined : people.history(people.size - 1).customer.id;
   let read = 0;
-  for await (const history of store.histories({ pageSize })) {
+  for await (const history of store.histories({
+    pageSize,
+    ...(last !== undefined && { afterCustomerId: last }),
+  })) {
     people.add(history);
     read += 1;
-    if (read % pageSize === 0) await onPage();
+    if (read >= atMost) return;
+    if (read % pageSize === 0) await onPage?.();
   }
 }

@@ -14,4 +14,6 @@ export interface Rates {
       now: Instant | undefined,
     ) => { readonly state: State; readonly result: Result },
   ): Promise<Result>;
+  /** What stands under a key, for whoever only looks. `now` as in `update`. */
+  read(key: string): Promise<{ readonly state: unknown; readonly now: Instant | undefined }>;
 }

@@ -4,14 +4,27 @@ import type { Objections } from '../objections/Objections.ts';
 import { parsedOrNull } from '../records/Mapping.ts';
 import type { Rates } from './Rates.ts';
 
+const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`;
+
 /**
  * Keys name recipients' domains, and a domain may be somebody's name: they are hashed wherever the shop has a secret, so
  * that nothing is left of a person who was forgotten.
  */
 export function createRates(database: Database, objections: Objections): Rates {
+  const idOf = (key: string) => objections.hash(`rate ${key}`) ?? key;
   return {
+    async read(key) {
+      const isServer = database.dialect !== 'sqlite';
+      const row = await database.queries
+        .selectFrom('rates')
+        .select('state')
+        .$if(isServer, (query) => query.select(NOW.as('now')))
+        .where('key', '=', idOf(key))
+        .executeTakeFirst();
+      return { state: row && (parsedOrNull(row.state) ?? undefined), now: row?.now };
+    },
     update: (key, change) => {
-      const id = objections.hash(`rate ${key}`) ?? key;
+      const id = idOf(key);
       return alone(database, id, async (queries, text, now) => {
         const { state, result } = change(parsedOrNull(text) ?? undefined, now);
         await queries
@@ -39,7 +52,7 @@ function alone<T>(database: Database, key: string, work: Work<T>): Promise<T> {
     const lock = () =>
       queries
         .selectFrom('rates')
-        .select(['state', sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`.as('now')])
+        .select(['state', NOW.as('now')])
         .where('key', '=', key)
         .forUpdate()
         .executeTakeFirst();

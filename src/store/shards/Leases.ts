@@ -19,7 +19,7 @@ export interface Leases {
    * Takes those of the shards that are free or whose lease has ended, for `length` milliseconds. One transaction: no owner before
    * can mark a message as sending once this has resolved.
    *
-   * @param at the moment that is noted for what becomes uncertain
+   * @param options `at`: the moment that is noted for what becomes uncertain
    */
   take(
     shards: readonly number[],

@@ -2,10 +2,8 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Desk } from '../../../run/desk/Desk.ts';
 import { customerUnknown } from '../../../run/explain/explainCustomer.ts';
-import { askSpamOf, describeInspection, representatives } from '../../../run/inspect/describeInspection.ts';
 import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
 import { checked } from '../checked.ts';
-import { spanish } from '../inspect/spanish.ts';
 import { answerError } from './emails.ts';
 
 const Params = z.strictObject({ campaign: z.string().max(300), customer: z.string().max(300) });
@@ -17,14 +15,20 @@ const Query = z.strictObject({
 
 const Language = z.strictObject({ language: z.enum(['en', 'es']) });
 
+/** Loaded when it is first asked for: the data of mail programs and the checks of templates are large. */
+const inspecting = () => import('../../../run/inspect/describeInspection.ts');
+
 /** What is wrong with the emails. Nobody is asked but the shop's own spam filter, and that one only by a press of its button. */
 export function inspectRoutes(desk: Desk) {
   return new Hono()
     .onError(answerError)
-    .get('/inspect', (context) => context.json({ emails: representatives(desk) }, 200))
-    .get('/findings/words/:language', checked('param', Language), (context) =>
-      context.json({ words: context.req.valid('param').language === 'es' ? spanish : {} }, 200),
+    .get('/inspect', async (context) =>
+      context.json({ emails: (await inspecting()).representatives(desk) }, 200),
     )
+    .get('/findings/words/:language', checked('param', Language), async (context) => {
+      const { spanish } = await import('../inspect/spanish.ts');
+      return context.json({ words: context.req.valid('param').language === 'es' ? spanish : {} }, 200);
+    })
     .get(
       '/inspect/:campaign/:customer',
       checked('param', Params),
@@ -35,6 +39,7 @@ export function inspectRoutes(desk: Desk) {
         const campaign = campaignNamed(desk.edition.workspace, name);
         const index = desk.people.indexOf(customer);
         if (index === undefined) throw customerUnknown();
+        const { describeInspection } = await inspecting();
         const inspection = await describeInspection(
           desk.edition,
           desk.people.history(index),
@@ -50,6 +55,7 @@ export function inspectRoutes(desk: Desk) {
       const campaign = campaignNamed(desk.edition.workspace, name);
       const index = desk.people.indexOf(customer);
       if (index === undefined) throw customerUnknown();
+      const { askSpamOf } = await inspecting();
       const spam = await askSpamOf(desk.edition, desk.people.history(index), campaign, desk.now);
       return context.json({ ...(spam && { spam }) }, 200);
     });

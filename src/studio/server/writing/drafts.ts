@@ -4,10 +4,8 @@ import type { Desk } from '../../../run/desk/Desk.ts';
 import { localHtml } from '../../../run/desk/localHtml.ts';
 import { customerUnknown } from '../../../run/explain/explainCustomer.ts';
 import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
-import { completionsAt } from '../../../run/writing/completions/completionsAt.ts';
 import { MOST_BYTES } from '../../../run/writing/files/ShopFile.ts';
-import { findingsFor } from '../../../run/writing/findings/findingsFor.ts';
-import { type RenderedDraft, renderDraft } from '../../../run/writing/renderDraft.ts';
+import type { RenderedDraft } from '../../../run/writing/renderDraft.ts';
 import { checked } from '../checked.ts';
 import { emailPolicy } from '../emailPolicy.ts';
 import { answerWriting } from './answerWriting.ts';
@@ -29,6 +27,11 @@ const ENOUGH_MS = 700;
 /** Emails of drafts that frames may still ask for. */
 const MOST_SHOWN = 12;
 
+/** Loaded when they are first asked for: they bring MJML's checks, which the first picture of the list need not wait for. */
+const checking = () => import('../../../run/writing/findings/findingsFor.ts');
+const completing = () => import('../../../run/writing/completions/completionsAt.ts');
+const rendering = () => import('../../../run/writing/renderDraft.ts');
+
 /** What is said and shown of a text that is not saved. It writes nothing, and works in a studio that is read only. */
 export function draftRoutes(desk: Desk) {
   const shop = () => ({ workspace: desk.edition.workspace, store: desk.shop.store });
@@ -37,15 +40,18 @@ export function draftRoutes(desk: Desk) {
   return new Hono()
     .onError(answerWriting)
     .post('/findings', TEXT_LIMIT, checked('json', Findings), async (context) => {
+      const { findingsFor } = await checking();
       const start = performance.now();
       const isEnough = () => performance.now() - start > ENOUGH_MS;
       return context.json(await findingsFor(shop(), context.req.valid('json'), isEnough), 200);
     })
     .post('/completions', TEXT_LIMIT, checked('json', Completions), async (context) => {
+      const { completionsAt } = await completing();
       const { offset, ...text } = context.req.valid('json');
       return context.json(await completionsAt(shop(), text, offset), 200);
     })
     .post('/drafts', TEXT_LIMIT, checked('json', Render), async (context) => {
+      const { renderDraft } = await rendering();
       const { campaign, customer, ...text } = context.req.valid('json');
       const index = desk.people.indexOf(customer);
       if (index === undefined) throw customerUnknown();

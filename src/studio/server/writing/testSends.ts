@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Desk } from '../../../run/desk/Desk.ts';
-import { testSend } from '../../../run/send/testSend.ts';
 import { campaignNamed } from '../../../run/workspace/openWorkspace.ts';
 import { checked } from '../checked.ts';
 import { answerWriting } from './answerWriting.ts';
@@ -24,6 +23,7 @@ export function testSendRoutes(desk: Desk) {
       return context.json({ addresses, ...(missing !== undefined && { missing }) }, 200);
     })
     .post('/test-send', checked('json', Send), async (context) => {
+      const { testSend } = await import('../../../run/send/testSend.ts');
       const { customer, campaign, to } = context.req.valid('json');
       const { workspace } = desk.edition;
       const { store } = desk.shop;
