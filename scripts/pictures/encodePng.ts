@@ -1,20 +1,27 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Paper } from './Paper.ts';
+import { fewColours } from './fewColours.ts';
+
+/** Red, green, blue and opacity of each pixel, row by row. */
+export interface Pixels {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * A drawing -> PNG with a palette (PNG specification, sections 11.2.1 and 11.2.2). A flat picture has some dozens of
  * colours, so one byte a pixel without a filter packs to two or three kilobytes.
  */
-export function encodePng({ pixels, width, height }: Paper): Buffer {
+export function encodePng({ pixels, width, height }: Pixels): Buffer {
+  const colours = fewColours(pixels);
   const palette = new Map<number, number>();
   const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter: 0, none
   for (let at = 0; at < width * height; at++) {
-    const colour = Buffer.from(pixels.buffer, at * 3, 3).readUIntBE(0, 3);
+    const colour = colours[at] as number;
     const entry = palette.get(colour) ?? palette.size;
     palette.set(colour, entry);
     rows[at + Math.floor(at / width) + 1] = entry;
   }
-  if (palette.size > 256) throw new RangeError(`A picture has ${palette.size} colours; a palette holds 256.`);
 
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

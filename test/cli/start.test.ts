@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { reachedFrom } from '../support/reachedFrom.ts';
 import { copySample, ROOT } from '../support/sampleShop.ts';
 
 /** Prints, at the end, the packages that a process has loaded. */
@@ -45,3 +47,32 @@ it.each([
     expect(loaded.filter((name) => spared.includes(name))).toEqual([]);
   },
 );
+
+/** How many files of `src` come with a command, at most. All that `run` offers are 810. */
+const MOST: Readonly<Record<string, number>> = {
+  ...{ init: 100, requests: 220, resolve: 220, suppress: 220, status: 220, prune: 220 },
+  ...{ bounces: 260, check: 260, serve: 260, import: 270, audit: 320 },
+  ...{
+    consent: 400,
+    effect: 400,
+    explain: 400,
+    export: 400,
+    forget: 400,
+    plan: 400,
+    render: 400,
+    testSend: 420,
+  },
+  ...{ inspect: 450, learn: 460, policy: 460, studio: 460, prove: 470, preview: 490, send: 550 },
+};
+
+it('no command loads all that there is: of src it reaches what it needs', () => {
+  const folder = path.join(ROOT, 'src/cli/commands');
+  const commands = readdirSync(folder).filter((name) => name !== 'index.ts');
+  expect(commands.map((name) => path.basename(name, '.ts')).sort()).toEqual(Object.keys(MOST).sort());
+  const reached = commands.map((name): [string, number] => [
+    path.basename(name, '.ts'),
+    reachedFrom(path.join(folder, name)).size,
+  ]);
+  expect(reached.filter(([name, files]) => files > (MOST[name] ?? 0))).toEqual([]);
+  expect(reachedFrom(path.join(ROOT, 'src/cli/main.ts')).size).toBeLessThan(50);
+});

@@ -1,6 +1,12 @@
 import path from 'node:path';
-import { applyReports, type ReportsSummary } from '../../run/aftermath/applyReports.ts';
-import { EVENT_FORMATS, type EventFormatName, readEvents, readReports } from '../../run/index.ts';
+import {
+  applyReports,
+  EVENT_FORMATS,
+  type EventFormatName,
+  type ReportsSummary,
+  readEvents,
+  readReports,
+} from '../../run/aftermath/applyReports.ts';
 import { openShop } from '../../run/shop/openShop.ts';
 import { readable } from '../../run/workspace/readable.ts';
 import type { Command } from '../Command.ts';

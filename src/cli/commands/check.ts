@@ -1,7 +1,11 @@
 import { MesuraError } from '../../domain/index.ts';
 import { checkFolder } from '../../run/check/checkFolder.ts';
-import { type CheckReport, checkTemplates } from '../../run/check/checkTemplates.ts';
-import { DEFAULT_CLIENTS, formatDiagnostics } from '../../run/index.ts';
+import {
+  type CheckReport,
+  checkTemplates,
+  DEFAULT_CLIENTS,
+  formatDiagnostics,
+} from '../../run/check/checkTemplates.ts';
 import { openWorkspace } from '../../run/workspace/openWorkspace.ts';
 import type { Command } from '../Command.ts';
 import { oneOf, withCommon } from '../options.ts';

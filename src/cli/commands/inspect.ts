@@ -1,7 +1,6 @@
 import { customerUnknown } from '../../run/explain/explainCustomer.ts';
 import { findCustomer } from '../../run/findCustomer.ts';
-import { checkSelection } from '../../run/index.ts';
-import { createInspector, type InspectorOptions } from '../../run/inspect/createInspector.ts';
+import { checkSelection, createInspector, type InspectorOptions } from '../../run/inspect/createInspector.ts';
 import { type InspectedOne, inspectFor } from '../../run/inspect/inspectFor.ts';
 import { inspectShop } from '../../run/inspect/inspectShop.ts';
 import { openShop, type Shop } from '../../run/shop/openShop.ts';

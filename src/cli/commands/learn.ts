@@ -1,6 +1,6 @@
 import { importData } from '../../run/import/importData.ts';
-import { undecided } from '../../run/index.ts';
 import { type LearnReport, learnFromOrders } from '../../run/learn/learnFromOrders.ts';
+import { undecided } from '../../run/learn/reviewProposal.ts';
 import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { reviewPairs } from '../learn/reviewPairs.ts';

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { findCustomer } from '../../run/findCustomer.ts';
-import { proofPage } from '../../run/index.ts';
-import { type Proof, proveShop } from '../../run/prove/proveShop.ts';
+import { type Proof, proofPage, proveShop } from '../../run/prove/proveShop.ts';
 import { openShop } from '../../run/shop/openShop.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, usage, wholeNumber, withCommon, withNow } from '../options.ts';

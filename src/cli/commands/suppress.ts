@@ -5,13 +5,11 @@ import {
   importSuppressions,
   objectionBehindToken,
   rotateSuppressionKey,
-} from '../../run/aftermath/suppressions.ts';
-import {
   SUPPRESSION_REASONS,
   type Suppression,
   type SuppressionAddition,
   type SuppressionReason,
-} from '../../run/index.ts';
+} from '../../run/aftermath/suppressions.ts';
 import { openShop, type Shop } from '../../run/shop/openShop.ts';
 import { readable } from '../../run/workspace/readable.ts';
 import type { Command, Context, Exit } from '../Command.ts';

@@ -1,5 +1,4 @@
-import { type Decision, type ProposalRow, undecided } from '../../run/index.ts';
-import { reviewStep } from '../../run/learn/reviewProposal.ts';
+import { type Decision, type ProposalRow, reviewStep, undecided } from '../../run/learn/reviewProposal.ts';
 import type { Shop } from '../../run/shop/openShop.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 

@@ -1,5 +1,6 @@
-import { isOfShelves, type LearnSilence, type ProposalRow, undecided } from '../../run/index.ts';
+import type { LearnSilence } from '../../run/index.ts';
 import type { LearnReport } from '../../run/learn/learnFromOrders.ts';
+import { isOfShelves, type ProposalRow, undecided } from '../../run/learn/reviewProposal.ts';
 import { plain, type Terminal } from '../Terminal.ts';
 import { wrap } from '../within.ts';
 

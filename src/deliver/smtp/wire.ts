@@ -33,23 +33,30 @@ export function wireBody(raw: string): Buffer | undefined {
   const bytes = Buffer.allocUnsafeSlow(length + END.length);
   if (bytes.write(raw, 'utf8') !== length || !isAscii(bytes.subarray(0, length))) return undefined;
   if (bytes.subarray(0, length).includes(0) || !hasOnlyWholeLines(raw)) return undefined;
-  if (raw.includes('\r\n.') || raw.startsWith('.')) {
-    return Buffer.from(raw.replace(/^\./gm, '..') + END, 'latin1');
-  }
+  if (raw.includes('\r\n.') || raw.startsWith('.')) return Buffer.from(stuffed(raw) + END, 'latin1');
   bytes.write(END, length, 'latin1');
   return bytes;
 }
+
+/** By native searches: few lines begin with a dot. */
+function stuffed(raw: string): string {
+  const text = raw.replaceAll('\r\n.', '\r\n..');
+  return raw.startsWith('.') ? `.${text}` : text;
+}
+
+const CR = 13;
+const LF = 10;
 
 /** Each CR has its LF, each LF its CR, and the last line an end. Native searches: this runs once for every message. */
 function hasOnlyWholeLines(raw: string): boolean {
   let start = 0;
   for (let feed = raw.indexOf('\n'); feed >= 0; feed = raw.indexOf('\n', start)) {
-    if (raw[feed - 1] !== '\r' || feed - start > MAX_LINE + 1) return false;
+    if (raw.charCodeAt(feed - 1) !== CR || feed - start > MAX_LINE + 1) return false;
     start = feed + 1;
   }
   if (start === 0 || start !== raw.length) return false;
   for (let at = raw.indexOf('\r'); at >= 0; at = raw.indexOf('\r', at + 2)) {
-    if (raw[at + 1] !== '\n') return false;
+    if (raw.charCodeAt(at + 1) !== LF) return false;
   }
   return true;
 }

@@ -4,6 +4,10 @@ import type { LedgerEntry, Store } from '../../store/index.ts';
 import { Tally } from '../plan/Tally.ts';
 import { createMatcher, type Match } from './createMatcher.ts';
 
+export { EVENT_FORMATS, type EventFormatName } from '../../deliver/reports/events/EVENT_FORMATS.ts';
+export { readEvents } from '../../deliver/reports/events/readEvents.ts';
+export { readReports } from '../../deliver/reports/readReports.ts';
+
 /** What the reports said, by kind, and what was done. */
 export interface ReportsSummary {
   /** How many reports of each kind. */

@@ -6,6 +6,13 @@ import { SUPPRESSION_REASONS, type SuppressionAddition } from '../../store/suppr
 import { holdLock } from '../send/holdLock.ts';
 import type { Shop } from '../shop/openShop.ts';
 
+export {
+  SUPPRESSION_REASONS,
+  type Suppression,
+  type SuppressionAddition,
+  type SuppressionReason,
+} from '../../store/suppressions/Suppressions.ts';
+
 /** Addresses that go into the store in one commit. */
 const BATCH = 1000;
 

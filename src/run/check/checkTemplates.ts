@@ -12,6 +12,9 @@ import { checkClients } from './checkClients.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { mailRules } from './mailRules.ts';
 
+export { DEFAULT_CLIENTS } from '../../inspect/clients/chooseClients.ts';
+export { formatDiagnostics } from '../../template/check/report/formatDiagnostics.ts';
+
 /** What the check looked at, and all that it found; a finding in a shared partial is told once. */
 export interface CheckReport {
   readonly templates: number;

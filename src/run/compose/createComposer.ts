@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { createTokens, tokenKeys } from '../../deliver/headers/createTokens.ts';
+import { type Claim, createTokens, tokenKeys } from '../../deliver/headers/createTokens.ts';
 import { eventHeader } from '../../deliver/headers/eventHeader.ts';
 import { messageHeaders } from '../../deliver/headers/messageHeaders.ts';
 import { messageIdFor } from '../../deliver/headers/messageIdFor.ts';
@@ -8,6 +8,7 @@ import {
   type Campaign,
   type Customer,
   type Decision,
+  type GuardView,
   type Instant,
   type Message,
   MesuraError,
@@ -15,13 +16,14 @@ import {
 } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
 import { Email, type Rendered } from '../../template/Email.ts';
+import { headerBlock } from '../../template/mime/composeMime.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { keepLawful } from './keepLawful.ts';
 import { keepLinksSafe } from './keepLinksSafe.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
 import { personalLinks, signedLinks } from './personalLinks.ts';
-import { viewFor } from './viewFor.ts';
+import { type PersonalLinks, viewFor } from './viewFor.ts';
 
 /** One email, rendered and ready for a channel. */
 export interface Composed {
@@ -29,6 +31,15 @@ export interface Composed {
   readonly rendered: Rendered;
   /** Which template it was made with, and in which version. */
   readonly template: { readonly name: string; readonly version: string };
+}
+
+/** What decides the bytes of a message. */
+export interface Sketch {
+  /** Its headers, without what is signed in them. */
+  readonly head: string;
+  readonly rendered: Rendered;
+  /** The name of its template. */
+  readonly template: string;
 }
 
 export interface Composer {
@@ -47,6 +58,11 @@ export interface Composer {
     /** What is to stand before the subject. */
     mark?: string,
   ): Promise<Composed>;
+  /**
+   * The same email for whoever only wants to know whether it is the same as another: nothing is signed or encoded, which is half of
+   * the work. Two of them are equal where the messages are; it fails where composing does.
+   */
+  sketch(campaign: Campaign, customer: Customer, decision: Decision, at: Instant): Promise<Sketch>;
   /** The template of a decision's email and all that it can see: for whoever renders it in another way, to look at. */
   shown(
     campaign: Campaign,
@@ -90,9 +106,8 @@ export function createComposer(
   return {
     templates: templates.all,
     messageId,
-    shown(campaign, customer, { view, orderId }) {
-      if (view === undefined || orderId === undefined)
-        throw new Error('only a decision to send can be shown');
+    shown(campaign, customer, decision) {
+      const { view, orderId } = partsOf(decision);
       const personal = linksOf(campaign, customer, messageId(campaign, customer.id, orderId));
       return {
         template: templates.choose(campaign, view.language),
@@ -100,40 +115,23 @@ export function createComposer(
       };
     },
     async compose(campaign, customer, decision, at, reservedAs, mark) {
-      const { view, orderId } = decision;
-      if (view === undefined || orderId === undefined)
-        throw new Error('only a decision to send can be composed');
+      const { view, orderId } = partsOf(decision);
       const id = reservedAs ?? messageId(campaign, customer.id, orderId);
       const personal = linksOf(campaign, customer, id);
-      const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
       const { name: templateName, compiled } = templates.choose(campaign, view.language);
       const shown = viewFor(view, config, campaign.name, personal);
+      const headers = headersOf(campaign, customer, view, { id, at, unsubscribe: personal.unsubscribe });
       const rendered = await compiled.renderMessage(shown, {
-        from: shop.from,
-        to: { address: customer.email, ...(name === '' ? {} : { name }) },
-        ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
+        ...headers,
         ...(mark === undefined ? {} : { subject: `${mark} ${(await compiled.render(shown)).subject}` }),
-        date: new Date(at),
-        messageId: id,
         extra: [
-          ...messageHeaders({
-            campaign: campaign.name,
-            language: view.language,
-            domain,
-            unsubscribe: personal.unsubscribe,
-            ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
-          }),
+          ...headers.extra,
           ...(sending.events === undefined
             ? []
             : [eventHeader(sending.events, ownToken(id, customer.email))]),
         ],
       });
-      const signed = signedLinks(personal);
-      const harmless = sameForAll(shown);
-      passLastDoor(guard, decision, without(signed, Email.valuesOf(rendered)), harmless);
-      keepDiscreet(guard, decision, rendered, harmless);
-      keepToOurselves(guard, decision, rendered, hosts, harmless);
-      keepLinksSafe(rendered.html);
+      keepSafe(decision, rendered, shown, personal);
       if (purpose === 'send') keepLawful(rendered, personal.unsubscribe, config);
       const message = {
         messageId: id,
@@ -143,8 +141,63 @@ export function createComposer(
       const template = { name: templateName, version: compiled.version };
       return Object.freeze({ message, rendered, template });
     },
+    async sketch(campaign, customer, decision, at) {
+      const { view, orderId } = partsOf(decision);
+      const claims = { customerId: customer.id, campaign: campaign.name, messageId: orderId };
+      const personal = personalLinks(links, UNSIGNED, claims);
+      const { name, compiled } = templates.choose(campaign, view.language);
+      const shown = viewFor(view, config, campaign.name, personal);
+      const rendered = await compiled.render(shown);
+      const facts = { id: orderId, at, unsubscribe: personal.unsubscribe };
+      const head = headerBlock(headersOf(campaign, customer, view, facts), rendered.subject);
+      keepSafe(decision, rendered, shown, personal);
+      return { head, rendered, template: name };
+    },
   };
+
+  function headersOf(
+    campaign: Campaign,
+    customer: Customer,
+    view: GuardView,
+    { id, at, unsubscribe }: { readonly id: string; readonly at: Instant; readonly unsubscribe: string },
+  ) {
+    const name = [customer.firstName, customer.lastName].filter((part) => part !== undefined).join(' ');
+    return {
+      from: shop.from,
+      to: { address: customer.email, ...(name === '' ? {} : { name }) },
+      ...(shop.replyTo === undefined ? {} : { replyTo: { address: shop.replyTo } }),
+      date: new Date(at),
+      messageId: id,
+      extra: messageHeaders({
+        campaign: campaign.name,
+        language: view.language,
+        domain,
+        unsubscribe,
+        ...(shop.senderId === undefined ? {} : { senderId: shop.senderId }),
+      }),
+    };
+  }
+
+  /** What is looked for in each message, whether it leaves or is looked at. */
+  function keepSafe(decision: Decision, rendered: Rendered, shown: View, personal: PersonalLinks): void {
+    const harmless = sameForAll(shown);
+    passLastDoor(guard, decision, without(signedLinks(personal), Email.valuesOf(rendered)), harmless);
+    keepDiscreet(guard, decision, rendered, harmless);
+    keepToOurselves(guard, decision, rendered, hosts, harmless);
+    keepLinksSafe(rendered.html);
+  }
 }
+
+/** @throws Error for a decision that is not to send: only those become messages */
+function partsOf({ view, orderId }: Decision): { readonly view: GuardView; readonly orderId: string } {
+  if (view === undefined || orderId === undefined) throw new Error('only a decision to send can be composed');
+  return { view, orderId };
+}
+
+/** Says whose link it is and is signed by nobody: signing costs as much as rendering. Nobody is shown one. */
+const UNSIGNED = {
+  sign: (claim: Claim) => Buffer.from(JSON.stringify(Object.values(claim))).toString('base64url'),
+};
 
 /**
  * The last look before a message may leave: no sensitive product and no word of the policy may be among the values that the

@@ -8,7 +8,7 @@ const ALL_LISTS = 'all';
 /** The signed links of one message to one person. */
 export function personalLinks(
   links: Links,
-  tokens: Tokens,
+  tokens: Pick<Tokens, 'sign'>,
   { customerId, campaign, messageId }: { customerId: string; campaign: string; messageId: string },
 ): PersonalLinks {
   const signed = (link: string, purpose: string, list: string) =>

@@ -3,6 +3,8 @@ import type { RecordKind } from '../../domain/index.ts';
 import type { LoadDefaults, PresetName } from '../../load/index.ts';
 import { explainFile } from '../import/explainFile.ts';
 
+export { PRESET_NAMES, type PresetName } from '../../load/presets/index.ts';
+
 /** One file that a new shop begins with, and what it is. */
 export interface SortedExport {
   readonly file: string;

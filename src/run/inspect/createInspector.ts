@@ -10,6 +10,8 @@ import { createLinkAsker } from './askLinks.ts';
 import { askSpamFilter } from './askSpamFilter.ts';
 import { createPictureShelf } from './createPictureShelf.ts';
 
+export { checkSelection } from '../../inspect/keepFindings.ts';
+
 export interface InspectorOptions extends Selection {
   /** Mail programs instead of those of the configuration. */
   readonly clients?: readonly string[];

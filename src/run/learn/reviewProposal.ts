@@ -3,6 +3,9 @@ import type { ProposalRow } from '../../learn/proposal/ProposalRow.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { writeProposal } from './proposalFile.ts';
 
+export { undecided } from '../../learn/proposal/decide.ts';
+export { type Decision, isOfShelves, type ProposalRow } from '../../learn/proposal/ProposalRow.ts';
+
 /** Writes one decision into the list at once: a review that is broken off keeps what was decided. @returns the list as it is now */
 export async function reviewStep(
   { workspace }: Pick<Shop, 'workspace'>,

@@ -10,6 +10,8 @@ import { addRandomPurchases } from './randomPurchases.ts';
 import { replay } from './replay.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
+export { proofPage } from '../../deliver/proof/proofPage.ts';
+
 export interface ProveRequest {
   readonly now: Instant;
   /** One person; absent: everyone. */

@@ -1,7 +1,7 @@
 import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts';
 import type { History } from '../../store/index.ts';
 import { Email } from '../../template/Email.ts';
-import { composeIn, decideIn, type Edition } from './Edition.ts';
+import { decideIn, type Edition } from './Edition.ts';
 import { printOf } from './printOf.ts';
 import type { Structures } from './Structures.ts';
 import type { SurveyEntry } from './SurveyEntry.ts';
@@ -21,11 +21,10 @@ export async function surveyPerson(
   const rule = (view === undefined ? reasons[0] : reasons.at(-1))?.rule ?? '';
   if (view === undefined) return { outcome: kind, rule, language, due };
   try {
-    const composed = await composeIn(edition, history, campaign, decision, now);
-    if (composed === undefined) return { outcome: kind, rule, language, due };
-    const template = composed.template.name;
-    const shape = structures.name(template, Email.structureOf(composed.rendered));
-    return { outcome: kind, rule, language, due, template, shape, print: printOf(composed) };
+    const sketch = await edition.composer.sketch(campaign, history.customer, decision, now);
+    const { template, rendered } = sketch;
+    const shape = structures.name(template, Email.structureOf(rendered));
+    return { outcome: kind, rule, language, due, template, shape, print: printOf(sketch) };
   } catch (error) {
     if (!(error instanceof MesuraError)) throw error;
     return { outcome: 'failed', rule: error.code, language, due };

@@ -139,7 +139,8 @@ function repeated(name: string, isOwn: boolean): MesuraError {
   });
 }
 
-function headerBlock(headers: MailHeaders, subject: string): string {
+/** The headers of a message as they go over the wire, without those that say how its parts are encoded. @throws as `composeMime` */
+export function headerBlock(headers: MailHeaders, subject: string): string {
   const { from, to, replyTo, date, messageId, extra } = headers;
   if (Number.isNaN(date.getTime())) {
     throw new MesuraError('HEADER_INVALID', 'the value for Date cannot be a header', {
