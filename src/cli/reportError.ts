@@ -1,4 +1,4 @@
-import { MesuraError, placeText } from '../domain/index.ts';
+import { MesuraError, placeText } from '../domain/errors.ts';
 import type { Exit } from './Command.ts';
 import type { Terminal } from './Terminal.ts';
 

@@ -74,5 +74,5 @@ it('no command loads all that there is: of src it reaches what it needs', () => 
     reachedFrom(path.join(folder, name)).size,
   ]);
   expect(reached.filter(([name, files]) => files > (MOST[name] ?? 0))).toEqual([]);
-  expect(reachedFrom(path.join(ROOT, 'src/cli/main.ts')).size).toBeLessThan(50);
+  expect(reachedFrom(path.join(ROOT, 'src/cli/main.ts')).size).toBeLessThan(12);
 });
