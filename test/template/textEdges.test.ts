@@ -17,3 +17,23 @@ it.each([
     expect(text).toBe('Ana\nEnd');
   }
 });
+
+it.each([
+  ['\tshop.example/a ', 'shop.example/a'],
+  ['https://shop.example/\n a', 'https://shop.example/ a'],
+  ['mailto:ana@shop.example', 'ana@shop.example'],
+  ['#top', undefined],
+  ['', undefined],
+])(
+  'a link to %j says the same in the text part, written in the template or come as a value',
+  async (href, said) => {
+    const link = (to: string) => page(`<a href="${to}">Here</a> <a href="/x"></a> and on`);
+    const written = (await compileTemplate(link(href)).render({})).text;
+    const template = compileTemplate(link('{{href}}'), { lenient: true });
+    for (const other of ['https://shop.example/b', href, '/c', href]) {
+      const { text } = await template.render({ href: other });
+      if (other === href) expect(text).toBe(written);
+    }
+    expect(written).toBe(said === undefined ? 'Here /x and on\nEnd' : `Here [${said}] /x and on\nEnd`);
+  },
+);

@@ -18,6 +18,7 @@ import { scanMarkup } from '../shape/scanMarkup.ts';
 import { chooseTokens, type Tokens } from '../shape/tokens.ts';
 import { compileText } from '../text/compileText.ts';
 import type { TextOp } from '../text/TextOp.ts';
+import { type Nesting, readNesting } from './Nesting.ts';
 
 /** What a value inside of a fragment may be: in its text, and in its attributes. */
 const IN_TEXT = ~HAZARD;
@@ -38,6 +39,7 @@ export class FragmentShape {
   private readonly source: string;
   private readonly tokens: Tokens;
   private ops: readonly TextOp[] | undefined;
+  private read: { readonly nesting: Nesting | undefined } | undefined;
 
   constructor(source: string, tokens: Tokens, traits: number, allowed: readonly number[]) {
     this.source = source;
@@ -57,6 +59,12 @@ export class FragmentShape {
   get textOps(): readonly TextOp[] {
     this.ops ??= compileText(this.source, this.tokens);
     return this.ops;
+  }
+
+  /** How its elements stand in one another; undefined where a parser would not write it again as it is. */
+  get nesting(): Nesting | undefined {
+    this.read ??= { nesting: readNesting(this.source, this.tokens, true) };
+    return this.read.nesting;
   }
 
   fill(pass: Pass): string {

@@ -1,4 +1,5 @@
-import { BLANK, EDGE } from '../lower/traits.ts';
+import { BLANK, EDGE, MARKUP } from '../lower/traits.ts';
+import type { BlockPlace } from './BlockPlace.ts';
 
 /** A content with values at its edges, where MJML trims: the values' indexes, in order. */
 export interface Content {
@@ -13,12 +14,14 @@ export class Places {
   /** Which traits a place takes, by the value's index. */
   readonly allowed = new Map<number, number>();
   readonly contents: Content[] = [];
+  /** Where blocks with tags may stand although MJML's HTML is written again, if that leaves them as they are. */
+  readonly blocks = new Map<number, BlockPlace>();
   private readonly seen = new Set<number>();
 
   /** A value whose token stands in two places of the tree is structural. */
   accept(index: number, traits: number): void {
     if (this.seen.has(index)) {
-      this.allowed.delete(index);
+      this.refuse(index);
       return;
     }
     this.seen.add(index);
@@ -27,12 +30,14 @@ export class Places {
 
   refuse(index: number): void {
     this.allowed.delete(index);
+    this.blocks.delete(index);
   }
 
   /** Takes traits away from a place. */
   forbid(index: number, traits: number): void {
     const allowed = this.allowed.get(index);
     if (allowed !== undefined) this.allowed.set(index, allowed & ~traits);
+    if (traits & MARKUP) this.blocks.delete(index);
   }
 
   /** Where a content was not found again as it was, nothing can be trimmed. */

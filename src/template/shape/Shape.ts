@@ -13,6 +13,7 @@ import {
   inAddress,
   type ValueInAddress,
 } from './addressRuns.ts';
+import type { BlockPlace } from './BlockPlace.ts';
 import type { Edges } from './Edges.ts';
 import { HtmlParts } from './HtmlParts.ts';
 import { PassValues } from './PassValues.ts';
@@ -28,6 +29,7 @@ export interface ShapeParts {
   readonly title: string;
   readonly preview: string;
   readonly allowed: ReadonlyMap<number, number>;
+  readonly blocks: ReadonlyMap<number, BlockPlace>;
   readonly edges: Edges;
   readonly printed: readonly Printing[];
 }
@@ -36,6 +38,8 @@ export interface ShapeParts {
 export class Shape {
   /** For each value that is a slot here: which traits its place takes. */
   readonly allowed: ReadonlyMap<number, number>;
+  /** Places that take blocks with tags, beyond what is allowed. */
+  readonly blocks: ReadonlyMap<number, BlockPlace>;
   /** What printed each value. */
   readonly printed: readonly Printing[];
   /** Bytes that the shape holds, for the bound of all shapes. */
@@ -60,6 +64,7 @@ export class Shape {
     this.title = lineOf(parts.title, parts.tokens);
     this.preview = lineOf(parts.preview, parts.tokens);
     this.allowed = parts.allowed;
+    this.blocks = parts.blocks;
     this.printed = parts.printed;
     this.size = bytesOf(parts);
   }

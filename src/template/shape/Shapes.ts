@@ -4,7 +4,8 @@ import type { Pass } from '../lower/Pass.ts';
 import type { Printing } from '../lower/Replay.ts';
 import { BLANK, BOOLEAN, BRACES, MARKUP, QUOTED } from '../lower/traits.ts';
 import { type Compiled, compileShape } from './compileShape.ts';
-import { guessRefused, guessStructural } from './guessStructural.ts';
+import { FragmentCursor } from './FragmentCursor.ts';
+import { guessBlockPlace, guessRefused, guessStructural } from './guessStructural.ts';
 import { dropShape, keepShape, touchShape } from './keptShapes.ts';
 import type { Shape } from './Shape.ts';
 import { chooseTokens, type Tokens } from './tokens.ts';
@@ -65,7 +66,7 @@ export class Shapes {
     for (let order = 0; order < pass.odd.length; order += 1) {
       const index = pass.odd[order] as number;
       const traits = (pass.oddTraits[order] as number) & ~(shape.allowed.get(index) ?? 0);
-      if (traits === 0) continue;
+      if (traits === 0 || takesBlock(shape, pass, index, traits)) continue;
       refused.push(index);
       (shape.printed[index] as Printing).refused |= traits;
     }
@@ -76,16 +77,20 @@ export class Shapes {
 
   /** The values whose places seem not to take them, so that MJML need not run to find out. */
   private guessOdd(
-    { odd, oddTraits }: Pass,
+    { odd, oddTraits, fragments }: Pass,
     { text, printed }: { readonly text: string; readonly printed: readonly Printing[] },
     tokens: Tokens,
   ): readonly number[] {
     if (!oddTraits.some((traits) => traits & GUESSED)) return [];
     const rewritten = /inline="inline"|<mj-html-attributes/.test(text);
+    const block = rewritten ? guessBlockPlace(text) : undefined;
+    const blocks = new FragmentCursor(fragments);
     const places = new Map(tokens.find(text).map(({ at, index }) => [index, at]));
     return odd.filter((index, order) => {
+      const fragment = block && blocks.at(index);
+      const stays = fragment !== undefined && block?.takes(fragment) === true;
       const traits =
-        (oddTraits[order] as number) & GUESSED & guessRefused(text, places.get(index) ?? 0, rewritten);
+        (oddTraits[order] as number) & GUESSED & guessRefused(text, places.get(index) ?? 0, rewritten, stays);
       const step = printed[index];
       if (traits !== 0 && step) step.refused |= traits;
       return traits !== 0;
@@ -132,6 +137,13 @@ export class Shapes {
     }
     return compiled;
   }
+}
+
+/** Whether a value that is not allowed because of its tags is a block that stays as it is. */
+function takesBlock({ blocks }: Shape, { fragments }: Pass, index: number, traits: number): boolean {
+  if (blocks.size === 0 || traits & ~(MARKUP | QUOTED)) return false;
+  const fragment = fragments.find((each) => each.index === index);
+  return fragment !== undefined && blocks.get(index)?.takes(fragment) === true;
 }
 
 /** What was decided, and the values that are part of the shape. */

@@ -1,3 +1,4 @@
+import { readNesting } from '../fragment/Nesting.ts';
 import {
   AMPERSAND,
   BLANK,
@@ -10,6 +11,7 @@ import {
   OWN_FONTS,
   QUOTED,
 } from '../lower/traits.ts';
+import { BlockPlace } from './BlockPlace.ts';
 import { betweenQuotes, touchesFonts } from './checkPlaces.ts';
 import type { MjmlNode } from './MjmlNode.ts';
 import { Places } from './Places.ts';
@@ -21,6 +23,7 @@ import {
   REPLACED_ATTRIBUTES,
   SEEN_WHEN_EMPTY,
   SETTINGS,
+  WRAPPED_CONTENT,
 } from './passThrough.ts';
 import { findRewriting, type Rewriting } from './rewriting.ts';
 import { type MarkupPlace, scanMarkup } from './scanMarkup.ts';
@@ -99,6 +102,9 @@ function visitContent(
   const braces = rewriting ? 0 : BRACES;
   const markup =
     rewriting || !plainAncestors ? 0 : LINE_CONTENT.has(tagName) ? QUOTED : MARKUP | QUOTED | ownFonts;
+  const around = plainAncestors ? WRAPPED_CONTENT[tagName] : undefined;
+  const css = around === undefined ? undefined : rewriting?.css;
+  const nesting = css && readNesting(content, tokens, false);
   for (const [order, token] of found.entries()) {
     const place = markupPlaces[order] as MarkupPlace;
     if (place.kind === 'other') continue;
@@ -106,6 +112,10 @@ function visitContent(
     if (rewriting && touchesFonts(betweenQuotes(content, token.at), tokens)) continue;
     if (place.kind === 'text') {
       const emptiesElement = rewriting?.xml && /^$|>$|\s$/.test(tokens.blank(content.slice(0, token.at)));
+      if (css && around && nesting) {
+        const parent = nesting.places.get(token.index)?.parent ?? around;
+        places.blocks.set(token.index, new BlockPlace(css, parent));
+      }
       places.accept(token.index, TEXT | (emptiesElement ? 0 : blank) | braces | markup);
     } else if (place.kind === 'attribute') {
       if (rewriting && (rewriting.selectors.includes('[') || /^(?:style|class|id)$/.test(place.name)))

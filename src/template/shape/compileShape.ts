@@ -43,6 +43,7 @@ export async function compileShape(
       title: contentOf(head, 'mj-title'),
       preview: contentOf(head, 'mj-preview'),
       allowed: places.allowed,
+      blocks: places.blocks,
       edges,
       printed,
     }),

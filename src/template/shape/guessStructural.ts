@@ -1,4 +1,6 @@
 import { BLANK, BOOLEAN, BRACES, MARKUP, QUOTED } from '../lower/traits.ts';
+import { BlockPlace } from './BlockPlace.ts';
+import { InlinedCss } from './InlinedCss.ts';
 import { COPIED_ATTRIBUTES, COPIED_CONTENT } from './passThrough.ts';
 import { Tokens } from './tokens.ts';
 
@@ -13,9 +15,21 @@ export function guessStructural(text: string, tokens: Tokens): readonly number[]
     .map(({ index }) => index);
 }
 
-/** Traits that a value's place seems not to take: a guess like the other. */
-export function guessRefused(text: string, at: number, rewritten: boolean): number {
-  let refused = rewritten ? MARKUP | QUOTED | BRACES : 0;
+/** A place as texts have it where CSS is inlined, if blocks with tags may stand there at all: a guess like the other. */
+export function guessBlockPlace(text: string): BlockPlace | undefined {
+  if (text.includes('<mj-html-attributes')) return undefined;
+  const styles = [...text.matchAll(/<mj-style\b[^>]*inline="inline"[^>]*>([\s\S]*?)<\/mj-style>/g)];
+  const css = InlinedCss.read(styles.map(([, style]) => style).join(''));
+  return css && new BlockPlace(css, 'div');
+}
+
+/**
+ * Traits that a value's place seems not to take: a guess like the other.
+ *
+ * @param stays a block that comes back as it is where the HTML is written again
+ */
+export function guessRefused(text: string, at: number, rewritten: boolean, stays: boolean): number {
+  let refused = rewritten ? (stays ? BRACES : MARKUP | QUOTED | BRACES) : 0;
   const open = text.lastIndexOf('<', at);
   if (open <= text.lastIndexOf('>', at)) {
     return /<mj-(?:title|preview)>[^<]*$/.test(text.slice(Math.max(0, at - 200), at))

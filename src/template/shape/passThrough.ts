@@ -28,6 +28,9 @@ export const SEEN_WHEN_EMPTY: ReadonlySet<string> = new Set([
 /** Components whose content is one line of text: markup in it stays part of the shape. */
 export const LINE_CONTENT: ReadonlySet<string> = new Set(['mj-preview', 'mj-title']);
 
+/** Components whose content may hold blocks with tags where CSS is inlined, and the element that MJML puts around it. */
+export const WRAPPED_CONTENT: Readonly<Record<string, string>> = { 'mj-table': 'table', 'mj-text': 'div' };
+
 /** Attributes that are copied. Empty ones change which tags are written. */
 export const COPIED_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
   'mj-button': new Set(['href', 'name', 'rel', 'target', 'title']),

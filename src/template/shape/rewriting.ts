@@ -1,3 +1,4 @@
+import { InlinedCss } from './InlinedCss.ts';
 import type { MjmlNode } from './MjmlNode.ts';
 
 /** How the HTML is written again after MJML made it. */
@@ -6,6 +7,8 @@ export interface Rewriting {
   readonly selectors: string;
   /** Whether it is written as XML, where an element without content becomes one tag: `<a/>`. */
   readonly xml: boolean;
+  /** The CSS, where that is all that is done, and it reaches elements by themselves. */
+  readonly css: InlinedCss | undefined;
 }
 
 /** CSS that is inlined and selectors that set attributes: both make MJML parse its HTML and write it again. */
@@ -21,5 +24,6 @@ export function findRewriting(tree: MjmlNode): Rewriting | undefined {
       selectors = `${selectors ?? ''}${(node.children ?? []).map((child) => String(child.attributes?.path ?? '')).join(' ')}`;
     }
   }
-  return selectors === undefined ? undefined : { selectors, xml };
+  if (selectors === undefined) return undefined;
+  return { selectors, xml, css: xml ? undefined : InlinedCss.read(selectors) };
 }

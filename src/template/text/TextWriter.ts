@@ -36,7 +36,9 @@ const PLAIN: CellShape = { head: false, columns: 1, rows: 1 };
 /** Writes text as a reader would lay it out: spaces and line breaks wait until there is something behind them. */
 export class TextWriter {
   private sink: Sink = newSink();
-  private readonly links: Link[] = [];
+  private readonly links: (Link | undefined)[] = [];
+  /** Those of them that lead somewhere. */
+  private opened = 0;
   private readonly tables: Table[] = [];
   /** A link without text (a picture's), which is left out where the next link goes to the same place. */
   private bare: { readonly href: string; readonly breaks: number; readonly space: boolean } | undefined;
@@ -74,18 +76,26 @@ export class TextWriter {
     this.break(this.sink.newlines);
   }
 
+  /** `href`: nothing for a link that leads nowhere, of which only the text is said. */
   openLink(href: string): void {
+    if (href === '') {
+      this.links.push(undefined);
+      return;
+    }
     if (this.bare !== undefined && this.bare.href !== href) this.flushBare();
+    this.opened += 1;
     this.links.push({ href, sink: this.sink, start: this.sink.out.length });
   }
 
   closeLink(): void {
     const link = this.links.pop();
-    if (link === undefined || link.sink !== this.sink) return;
+    if (link === undefined) return;
+    this.opened -= 1;
+    if (link.sink !== this.sink) return;
     const { breaks, space } = this.sink;
     const text = textSince(this.sink.out, link.start).trim();
     if (text === '') {
-      if (this.bare !== undefined || link.href === '') return;
+      if (this.bare !== undefined) return;
       this.bare = { href: link.href, breaks, space };
       this.sink.breaks = 0;
       this.sink.space = false;
@@ -193,7 +203,7 @@ export class TextWriter {
   }
 
   private emit(text: string): void {
-    if (this.bare !== undefined && this.links.length === 0) this.flushBare();
+    if (this.bare !== undefined && this.opened === 0) this.flushBare();
     else if (this.bare !== undefined) this.dropBare();
     const { sink } = this;
     const start = this.marker ?? this.indent;

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { BREAKS, isLayout, isUnread, keepsLines, spansOf, VOID } from './elements.ts';
+import { linkAddress } from './linkAddress.ts';
 import { mergeStatic } from './mergeStatic.ts';
 import type { TextOp } from './TextOp.ts';
 
@@ -79,10 +80,13 @@ class TextCompiler {
     }
     switch (name) {
       case 'a': {
-        const href = (attributes.href ?? '').trim().replace(/^mailto:/i, '');
-        const linked = href !== '' && !href.startsWith('#');
-        this.links.push(linked);
-        if (linked) this.ops.push({ kind: 'link', href: this.cutter.cut(href) });
+        const href = this.cutter.cut(attributes.href ?? '');
+        const isWhole = href.slots.length === 0;
+        const address = isWhole ? linkAddress(href.chunks[0] as string) : undefined;
+        this.links.push(address !== '');
+        if (address !== '') {
+          this.ops.push({ kind: 'link', href: isWhole ? { chunks: [address as string], slots: [] } : href });
+        }
         return;
       }
       case 'img':

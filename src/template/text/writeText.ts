@@ -1,3 +1,4 @@
+import { linkAddress } from './linkAddress.ts';
 import type { TextOp } from './TextOp.ts';
 import type { TextWriter } from './TextWriter.ts';
 
@@ -24,7 +25,9 @@ export function writeText(ops: readonly TextOp[], values: TextValues, writer: Te
         writer.verbatim(op.text);
         break;
       case 'link':
-        writer.openLink(join(op.href, values));
+        writer.openLink(
+          op.href.slots.length === 0 ? (op.href.chunks[0] as string) : linkAddress(join(op.href, values)),
+        );
         break;
       case 'endLink':
         writer.closeLink();

@@ -34,6 +34,8 @@ const OWN: readonly (readonly [RegExp, string])[] = [
   [/\/var\/log\/mail\.log/g, 'mail.log'],
   [/--format ses events/g, '--format mailgun events'],
   [/ (?:orders|products)_export_2\.csv/g, ''],
+  // That it runs as written is asked here; how much it proves is asked in test/cli/prove.test.ts.
+  [/mesura prove --report/g, 'mesura prove --times 1 --days 1 --report'],
   // The sample is sent only where that is said.
   [/mesura send (?!--check)/g, 'mesura send --sample '],
 ];

@@ -1,15 +1,9 @@
-import { COPIED_ATTRIBUTES, COPIED_CONTENT } from '../../shape/passThrough.ts';
+import { COPIED_ATTRIBUTES } from '../../shape/passThrough.ts';
 import type { Findings } from '../report/Findings.ts';
 import type { SourceFile, Span } from '../report/SourceFile.ts';
-import {
-  bodiesOf,
-  type ChoicePart,
-  type LoopPart,
-  type Part,
-  type PrintPart,
-  type TextPart,
-} from '../resolve/Part.ts';
-import { attributeOf, closest, type Element } from './Element.ts';
+import type { ChoicePart, LoopPart, Part, PrintPart, TextPart } from '../resolve/Part.ts';
+import { ContentBlocks } from './ContentBlocks.ts';
+import type { Element } from './Element.ts';
 import { OPTIONAL_END_TAGS, VOID_TAGS } from './elements.ts';
 import type { MarkupRule, PrintContext } from './MarkupRule.ts';
 import { mergeBranches, sameContext } from './mergeBranches.ts';
@@ -30,7 +24,7 @@ export class MarkupWalk implements Events {
   readonly inContent = new Set<Part>();
   /** Values in attributes with which MJML computes: each different one is a shape. */
   readonly structural = new Set<PrintPart>();
-  #hasInlineCss = false;
+  readonly #content = new ContentBlocks();
   #inBlock = false;
   /** The element in which the branch that is walked began. */
   #outer: Element | undefined;
@@ -97,7 +91,7 @@ export class MarkupWalk implements Events {
   }
 
   #branches(block: ChoicePart | LoopPart, branches: readonly (readonly Part[])[], from: State): State {
-    if (this.#isContent(block, from)) this.inContent.add(block);
+    if (this.#content.has(block, from)) this.inContent.add(block);
     const outerInBlock = this.#inBlock;
     const outer = this.#outer;
     const outerRaws = this.#closedRaws;
@@ -170,16 +164,6 @@ export class MarkupWalk implements Events {
     }
   }
 
-  /** Whether the renderer takes a block for a value: as `SourcePlace` guesses it, and MJML's tree then proves. */
-  #isContent(block: Part, from: State): boolean {
-    const isText = from.mode === 'text' || from.mode === 'value';
-    const around = closest(from.element, (name) => COPIED_CONTENT.has(name));
-    if (!isText || around === undefined) return false;
-    const text = textOf(block);
-    if (/<\/?mj-|<!--|<style/i.test(text)) return false;
-    return !(this.#hasInlineCss && text.includes('<'));
-  }
-
   #contextOf({ mode, element, tag, attribute, isConditional = false }: State): PrintContext {
     switch (mode) {
       case 'text':
@@ -202,13 +186,12 @@ export class MarkupWalk implements Events {
 
   onOpen(element: Element): void {
     this.#hasRoot ||= element.name === 'mjml';
-    this.#hasInlineCss ||=
-      element.name === 'mj-html-attributes' ||
-      (element.name === 'mj-style' && attributeOf(element, 'inline') !== undefined);
+    this.#content.open(element);
     for (const rule of this.#rules) rule.open?.(element);
   }
 
   onText(text: string, element: Element | undefined, span: Span, kind: 'text' | 'raw-text' | 'cdata'): void {
+    this.#content.text(text, element);
     for (const rule of this.#rules) rule.text?.(text, element, span, kind);
   }
 
@@ -264,17 +247,4 @@ export class MarkupWalk implements Events {
 function isWithin(element: Element | undefined, outer: Element): boolean {
   for (let at = element; at; at = at.parent) if (at === outer) return true;
   return false;
-}
-
-/** The static text in a part, up to a size that says enough. */
-function textOf(part: Part, most = 20_000): string {
-  if (part.kind === 'text') return part.text;
-  let text = '';
-  for (const body of bodiesOf(part)) {
-    for (const inner of body) {
-      text += textOf(inner, most - text.length);
-      if (text.length >= most) return text;
-    }
-  }
-  return text;
 }
