@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { callMesura } from '../support/callMesura.ts';
 import { runMesura } from '../support/runMesura.ts';
 import { ROOT } from '../support/sampleShop.ts';
 
@@ -20,7 +21,7 @@ it('the README names every command', () => {
 });
 
 it.each(NAMES)('mesura %s --help says what it is for', async (name) => {
-  const { code, stdout, stderr } = await runMesura([name, '--help'], { cwd: ROOT });
+  const { code, stdout, stderr } = await callMesura([name, '--help'], { cwd: ROOT });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain(`Usage: mesura ${name}`);
   expect(stdout.length).toBeGreaterThan(200);
@@ -40,14 +41,14 @@ it.each([
   [['explain', '--message', '<nobody@shop.example>'], 'there is no message with this Message-ID'],
   [['explain', 'C-1001', '--reveal'], 'on a terminal only'],
 ] as const)('mesura %j ends with code 2 and says what to do', async (args, words) => {
-  const { code, stderr } = await runMesura(args, { cwd: ROOT });
+  const { code, stderr } = await callMesura(args, { cwd: ROOT });
   expect(code).toBe(2);
   expect(stderr).toContain(words);
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
 it('without a command the help is shown as wrong usage', async () => {
-  const { code, stderr } = await runMesura([], { cwd: ROOT });
+  const { code, stderr } = await callMesura([], { cwd: ROOT });
   expect(code).toBe(2);
   expect(stderr).toContain('Usage: mesura');
 });

@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
 import { DAY_MS, HOUR_MS, OrderLine } from '../../src/domain/index.ts';
 import { importData, openShop } from '../../src/run/index.ts';
 import { copySample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from './sampleShop.ts';
@@ -10,9 +13,12 @@ export async function createDueShop(
   databaseUrl: string | undefined,
 ): Promise<SampleFolder> {
   const sample = await copySample();
+  const shelves = databaseUrl === undefined ? await importShelves() : undefined;
+  if (shelves)
+    await cp(path.join(shelves, '.mesura'), path.join(sample.folder, '.mesura'), { recursive: true });
   await using shop = await openShop({ cwd: sample.folder, env: environment({ databaseUrl }) }, {});
   const { store, workspace } = shop;
-  await importData(workspace, store, { kinds: ['products', 'complements'] });
+  if (!shelves) await importData(workspace, store, { kinds: ['products', 'complements'] });
   const numbers = Array.from({ length: messages }, (_, index) => index);
   await store.upsert(
     'customers',
@@ -36,6 +42,20 @@ export async function createDueShop(
     ),
   );
   return sample;
+}
+
+let shelves: Promise<string> | undefined;
+
+/** A folder whose database holds the sample's products and complements: imported once for all tests of a file. */
+function importShelves(): Promise<string> {
+  shelves ??= (async () => {
+    const sample = await copySample();
+    process.once('exit', () => rmSync(sample.folder, { recursive: true, force: true }));
+    await using shop = await openShop({ cwd: sample.folder, env: environment({}) }, {});
+    await importData(shop.workspace, shop.store, { kinds: ['products', 'complements'] });
+    return sample.folder;
+  })();
+  return shelves;
 }
 
 /** Adds fields to the configuration of a shop's folder, as a person would write them. */

@@ -34,8 +34,8 @@ export async function renamePartial(
   workspace: Workspace,
   { from, to, fingerprints }: RenameRequest,
 ): Promise<Renamed> {
-  const { path: before, uses, unknown, fingerprints: now } = await partialUses(workspace, from);
   await refuseName(workspace, to);
+  const { path: before, uses, unknown, fingerprints: now } = await partialUses(workspace, from);
   const [first] = unknown;
   if (first !== undefined)
     throw new MesuraError(
