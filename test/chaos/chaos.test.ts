@@ -25,13 +25,13 @@ const databases: [string, () => Promise<string | undefined>][] = [
 
 describe.each(databases)('on %s', (_name, createDatabase) => {
   it(
-    'killed 10 times over 100 messages, nobody is written to twice and nobody is forgotten',
+    'killed 20 times over 200 messages, nobody is written to twice and nobody is forgotten',
     async () => {
-      const report = await chaos({ messages: 100, kills: 10, seed: 1, databaseUrl: await createDatabase() });
-      expect(report).toMatchObject({ duplicates: 0, forgotten: 0, unnamed: 0, invented: 0, kills: 10 });
+      const report = await chaos({ messages: 200, kills: 20, seed: 1, databaseUrl: await createDatabase() });
+      expect(report).toMatchObject({ duplicates: 0, forgotten: 0, unnamed: 0, invented: 0, kills: 20 });
       // The test means nothing unless there was something to go wrong.
       expect(report.saved).toBeGreaterThan(0);
-      expect(report.accepted).toBeGreaterThan(20);
+      expect(report.accepted).toBeGreaterThan(40);
     },
     PATIENCE_MS,
   );
