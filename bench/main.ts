@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(print: Print): Prom
   send: () => import('./send/bench.ts'),
   run: () => import('./run/bench.ts'),
   scale: () => import('./scale/bench.ts'),
+  start: () => import('./start.ts'),
   serve: () => import('./serve/bench.ts'),
   studio: () => import('./studio/bench.ts'),
 };

@@ -24,10 +24,6 @@ export async function bench(print: Print): Promise<void> {
       await rm(folder, { recursive: true, force: true });
     }
   }
-  const times = [];
-  for (let n = 0; n < 11; n++) times.push((await measure(['--help'], ROOT)).seconds);
-  times.sort((a, b) => a - b);
-  print({ name: 'cli.help.ms', value: Math.round((times[5] ?? 0) * 1000), unit: 'ms' });
 }
 
 async function prepare(folder: string, customers: number): Promise<void> {

@@ -83,7 +83,7 @@ export {
   type ToldProduct,
 } from './explain/explainMessage.ts';
 export { findCustomer } from './findCustomer.ts';
-export type { ShopHelpers } from './helpers/loadHelpers.ts';
+export type { ShopHelpers } from './helpers/ShopHelpers.ts';
 export { type ExplainedFile, explainFile } from './import/explainFile.ts';
 export type { ImportReport, KindReport, LeftOut, RefusedRow, ReturnsReport } from './import/ImportReport.ts';
 export { type ImportOptions, importData } from './import/importData.ts';
@@ -110,7 +110,8 @@ export type { PageClaim, PageList, PagePerson, PageShop, Pages, Why } from './pa
 export { type OwnTexts, PAGE_LANGUAGES, type PageTexts } from './pages/texts/index.ts';
 export { echoOf, type Finding, isWalker, walkAddress } from './pages/walkAddress.ts';
 export { type CampaignPlan, planCampaigns } from './plan/planCampaigns.ts';
-export { prepareComposer, prepareGuard } from './prepare.ts';
+export { prepareComposer } from './prepareComposer.ts';
+export { prepareGuard } from './prepareGuard.ts';
 export { type PreviewReport, writePreviews } from './preview/writePreviews.ts';
 export {
   type Proof,

@@ -1,7 +1,8 @@
 import type { Campaign, Decision, Instant } from '../domain/index.ts';
 import type { Composed } from './compose/createComposer.ts';
 import { customerUnknown } from './explain/explainCustomer.ts';
-import { prepareComposer, prepareGuard } from './prepare.ts';
+import { prepareComposer } from './prepareComposer.ts';
+import { prepareGuard } from './prepareGuard.ts';
 import type { Shop } from './shop/openShop.ts';
 
 /** Decides and composes for one customer, whether an order is due or not: what the rules say, they say. */

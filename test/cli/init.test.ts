@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
@@ -117,6 +117,15 @@ it('a folder that holds something is left as it is', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('holds files already');
   expect(await readdir(parent)).toEqual(['mine.txt']);
+});
+
+it('an empty folder stays the one that it was: a shell that stands in it sees what was written', async () => {
+  const before = await stat(parent);
+  expect(await callMesura(['init', '.'], { cwd: parent })).toMatchObject({ code: 0 });
+  const after = await stat(parent);
+  expect([after.ino, after.mode]).toEqual([before.ino, before.mode]);
+  expect(await readdir(parent)).toEqual(expect.arrayContaining(['mesura.config.ts', 'policy.yaml']));
+  expect((await readdir(parent)).filter((name) => name.startsWith('.mesura-init'))).toEqual([]);
 });
 
 it('answers that make no sense are refused before anything is written', async () => {

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { environment } from '../support/dueShop.ts';
 import { reachedFrom } from '../support/reachedFrom.ts';
 import { copySample, ROOT } from '../support/sampleShop.ts';
 
@@ -16,6 +17,9 @@ registerHooks({ load(url, context, next) {
 } });
 process.on('exit', () => process.stderr.write('LOADED ' + JSON.stringify([...packages]) + '\\n'));`;
 
+/** A run that finds nobody asks no server. */
+const NOBODY_LISTENS = 'smtp://127.0.0.1:9';
+
 async function loadedBy(...args: string[]): Promise<string[]> {
   await using sample = await copySample();
   const { stderr } = await promisify(execFile)(
@@ -25,7 +29,10 @@ async function loadedBy(...args: string[]): Promise<string[]> {
       path.join(ROOT, 'src/cli/main.ts'),
       ...args,
     ],
-    { cwd: sample.folder, env: { PATH: process.env.PATH ?? '', HOME: sample.folder } },
+    {
+      cwd: sample.folder,
+      env: { PATH: process.env.PATH ?? '', HOME: sample.folder, ...environment({ smtpUrl: NOBODY_LISTENS }) },
+    },
   );
   return JSON.parse(/^LOADED (.*)$/m.exec(stderr)?.[1] ?? 'null') as string[];
 }
@@ -38,11 +45,16 @@ it.each([
     ['mjml-core', 'juice', 'nodemailer', 'csv-parse', 'sax', 'parse5', 'pino', 'hono', 'diff'],
   ],
   ['import', ['kysely', 'csv-parse'], ['mjml-core', 'juice', 'nodemailer', 'parse5', 'pino', 'hono', 'diff']],
+  [
+    'send --all --sample',
+    ['kysely', 'nodemailer'],
+    ['handlebars', 'mjml-core', 'juice', 'csv-parse', 'parse5', 'htmlparser2', 'hono', 'diff'],
+  ],
   ['plan', ['kysely'], ['mjml-core', 'juice', 'nodemailer', 'csv-parse', 'parse5', 'pino', 'hono', 'diff']],
 ])(
   '%s loads what it needs, and neither the engine nor the mail of others',
   async (command, needed, spared) => {
-    const loaded = await loadedBy(command);
+    const loaded = await loadedBy(...command.split(' '));
     expect(loaded).toEqual(expect.arrayContaining(needed));
     expect(loaded.filter((name) => spared.includes(name))).toEqual([]);
   },

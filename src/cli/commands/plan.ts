@@ -1,5 +1,5 @@
 import { planCampaigns } from '../../run/plan/planCampaigns.ts';
-import { prepareGuard } from '../../run/prepare.ts';
+import { prepareGuard } from '../../run/prepareGuard.ts';
 import { openShop } from '../../run/shop/openShop.ts';
 import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command } from '../Command.ts';

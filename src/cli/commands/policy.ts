@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { prepareGuard } from '../../run/prepare.ts';
+import { prepareGuard } from '../../run/prepareGuard.ts';
 import { decideReview } from '../../run/review/decideReview.ts';
 import { reviewCatalog } from '../../run/review/reviewCatalog.ts';
 import { reviewComplements } from '../../run/review/reviewComplements.ts';

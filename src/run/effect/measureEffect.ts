@@ -3,7 +3,7 @@ import { type Difference, pooled } from '../../learn/effect/difference.ts';
 import { type Effect, effectOf, type Outcomes } from '../../learn/effect/effectOf.ts';
 import type { Store, Touch } from '../../store/index.ts';
 import { everybody } from '../learn/gatherBaskets.ts';
-import { prepareGuard } from '../prepare.ts';
+import { prepareGuard } from '../prepareGuard.ts';
 import type { Shop } from '../shop/openShop.ts';
 
 export interface CampaignEffect extends Effect {

@@ -13,7 +13,7 @@ import { MesuraError, productName } from '../../domain/index.ts';
 import type { Candidates, Guard } from '../../guard/index.ts';
 import type { History } from '../../store/index.ts';
 import { mayBeTold } from '../mayBeTold.ts';
-import { prepareGuard } from '../prepare.ts';
+import { prepareGuard } from '../prepareGuard.ts';
 import type { Shop } from '../shop/openShop.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 

@@ -1,22 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { isPackageMissing, MesuraError, type Place } from '../../domain/index.ts';
-import type { HelperFunction, HelperSignature } from '../../template/index.ts';
+import type { HelperSignature } from '../../template/index.ts';
 import { importCode } from '../code/importCode.ts';
 import { callable } from './callable.ts';
 import type { HelperInput, ShopHelper } from './defineHelper.ts';
 import { inputOf } from './inputs.ts';
 import { placeInStack } from './placeInStack.ts';
 import { readHelpers } from './readHelpers.ts';
-
-/** The helpers of a shop's own, for the engine and for the check of templates. */
-export interface ShopHelpers {
-  readonly functions: Readonly<Record<string, HelperFunction>>;
-  readonly signatures: Readonly<Record<string, HelperSignature>>;
-  /** The files that they are written in, absolute. */
-  readonly files: readonly string[];
-}
-
-export const NO_HELPERS: ShopHelpers = Object.freeze({ functions: {}, signatures: {}, files: [] });
+import type { ShopHelpers } from './ShopHelpers.ts';
 
 /**
  * @param file absolute

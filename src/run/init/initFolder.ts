@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MesuraError } from '../../domain/index.ts';
@@ -61,15 +61,18 @@ export interface NewFolder {
  */
 export async function initFolder(options: NewFolder): Promise<readonly string[]> {
   const { folder, shown, besides = false } = options;
-  const present = await readdir(folder).catch(() => []);
+  const there = await readdir(folder).catch(() => undefined);
+  const present = there ?? [];
   if (present.length > 0 && !besides) throw occupied(shown, 'name a new or an empty folder');
+  // A folder that is there stays the same one: a shell may stand in it, or a disk may begin there.
+  const isThere = there !== undefined;
   try {
     const parent = path.dirname(folder);
     await mkdir(parent, { recursive: true });
-    const draft = await mkdtemp(path.join(besides ? folder : parent, '.mesura-init-'));
+    const draft = await mkdtemp(path.join(isThere ? folder : parent, '.mesura-init-'));
     try {
       await fill(draft, options);
-      return besides ? await moveBesides(draft, folder, shown, present) : await moveWhole(draft, folder);
+      return isThere ? await moveInto(draft, folder, shown, present) : await moveWhole(draft, folder);
     } finally {
       await rm(draft, { recursive: true, force: true });
     }
@@ -83,7 +86,6 @@ export async function initFolder(options: NewFolder): Promise<readonly string[]>
 }
 
 async function moveWhole(draft: string, folder: string): Promise<readonly string[]> {
-  await rmdir(folder).catch(() => undefined);
   await rename(draft, folder);
   return (await readdir(folder)).sort();
 }
@@ -91,7 +93,7 @@ async function moveWhole(draft: string, folder: string): Promise<readonly string
 /** What a person may have already, and keeps: the others must not be there. */
 const KEPT = new Set(['package.json', 'README.md', '.gitignore']);
 
-async function moveBesides(
+async function moveInto(
   draft: string,
   folder: string,
   shown: string,

@@ -2,7 +2,8 @@ import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts'
 import { Email } from '../../template/Email.ts';
 import type { Composed } from '../compose/createComposer.ts';
 import { decideDue } from '../plan/decideDue.ts';
-import { prepareComposer, prepareGuard } from '../prepare.ts';
+import { prepareComposer } from '../prepareComposer.ts';
+import { prepareGuard } from '../prepareGuard.ts';
 import type { Shop } from '../shop/openShop.ts';
 import type { Inspector } from './createInspector.ts';
 import { type InspectedOne, inspectFor } from './inspectFor.ts';

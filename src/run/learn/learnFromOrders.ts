@@ -3,7 +3,7 @@ import type { Learned } from '../../learn/pairs/Learned.ts';
 import { learnPairs } from '../../learn/pairs/learnPairs.ts';
 import { type Proposal, propose } from '../../learn/proposal/propose.ts';
 import { type LearnedProxies, learnProxies } from '../../learn/proxies/learnProxies.ts';
-import { prepareGuard } from '../prepare.ts';
+import { prepareGuard } from '../prepareGuard.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { gatherBaskets } from './gatherBaskets.ts';
 import { readProposal, writeProposal } from './proposalFile.ts';

@@ -10,7 +10,8 @@ import {
 import type { Guard } from '../../guard/index.ts';
 import type { Composer } from '../compose/createComposer.ts';
 import { type Decided, decideDue } from '../plan/decideDue.ts';
-import { prepareComposer, prepareGuard } from '../prepare.ts';
+import { prepareComposer } from '../prepareComposer.ts';
+import { prepareGuard } from '../prepareGuard.ts';
 import type { Shop } from '../shop/openShop.ts';
 import { type FolderSync, syncFolder } from './syncFolder.ts';
 

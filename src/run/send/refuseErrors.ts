@@ -1,5 +1,4 @@
 import { type Campaign, MesuraError } from '../../domain/index.ts';
-import { checkTemplates } from '../check/checkTemplates.ts';
 import type { Composer } from '../compose/createComposer.ts';
 import type { Shop } from '../shop/openShop.ts';
 
@@ -21,6 +20,7 @@ export async function refuseErrors(
     own.map(({ compiled }) => store.archive.find('template', compiled.version)),
   );
   if (known.length > 0 && known.every((texts) => texts.length > 0)) return;
+  const { checkTemplates } = await import('../check/checkTemplates.ts');
   const { diagnostics } = await checkTemplates(workspace, campaign);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;

@@ -1,4 +1,5 @@
 import { MesuraError } from '../../domain/index.ts';
+import type { Composer } from '../compose/createComposer.ts';
 import { decideDue } from '../plan/decideDue.ts';
 import { Tally } from '../plan/Tally.ts';
 import { ruleOf } from './dueMessages.ts';
@@ -8,7 +9,9 @@ import type { SendOptions } from './sendCampaign.ts';
 
 /** A run without consequences: decides and composes everything that would be sent, hands nothing over, records nothing. */
 export async function rehearse(
-  options: Omit<SendOptions, 'channel' | 'concurrency' | 'random' | 'policy'>,
+  options: Omit<SendOptions, 'channel' | 'concurrency' | 'random' | 'policy' | 'composer'> & {
+    readonly composer: Composer;
+  },
 ): Promise<SendReport> {
   const {
     store,

@@ -16,7 +16,7 @@ export interface SendOptions {
   readonly retired?: readonly string[];
   readonly store: Store;
   readonly guard: Guard;
-  readonly composer: Composer;
+  readonly composer: Pick<Composer, 'compose'>;
   readonly channel: Channel;
   /** Absent: as fast as the channel takes them. */
   readonly pacer?: Pacer;

@@ -5,22 +5,21 @@ import type { Campaign, Instant } from '../../domain/index.ts';
 import { policyFingerprint } from '../../guard/policy/policyFingerprint.ts';
 import { unchecked } from '../../store/objections/Objections.ts';
 import { planCampaigns } from '../plan/planCampaigns.ts';
-import { prepareComposer, prepareGuard } from '../prepare.ts';
+import { prepareGuard } from '../prepareGuard.ts';
 import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
-import { archivedTexts } from './archivedTexts.ts';
+import { archivedPolicy } from './archivedTexts.ts';
 import { cutAfterGrace } from './cutAfterGrace.ts';
 import { databaseClock } from './databaseClock.ts';
 import { greetingName } from './greetingName.ts';
 import { openPacer } from './openPacer.ts';
 import { readDkimKey } from './readDkimKey.ts';
-import { refuseErrors } from './refuseErrors.ts';
 import { refuseSample } from './refuseSample.ts';
-import { rehearse } from './rehearse.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
 import { sendCampaigns } from './sendCampaign.ts';
 import { senderSettings } from './senderSettings.ts';
 import { warnOfFirstSends } from './warnOfFirstSends.ts';
+import { prepareComposing, whoComposes } from './whoComposes.ts';
 
 export interface SendRequest {
   /** Absent: all campaigns, the highest first. */
@@ -65,9 +64,12 @@ export async function sendAllFromEnvironment(
 ): Promise<readonly SendReport[]> {
   const campaigns = campaignsOf(shop, asked.campaign);
   if (asked.dryRun) {
-    const run = await prepareRun(shop, campaigns, asked, env.MESURA_SECRET || undefined);
+    const secret = env.MESURA_SECRET || undefined;
+    const run = await prepareRun(shop, asked, secret);
+    const { composer } = await prepareComposing(shop, run.guard, campaigns, secret);
+    const { rehearse } = await import('./rehearse.ts');
     const reports = [];
-    for (const campaign of campaigns) reports.push(await rehearse({ ...run, campaign }));
+    for (const campaign of campaigns) reports.push(await rehearse({ ...run, composer, campaign }));
     return reports;
   }
   const request = await withSharedClock(shop, asked);
@@ -80,14 +82,15 @@ export async function sendAllFromEnvironment(
   const { connections, messagesPerConnection, rates, retry } = sending;
   const name = greetingName(shop.workspace.config);
   const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
-  const run = await prepareRun(shop, campaigns, request, secret);
+  const run = await prepareRun(shop, request, secret);
+  const { composer, texts } = await whoComposes(shop, run.guard, campaigns, { secret, now: request.now });
   const concurrency = channel.connections * 2;
   const pacer = await openPacer(shop.store, rates, request.clock, run.signal, concurrency);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
   try {
     if (request.countFirst) request.onEvent?.({ kind: 'planned', messages: await countDue(run, campaigns) });
     const options = {
-      ...{ ...run, channel, pacer, retry },
+      ...{ ...run, composer, channel, pacer, retry },
       ...(request.machine && { machine: request.machine }),
       begun: async () => {
         await warnOfFirstSends(shop, env, request);
@@ -95,7 +98,7 @@ export async function sendAllFromEnvironment(
       },
       concurrency,
       policy: policyFingerprint(shop.workspace.policy),
-      texts: archivedTexts(shop.workspace, run.composer.templates),
+      texts: [...archivedPolicy(shop.workspace), ...texts],
       random: Math.random,
     };
     return await sendCampaigns(options, campaigns);
@@ -139,13 +142,10 @@ async function warnOfLinks({ store, workspace }: Shop, { clock, onEvent }: SendR
 /** What a run and its rehearsal have in common. */
 async function prepareRun(
   shop: Shop,
-  campaigns: readonly Campaign[],
   { now, signal, maxDuration, limit, onEvent }: SendRequest,
   secret: string | undefined,
 ) {
   const guard = await prepareGuard(shop);
-  const composer = await prepareComposer(shop, guard, secret, 'send');
-  for (const campaign of campaigns) await refuseErrors(shop, campaign, composer);
   const overtime =
     maxDuration === undefined ? [] : [AbortSignal.timeout(Math.min(maxDuration, LONGEST_TIMER_MS))];
   return {
@@ -154,7 +154,6 @@ async function prepareRun(
     retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
     guard,
-    composer,
     now,
     ...controlKeyOf(secret),
     signal: AbortSignal.any([signal, ...overtime]),

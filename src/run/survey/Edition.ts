@@ -6,7 +6,8 @@ import type { History, Store } from '../../store/index.ts';
 import { templateNameOf } from '../compose/chooseTemplate.ts';
 import type { Templates } from '../compose/compileTemplates.ts';
 import type { Composed, Composer } from '../compose/createComposer.ts';
-import { composerToLook, guardOver, templatesOf } from '../prepare.ts';
+import { composerToLook, templatesOf } from '../prepareComposer.ts';
+import { guardOver } from '../prepareGuard.ts';
 import type { Workspace } from '../workspace/openWorkspace.ts';
 import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts';
 

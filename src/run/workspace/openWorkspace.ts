@@ -5,7 +5,8 @@ import { parsePolicy } from '../../guard/policy/parsePolicy.ts';
 import { filesOf } from '../../load/DataSource.ts';
 import type { Config } from '../config/Config.ts';
 import { loadConfig } from '../config/loadConfig.ts';
-import { loadHelpers, NO_HELPERS, type ShopHelpers } from '../helpers/loadHelpers.ts';
+import type { loadHelpers as LoadHelpers } from '../helpers/loadHelpers.ts';
+import { NO_HELPERS, type ShopHelpers } from '../helpers/ShopHelpers.ts';
 
 /** A shop's folder, opened: its configuration and its policy, both valid. */
 export interface Workspace {
@@ -45,7 +46,7 @@ export async function openWorkspace(
     Object.entries(config.campaigns).map(([name, settings]) => [name, Object.freeze({ ...settings, name })]),
   );
   const helpers =
-    config.helpers === undefined ? NO_HELPERS : await loadHelpers(resolve(config.helpers), { shown, follow });
+    config.helpers === undefined ? NO_HELPERS : await helpersIn(resolve(config.helpers), { shown, follow });
   const sources = Object.values(config.data).filter((source) => source !== undefined);
   const dataFiles = sources.flatMap((source) => filesOf(source).map((one) => resolve(one.file)));
   return Object.freeze({
@@ -61,6 +62,12 @@ export async function openWorkspace(
     resolve,
     shown,
   });
+}
+
+/** Helpers of a shop's own bring Handlebars along, which most commands of most shops have no use for. */
+async function helpersIn(file: string, options: Parameters<typeof LoadHelpers>[1]): Promise<ShopHelpers> {
+  const { loadHelpers } = await import('../helpers/loadHelpers.ts');
+  return loadHelpers(file, options);
 }
 
 /** @throws MesuraError CAMPAIGN_UNKNOWN with the campaigns that there are */

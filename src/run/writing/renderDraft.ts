@@ -1,6 +1,6 @@
 import { type Campaign, type Instant, MesuraError } from '../../domain/index.ts';
 import type { History } from '../../store/index.ts';
-import { composerOf } from '../prepare.ts';
+import { composerOf } from '../prepareComposer.ts';
 import { decideIn, type Edition } from '../survey/Edition.ts';
 import type { TemplateFile } from '../workspace/readTemplates.ts';
 import { type Draft, type Drafted, templatesWith } from './drafts.ts';

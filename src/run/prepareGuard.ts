@@ -1,0 +1,32 @@
+import type { Campaign, Complement, Policy, Product } from '../domain/index.ts';
+import { createGuard, type Guard } from '../guard/createGuard.ts';
+import { chooseTemplate } from './compose/chooseTemplate.ts';
+import type { Shop } from './shop/openShop.ts';
+import type { Workspace } from './workspace/openWorkspace.ts';
+import { templateNames } from './workspace/readTemplates.ts';
+
+/** What a guard is made over, beside the policy. */
+export interface GuardedData {
+  readonly catalog: readonly Product[];
+  readonly complements: readonly Complement[];
+  /** The templates that there are, by name and in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Builds the guard's indexes over the catalog of the store. */
+export async function prepareGuard({ workspace, store }: Shop): Promise<Guard> {
+  const [catalog, complements] = await Promise.all([store.products(), store.complements()]);
+  return guardOver(workspace, { catalog, complements, names: await templateNames(workspace) });
+}
+
+/** The same over what is at hand, and under another policy. */
+export function guardOver(
+  { config, policy: own }: Workspace,
+  { catalog, complements, names }: GuardedData,
+  policy: Policy = own,
+): Guard {
+  const { language, timeZone } = config.shop;
+  const speaks = ({ template, name }: Campaign, reader: string) =>
+    chooseTemplate(names, template ?? name, reader, config.languages) !== undefined;
+  return createGuard({ policy, catalog, complements, shop: { language, timeZone, speaks } });
+}
