@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openShop } from '../../src/run/index.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { createDueShop, environment } from '../support/dueShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { startSmtpProcess } from '../support/smtpProcess.ts';

@@ -9,12 +9,15 @@ const [, , lease = '', offset = '0', since = '0'] = process.argv;
 const trueNow = Date.now;
 Date.now = () => trueNow() + Number(offset);
 
-const { createSmtpChannel } = await import('../../src/deliver/index.ts');
+const { createSmtpChannel } = await import('../../src/deliver/smtp/createSmtpChannel.ts');
 const { MesuraError } = await import('../../src/domain/index.ts');
-const { policyFingerprint } = await import('../../src/guard/index.ts');
-const { campaignNamed, databaseClock, openShop, prepareComposer, prepareGuard, sendCampaign } = await import(
-  '../../src/run/index.ts'
-);
+const { policyFingerprint } = await import('../../src/guard/policy/policyFingerprint.ts');
+const { campaignNamed } = await import('../../src/run/workspace/openWorkspace.ts');
+const { databaseClock } = await import('../../src/run/send/databaseClock.ts');
+const { openShop } = await import('../../src/run/shop/openShop.ts');
+const { prepareComposer } = await import('../../src/run/prepareComposer.ts');
+const { prepareGuard } = await import('../../src/run/prepareGuard.ts');
+const { sendCampaign } = await import('../../src/run/send/sendCampaign.ts');
 const { SAMPLE_NOW } = await import('../support/sampleShop.ts');
 const { CAMPAIGN } = await import('../support/dueShop.ts');
 

@@ -5,12 +5,14 @@ import { enableCompileCache } from 'node:module';
 // A sending process that waits for a word before it begins, so that its start can overlap the end of the one before.
 // From there on it is what `mesura send` does, until somebody kills it.
 enableCompileCache();
-const { createSmtpChannel } = await import('../../src/deliver/index.ts');
+const { createSmtpChannel } = await import('../../src/deliver/smtp/createSmtpChannel.ts');
 const { MesuraError } = await import('../../src/domain/index.ts');
-const { policyFingerprint } = await import('../../src/guard/index.ts');
-const { campaignNamed, openShop, prepareComposer, prepareGuard, sendCampaign } = await import(
-  '../../src/run/index.ts'
-);
+const { policyFingerprint } = await import('../../src/guard/policy/policyFingerprint.ts');
+const { campaignNamed } = await import('../../src/run/workspace/openWorkspace.ts');
+const { openShop } = await import('../../src/run/shop/openShop.ts');
+const { prepareComposer } = await import('../../src/run/prepareComposer.ts');
+const { prepareGuard } = await import('../../src/run/prepareGuard.ts');
+const { sendCampaign } = await import('../../src/run/send/sendCampaign.ts');
 const { SAMPLE_NOW } = await import('../support/sampleShop.ts');
 const { CAMPAIGN } = await import('../support/dueShop.ts');
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { SendReport } from '../../src/run/index.ts';
+import type { SendReport } from '../../src/run/send/SendReport.ts';
 import type { Surroundings } from './startSender.ts';
 
 /** What a machine came to: its report, the code that refused it, or how it died. */

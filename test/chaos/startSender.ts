@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { SendReport } from '../../src/run/index.ts';
+import type { SendReport } from '../../src/run/send/SendReport.ts';
 import { CAMPAIGN } from '../support/dueShop.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFolder } from '../../src/run/index.ts';
+import { checkFolder } from '../../src/run/check/checkFolder.ts';
 import { callMesura } from '../support/callMesura.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openShop } from '../../src/run/index.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { callMesura } from '../support/callMesura.ts';
 import { environment } from '../support/dueShop.ts';
 import type { Ran } from '../support/runMesura.ts';

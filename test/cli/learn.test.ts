@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
-import { openShop } from '../../src/run/index.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { callMesura } from '../support/callMesura.ts';
 import { copySample, importInto, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 

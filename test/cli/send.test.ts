@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { authenticate } from 'mailauth';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openShop } from '../../src/run/index.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { callMesura } from '../support/callMesura.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { type Ran, runMesura, startMesura } from '../support/runMesura.ts';

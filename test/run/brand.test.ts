@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkTemplates, openWorkspace, renderOne } from '../../src/run/index.ts';
+import { checkTemplates } from '../../src/run/check/checkTemplates.ts';
+import { renderOne } from '../../src/run/renderOne.ts';
+import { openWorkspace } from '../../src/run/workspace/openWorkspace.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;

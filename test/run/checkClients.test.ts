@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkFolder, DEFAULT_CLIENTS } from '../../src/run/index.ts';
+import { DEFAULT_CLIENTS } from '../../src/inspect/clients/chooseClients.ts';
+import { checkFolder } from '../../src/run/check/checkFolder.ts';
 
 it('the check tells, at the line of the template, what mail programs lack of what it writes, and only when asked', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'mesura-check-'));

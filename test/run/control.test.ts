@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { DAY_MS, OrderLine, toOrders } from '../../src/domain/index.ts';
-import { openShop, prepareGuard } from '../../src/run/index.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
 import { isHeldBack } from '../../src/run/send/isHeldBack.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import type { Touch } from '../../src/store/index.ts';
 import { createDueShop, environment } from '../support/dueShop.ts';
 import { runMesura } from '../support/runMesura.ts';

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MesuraError } from '../../src/domain/index.ts';
 import { guardHelpers } from '../../src/guard/index.ts';
 import { createComposer } from '../../src/run/compose/createComposer.ts';
-import { prepareGuard, type Shop } from '../../src/run/index.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import type { Shop } from '../../src/run/shop/openShop.ts';
 import { compileTemplate, createLocator } from '../../src/template/index.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 

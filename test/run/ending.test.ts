@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { openShop, sendFromEnvironment } from '../../src/run/index.ts';
+import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
 import { type FaultStep, startSmtpProcess } from '../support/smtp.ts';

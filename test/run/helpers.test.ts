@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { MesuraError } from '../../src/domain/index.ts';
-import { checkTemplates, openWorkspace, renderOne } from '../../src/run/index.ts';
+import { checkTemplates } from '../../src/run/check/checkTemplates.ts';
+import { renderOne } from '../../src/run/renderOne.ts';
+import { openWorkspace } from '../../src/run/workspace/openWorkspace.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));

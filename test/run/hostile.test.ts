@@ -3,13 +3,10 @@ import path from 'node:path';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
-import {
-  importData,
-  openShop,
-  type SendReport,
-  type Shop,
-  sendFromEnvironment,
-} from '../../src/run/index.ts';
+import { importData } from '../../src/run/import/importData.ts';
+import type { SendReport } from '../../src/run/send/SendReport.ts';
+import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import { openShop, type Shop } from '../../src/run/shop/openShop.ts';
 import { CAMPAIGN, environment } from '../support/dueShop.ts';
 import { copySample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 import { startSmtp, type TestSmtp } from '../support/smtp.ts';

@@ -1,7 +1,9 @@
 import { cp, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkTemplates, openWorkspace, renderOne } from '../../src/run/index.ts';
+import { checkTemplates } from '../../src/run/check/checkTemplates.ts';
+import { renderOne } from '../../src/run/renderOne.ts';
+import { openWorkspace } from '../../src/run/workspace/openWorkspace.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;

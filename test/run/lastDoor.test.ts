@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { guardHelpers } from '../../src/guard/index.ts';
 import type { Templates } from '../../src/run/compose/compileTemplates.ts';
 import { createComposer } from '../../src/run/compose/createComposer.ts';
-import { prepareGuard, readTemplates, type Shop } from '../../src/run/index.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import type { Shop } from '../../src/run/shop/openShop.ts';
+import { readTemplates } from '../../src/run/workspace/readTemplates.ts';
 import { type CompiledTemplate, compileTemplate } from '../../src/template/index.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openShop, type Shop, sendFromEnvironment } from '../../src/run/index.ts';
+import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import { openShop, type Shop } from '../../src/run/shop/openShop.ts';
 import type { Ledger, Store } from '../../src/store/index.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';

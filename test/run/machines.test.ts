@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openShop, type StatusReport, statusOf } from '../../src/run/index.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
+import { type StatusReport, statusOf } from '../../src/run/statusOf.ts';
 import { type Machine, startMachine } from '../chaos/startMachine.ts';
 import { createDueShop, environment } from '../support/dueShop.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';

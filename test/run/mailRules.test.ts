@@ -4,7 +4,7 @@ import config from '../../mesura.config.ts';
 import { View } from '../../src/domain/index.ts';
 import { helperSignatures, parsePolicy } from '../../src/guard/index.ts';
 import { mailRules } from '../../src/run/check/mailRules.ts';
-import { Config } from '../../src/run/index.ts';
+import { Config } from '../../src/run/config/Config.ts';
 import { checkTemplate } from '../../src/template/index.ts';
 
 const policy = parsePolicy(

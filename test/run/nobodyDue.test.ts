@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
-import { openShop, prepareGuard, sendFromEnvironment } from '../../src/run/index.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
 import { whoComposes } from '../../src/run/send/whoComposes.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { CAMPAIGN, createDueShop, environment } from '../support/dueShop.ts';
 import { SAMPLE_NOW, TEST_SECRET } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';

@@ -1,6 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { HOUR_MS } from '../../src/domain/index.ts';
-import { openShop, type SendRequest, sendFromEnvironment, statusOf } from '../../src/run/index.ts';
+import { type SendRequest, sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
+import { statusOf } from '../../src/run/statusOf.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { ProposalRow } from '../../src/learn/index.ts';
-import { openShop } from '../../src/run/index.ts';
 import { readProposal, writeProposal } from '../../src/run/learn/proposalFile.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { copySample } from '../support/sampleShop.ts';
 
 it('names that look like formulas run in no spreadsheet, and are read back as they were', async () => {

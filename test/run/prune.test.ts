@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
 import { parsePolicy } from '../../src/guard/index.ts';
 import { createExplainer } from '../../src/run/explain/explainCustomer.ts';
-import { planCampaigns, prepareGuard, pruneShop, type Shop } from '../../src/run/index.ts';
+import { planCampaigns } from '../../src/run/plan/planCampaigns.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import { pruneShop } from '../../src/run/prune/pruneShop.ts';
 import { pruneTerms } from '../../src/run/prune/pruneTerms.ts';
+import type { Shop } from '../../src/run/shop/openShop.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 describe('how long something is kept', () => {

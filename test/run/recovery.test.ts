@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openShop, sendFromEnvironment } from '../../src/run/index.ts';
+import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { CAMPAIGN, createDueShop, environment } from '../support/dueShop.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { writePreviews } from '../../src/run/index.ts';
+import { writePreviews } from '../../src/run/preview/writePreviews.ts';
 import { copySample, openSample, SAMPLE_NOW } from '../support/sampleShop.ts';
 
 it('with remote pictures a preview may fetch from where its products and the logo lie, and without from nowhere', async () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DAY_MS } from '../../src/domain/index.ts';
-import { openShop, type SendReport, sendFromEnvironment } from '../../src/run/index.ts';
+import type { SendReport } from '../../src/run/send/SendReport.ts';
+import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { all } from '../contracts/store/samples.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';

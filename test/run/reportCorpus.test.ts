@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readReports } from '../../src/deliver/index.ts';
-import { type AppliedReport, applyReports } from '../../src/run/index.ts';
+import { type AppliedReport, applyReports } from '../../src/run/aftermath/applyReports.ts';
 import { openStore } from '../../src/store/index.ts';
 import { reportCorpus } from '../support/mutateReport.ts';
 import { NOON, SECRET, sendOne, suppressedIn } from '../support/reports.ts';

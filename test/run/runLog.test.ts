@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createRunLog, type LogLevel, type SendEvent, type SendReport } from '../../src/run/index.ts';
+import { createRunLog, type LogLevel } from '../../src/run/send/createRunLog.ts';
+import type { SendEvent, SendReport } from '../../src/run/send/SendReport.ts';
 
 const ID = '<8c1f0a@shop.example>';
 const message = (state: string): SendEvent =>

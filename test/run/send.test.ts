@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Shop } from '../../src/run/index.ts';
-import { type SendRequest, sendFromEnvironment } from '../../src/run/index.ts';
+import { type SendRequest, sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import type { Shop } from '../../src/run/shop/openShop.ts';
 import { all } from '../contracts/store/samples.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 import { startSmtp, type TestSmtp } from '../support/smtp.ts';

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Product } from '../../src/domain/index.ts';
 import { createGuard, DEFAULT_POLICY, parsePolicy, suggestShelves } from '../../src/guard/index.ts';
-import { proposalText, reviewCatalog, suggestForShop } from '../../src/run/index.ts';
+import { reviewCatalog } from '../../src/run/review/reviewCatalog.ts';
+import { proposalText } from '../../src/run/shelves/proposalText.ts';
+import { suggestForShop } from '../../src/run/shelves/suggestForShop.ts';
 import { taxonomyNames } from '../../src/run/shelves/taxonomyNames.ts';
 
 let names: Awaited<ReturnType<typeof taxonomyNames>>;

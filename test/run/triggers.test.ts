@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
-import {
-  explainCustomer,
-  openShop,
-  planCampaigns,
-  prepareGuard,
-  renderOne,
-  type Shop,
-} from '../../src/run/index.ts';
+import { explainCustomer } from '../../src/run/explain/explainCustomer.ts';
+import { planCampaigns } from '../../src/run/plan/planCampaigns.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import { renderOne } from '../../src/run/renderOne.ts';
+import { openShop, type Shop } from '../../src/run/shop/openShop.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 const CAMPAIGNS = `campaigns: {

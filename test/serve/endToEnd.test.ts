@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openShop } from '../../src/run/index.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { callMesura } from '../support/callMesura.ts';
 import { clickStorm } from '../support/clickStorm.ts';
 import { CAMPAIGN, configure, environment } from '../support/dueShop.ts';

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { openPages, openShop, prepareComposer, prepareGuard } from '../../src/run/index.ts';
+import { openPages } from '../../src/run/pages/openPages.ts';
 import { decideDue } from '../../src/run/plan/decideDue.ts';
+import { prepareComposer } from '../../src/run/prepareComposer.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { createHandler } from '../../src/serve/server.ts';
 import { environment } from '../support/dueShop.ts';
 import { BASE, createPagesShop } from '../support/pagesShop.ts';

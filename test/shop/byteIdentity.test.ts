@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Order, toOrders } from '../../src/domain/index.ts';
-import { prepareComposer, prepareGuard, type Shop } from '../../src/run/index.ts';
+import { prepareComposer } from '../../src/run/prepareComposer.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import type { Shop } from '../../src/run/shop/openShop.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;

@@ -3,16 +3,13 @@ import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isWithin, type Product } from '../../src/domain/index.ts';
-import {
-  explainCustomer,
-  openShop,
-  planCampaigns,
-  prepareGuard,
-  type Shop,
-  sendFromEnvironment,
-  statusOf,
-  writePreviews,
-} from '../../src/run/index.ts';
+import { explainCustomer } from '../../src/run/explain/explainCustomer.ts';
+import { planCampaigns } from '../../src/run/plan/planCampaigns.ts';
+import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import { writePreviews } from '../../src/run/preview/writePreviews.ts';
+import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
+import { openShop, type Shop } from '../../src/run/shop/openShop.ts';
+import { statusOf } from '../../src/run/statusOf.ts';
 import { callMesura } from '../support/callMesura.ts';
 import { copySample, openSample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Shop, writePreviews } from '../../src/run/index.ts';
+import { writePreviews } from '../../src/run/preview/writePreviews.ts';
+import type { Shop } from '../../src/run/shop/openShop.ts';
 import { copySample, openSample, ROOT, SAMPLE_NOW, type SampleFolder } from '../support/sampleShop.ts';
 
 let sample: SampleFolder;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { composeOne } from '../../src/run/desk/describeEmail.ts';
-import { openDesk } from '../../src/run/index.ts';
+import { openDesk } from '../../src/run/desk/openDesk.ts';
 import { copySample, importInto, SAMPLE_NOW } from '../support/sampleShop.ts';
 
 it('the first people and their emails are there before anybody is surveyed', async () => {

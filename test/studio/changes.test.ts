@@ -1,7 +1,9 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ChangeExample, ChangeKind, DeskChanges } from '../../src/run/index.ts';
+import type { ChangeKind } from '../../src/run/changes/ChangeReport.ts';
+import type { ChangeExample } from '../../src/run/changes/exampleOf.ts';
+import type { DeskChanges } from '../../src/run/desk/Desk.ts';
 import { type OpenStudio, openStudio } from '../support/openStudio.ts';
 
 type Example = Omit<ChangeExample, 'frames'> & { frames: { before: boolean; after: boolean } };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { DescribedEmail, EmailSource, PersonRow } from '../../src/run/index.ts';
+import type { DescribedEmail } from '../../src/run/desk/describeEmail.ts';
+import type { PersonRow } from '../../src/run/desk/describeRows.ts';
+import type { EmailSource } from '../../src/run/desk/sourceOf.ts';
 import { type OpenStudio, openStudio } from '../support/openStudio.ts';
 
 interface People {

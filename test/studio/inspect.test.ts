@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type DescribedInspection, INSPECTIONS, type Representative } from '../../src/run/index.ts';
+import { INSPECTIONS } from '../../src/inspect/inspectEmail.ts';
+import type { DescribedInspection, Representative } from '../../src/run/inspect/describeInspection.ts';
 import { markedHtml } from '../../src/studio/server/shown/markedHtml.ts';
 import { type OpenStudio, openStudio } from '../support/openStudio.ts';
 

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { ListedFacts, PersonRow } from '../../src/run/index.ts';
+import type { PersonRow } from '../../src/run/desk/describeRows.ts';
+import type { ListedFacts } from '../../src/run/whatIf/factsOf.ts';
 import { type OpenStudio, openStudio } from '../support/openStudio.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
 

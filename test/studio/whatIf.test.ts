@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/domain/index.ts';
-import type { ListedFacts, PersonRow, WhatIf } from '../../src/run/index.ts';
+import type { PersonRow } from '../../src/run/desk/describeRows.ts';
+import type { ListedFacts } from '../../src/run/whatIf/factsOf.ts';
+import type { WhatIf } from '../../src/run/whatIf/whatIf.ts';
 import { type OpenStudio, openStudio } from '../support/openStudio.ts';
 import { SAMPLE_NOW } from '../support/sampleShop.ts';
 

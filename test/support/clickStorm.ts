@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openShop } from '../../src/run/index.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { environment } from './dueShop.ts';
 import { linkOf } from './pagesShop.ts';
 

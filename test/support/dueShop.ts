@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { DAY_MS, HOUR_MS, OrderLine } from '../../src/domain/index.ts';
-import { importData, openShop } from '../../src/run/index.ts';
+import { importData } from '../../src/run/import/importData.ts';
+import { openShop } from '../../src/run/shop/openShop.ts';
 import { copySample, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from './sampleShop.ts';
 
 export const CAMPAIGN = 'after-purchase';

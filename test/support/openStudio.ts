@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
-import { type Desk, type DeskOptions, openDesk } from '../../src/run/index.ts';
+import type { Desk } from '../../src/run/desk/Desk.ts';
+import { type DeskOptions, openDesk } from '../../src/run/desk/openDesk.ts';
 import { type Studio, startStudio } from '../../src/studio/index.ts';
 import { copySample, SAMPLE_NOW, type SampleFolder } from './sampleShop.ts';
 

@@ -1,6 +1,9 @@
 import { createTokens, tokenKeys } from '../../src/deliver/index.ts';
 import { type Customer, DAY_MS } from '../../src/domain/index.ts';
-import { openPages, openShop, PAGES, type PageName, type Pages, type Shop } from '../../src/run/index.ts';
+import { PAGES, type PageName } from '../../src/run/config/Links.ts';
+import { openPages } from '../../src/run/pages/openPages.ts';
+import type { Pages } from '../../src/run/pages/Pages.ts';
+import { openShop, type Shop } from '../../src/run/shop/openShop.ts';
 import { createDueShop, environment } from './dueShop.ts';
 import { SAMPLE_NOW, type SampleFolder, TEST_SECRET } from './sampleShop.ts';
 

@@ -6,7 +6,7 @@ import {
   readReports,
   tokenKeys,
 } from '../../src/deliver/index.ts';
-import { applyReports, type ReportsSummary } from '../../src/run/index.ts';
+import { applyReports, type ReportsSummary } from '../../src/run/aftermath/applyReports.ts';
 import type { Store } from '../../src/store/index.ts';
 
 export const SECRET = 'a-secret-of-the-tests-long-enough-to-be-one';

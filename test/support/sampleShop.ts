@@ -3,7 +3,8 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { RECORD_KINDS } from '../../src/domain/index.ts';
-import { importData, openShop, type Shop } from '../../src/run/index.ts';
+import { importData } from '../../src/run/import/importData.ts';
+import { openShop, type Shop } from '../../src/run/shop/openShop.ts';
 
 /** The repository, which holds the sample shop. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');

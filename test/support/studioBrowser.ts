@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { DeskOptions } from '../../src/run/index.ts';
+import type { DeskOptions } from '../../src/run/desk/openDesk.ts';
 import { openBrowser } from './browser.ts';
 import { builtApp } from './builtApp.ts';
 import { type OpenStudio, openStudio } from './openStudio.ts';

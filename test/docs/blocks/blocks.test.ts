@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { parseSmtpUrl } from '../../../src/deliver/smtp/parseSmtpUrl.ts';
 import { View } from '../../../src/domain/index.ts';
 import { helperSignatures, parsePolicy } from '../../../src/guard/index.ts';
-import { loadConfig } from '../../../src/run/index.ts';
+import { loadConfig } from '../../../src/run/config/loadConfig.ts';
 import { checkTemplate } from '../../../src/template/index.ts';
 import { loadText } from '../../load/loadText.ts';
 import { blocksIn, docBlocks, PAGES } from '../../support/docBlocks.ts';

@@ -2,7 +2,8 @@ import { createHook } from 'node:async_hooks';
 import { lookup } from 'node:dns';
 import { connect, createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { createInspector, inspectShop } from '../../../src/run/index.ts';
+import { createInspector } from '../../../src/run/inspect/createInspector.ts';
+import { inspectShop } from '../../../src/run/inspect/inspectShop.ts';
 import { copySample, openSample, SAMPLE_NOW } from '../../support/sampleShop.ts';
 
 /** What Node makes when a name is looked up, or a socket connects or sends. */

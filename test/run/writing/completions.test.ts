@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Shop } from '../../../src/run/index.ts';
+import type { Shop } from '../../../src/run/shop/openShop.ts';
 import { completionsAt } from '../../../src/run/writing/completions/completionsAt.ts';
 import { copySample, openSample, type SampleFolder } from '../../support/sampleShop.ts';
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, rename, stat, symlink, writeFile } fro
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../../src/run/index.ts';
+import { openWorkspace } from '../../../src/run/workspace/openWorkspace.ts';
 import { listFiles } from '../../../src/run/writing/files/listFiles.ts';
 import { readShopFile } from '../../../src/run/writing/files/readShopFile.ts';
 import { editable, inFormOf } from '../../../src/run/writing/files/textForm.ts';

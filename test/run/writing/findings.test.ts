@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Shop } from '../../../src/run/index.ts';
+import type { Shop } from '../../../src/run/shop/openShop.ts';
 import type { Finding } from '../../../src/run/writing/findings/Finding.ts';
 import { findingsFor } from '../../../src/run/writing/findings/findingsFor.ts';
 import { copySample, openSample, type SampleFolder } from '../../support/sampleShop.ts';

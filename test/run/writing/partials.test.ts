@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkTemplates, openWorkspace } from '../../../src/run/index.ts';
+import { checkTemplates } from '../../../src/run/check/checkTemplates.ts';
+import { openWorkspace } from '../../../src/run/workspace/openWorkspace.ts';
 import { partialUses } from '../../../src/run/writing/partials/partialUses.ts';
 import { renamePartial } from '../../../src/run/writing/partials/renamePartial.ts';
 import { copySample } from '../../support/sampleShop.ts';

@@ -16,7 +16,11 @@ export const fingerprintOf = (bytes: Uint8Array) => createHash('sha256').update(
  * @throws MesuraError FILE_MISSING for anything that is not in the list, FILE_UNREADABLE for what is too large or no text
  */
 export async function readShopFile(workspace: Workspace, named: string): Promise<ReadFile> {
-  const file = await fileNamed(workspace, named);
+  return readListed(workspace, await fileNamed(workspace, named));
+}
+
+/** The same for one that was found in the list already. @throws MesuraError FILE_MISSING, FILE_UNREADABLE */
+export async function readListed(workspace: Workspace, file: ShopFile): Promise<ReadFile> {
   if (file.size > MOST_BYTES)
     throw unreadable(file, `it has more than ${MOST_BYTES.toLocaleString('en')} bytes`);
   const bytes = await bytesOf(workspace, file);

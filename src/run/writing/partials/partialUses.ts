@@ -3,7 +3,7 @@ import { MesuraError } from '../../../domain/index.ts';
 import { type PartialCalls, partialCalls } from '../../../template/editor/partialCalls.ts';
 import type { Workspace } from '../../workspace/openWorkspace.ts';
 import { listFiles } from '../files/listFiles.ts';
-import { readShopFile } from '../files/readShopFile.ts';
+import { readListed } from '../files/readShopFile.ts';
 import type { ReadFile } from '../files/ShopFile.ts';
 
 /** Where a partial is called, with the line that calls it. */
@@ -53,7 +53,7 @@ export const partialNameOf = (file: string) => path.posix.basename(file, '.mjml'
 export async function readAll(workspace: Workspace): Promise<readonly ReadFile[]> {
   const listed = await listFiles(workspace);
   const wanted = listed.filter(({ kind }) => kind === 'template' || kind === 'partial');
-  return Promise.all(wanted.map((file) => readShopFile(workspace, file.path)));
+  return Promise.all(wanted.map((file) => readListed(workspace, file)));
 }
 
 function callsIn(file: ReadFile): PartialCalls | undefined {
