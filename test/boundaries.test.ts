@@ -178,3 +178,17 @@ function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 it('the picture of ARCHITECTURE.md is drawn from these imports (draw it with: npm run architecture)', () => {
   expect(readFileSync(PICTURE, 'utf8')).toBe(drawArchitecture(readImports()));
 });
+
+/** What a test may not do to the process that it shares with others; a child process may do it to itself. */
+const LEAVES_BEHIND =
+  /^(?!.*(?:`|=>\s*'|script)).*(?:process\.chdir\(|process\.umask\(|process\.env\.\w+ \?*=[^=]|delete process\.|globalThis\.\w+ =[^=]|vi\.(?:mock|doMock|stubGlobal|stubEnv|useFakeTimers)\(|(?:Date\.now|Math\.random) = )/m;
+
+it('no test file leaves anything behind in the process that it shares with the others', () => {
+  const files = globSync('test/**/*.test.ts', { cwd: ROOT }).filter(
+    (file) => !file.endsWith('boundaries.test.ts'),
+  );
+  expect(files.length).toBeGreaterThan(150);
+  expect(files.filter((file) => LEAVES_BEHIND.test(readFileSync(path.join(ROOT, file), 'utf8')))).toEqual([]);
+  expect(LEAVES_BEHIND.test("  process.env.TZ = 'UTC';")).toBe(true);
+  expect(LEAVES_BEHIND.test('  vi.useFakeTimers();')).toBe(true);
+});
