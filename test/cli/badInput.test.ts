@@ -187,3 +187,17 @@ it('an empty database is told from a day on which nobody is due', async () => {
   await importInto(sample);
   expect((await run('plan', '--now', '2031-01-01T12:00:00Z')).stderr).toContain('Nobody is due');
 });
+
+it.each([
+  ['serve', '--port', '65536'],
+  ['studio', '--port', '65536'],
+  ['preview', '--watch', '--port', '65536'],
+])('a port that there cannot be is wrong usage: %s', async (...words) => {
+  const result = await run(...words);
+  expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('from 0 to 65535') });
+});
+
+it('a template that is not UTF-8 is told with what to do', async () => {
+  await writeFile(file('templates/care-tips.es.mjml'), Buffer.from([0x3c, 0xe9, 0x3e]));
+  expectRefusal(await run('check'), 2, 'FILE_UNREADABLE', 'save it as UTF-8');
+});
