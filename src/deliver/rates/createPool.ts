@@ -24,6 +24,8 @@ export interface NoSlot {
 export interface Pool {
   readonly rates: readonly KeyedRate[];
   take(): Promise<Slot | NoSlot>;
+  /** For whoever comes next: the one who took it does not wait so long. */
+  putBack(slot: Slot): void;
   /** Gives back the slots that nobody has come for since their moment, or all of them. */
   drop(all: boolean): void;
   readonly hasSlots: boolean;
@@ -138,6 +140,10 @@ export function createPool({ rates, accounts, clock }: PoolOptions): Pool {
         });
       chain = slot.catch(() => undefined);
       return slot;
+    },
+    putBack(slot) {
+      used--;
+      slots = [...slots, slot].sort((a, b) => a.at - b.at);
     },
     drop(all) {
       const now = clock.earliest();
