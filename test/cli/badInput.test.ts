@@ -201,3 +201,13 @@ it('a template that is not UTF-8 is told with what to do', async () => {
   await writeFile(file('templates/care-tips.es.mjml'), Buffer.from([0x3c, 0xe9, 0x3e]));
   expectRefusal(await run('check'), 2, 'FILE_UNREADABLE', 'save it as UTF-8');
 });
+
+it('render takes an address as every other command does, and lists the campaigns where none is named', async () => {
+  await importInto(sample);
+  expectRefusal(await run('render', 'C-1001'), 2, 'say which campaign', 'after-purchase, care-tips');
+  const by = (customer: string) =>
+    run('render', customer, '--campaign', 'after-purchase', '--part', 'subject');
+  const { stdout } = await by('C-1001');
+  expect(stdout.trim()).not.toBe('');
+  expect(await by('lucia.ferrer@example.com')).toMatchObject({ code: 0, stdout });
+});
