@@ -5,6 +5,7 @@
  */
 import '../domain/requireNode.ts';
 
+export { type ErrorCode, MesuraError, type Place } from '../domain/errors.ts';
 export { Scratch } from './bytes/Scratch.ts';
 export * from './check/index.ts';
 export {
