@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { callMesura } from '../support/callMesura.ts';
@@ -210,4 +210,14 @@ it('render takes an address as every other command does, and lists the campaigns
   const { stdout } = await by('C-1001');
   expect(stdout.trim()).not.toBe('');
   expect(await by('lucia.ferrer@example.com')).toMatchObject({ code: 0, stdout });
+});
+
+it('a template with a slip in its name is told, and those of campaigns that are not set are not', async () => {
+  await writeFile(file('templates/care-tisp.es.mjml'), await readFile(file('templates/care-tips.es.mjml')));
+  const { code, stdout } = await run('check');
+  expect(code).toBe(0);
+  expect(stdout.match(/template-unused/g)).toHaveLength(1);
+  expect(stdout).toMatch(
+    /care-tisp\.es\.mjml:1:1 warning template-unused[\s\S]*did you mean care-tips\.es\.mjml/,
+  );
 });
