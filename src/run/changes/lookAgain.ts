@@ -37,6 +37,7 @@ export async function lookAgain(
   );
   const keeps = keeper(earlier, edition);
   const restate = createRestating({ earlier, against, edition, now });
+  const isSameHead = earlier.edition.decides === edition.decides && earlier.edition.heads === edition.heads;
   for (let person = 0; person < people.size; person += 1) {
     const history = people.history(person);
     const known = earlier.people === people ? person : knownAs(earlier.people, history);
@@ -50,7 +51,10 @@ export async function lookAgain(
       }
       const wording = old === undefined ? undefined : await restate(old, history, campaign);
       if (old !== undefined && wording) survey.copyWorded(row, earlier.survey, old, wording);
-      else survey.set(row, await surveyPerson(edition, survey.structures, history, campaign, now));
+      else {
+        const head = isSameHead && old !== undefined ? earlier.survey.headPrint(old) : undefined;
+        survey.set(row, await surveyPerson(edition, survey.structures, history, campaign, now, head));
+      }
     }
     survey.done = person + 1;
     await pause();

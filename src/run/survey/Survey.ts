@@ -1,4 +1,13 @@
-import { AS_RENDERED, NUMBERS_IN_PRINT, PARTS, type Part, type Wording } from './printOf.ts';
+import {
+  AS_RENDERED,
+  differingParts,
+  NUMBERS_IN_HEAD,
+  NUMBERS_IN_PRINT,
+  PARTS,
+  type Part,
+  type Print,
+  type Wording,
+} from './printOf.ts';
 import { Structures } from './Structures.ts';
 import { OUTCOMES, type SurveyEntry } from './SurveyEntry.ts';
 import { Words } from './Words.ts';
@@ -147,10 +156,13 @@ export class Survey {
       const [own, others] = [this.wordingOf(row), other.wordingOf(otherRow)];
       return PARTS.filter((_, part) => own[part] !== others[part]);
     }
-    const [at, otherAt] = [row * NUMBERS_IN_PRINT, otherRow * NUMBERS_IN_PRINT];
-    return PARTS.filter((_, part) =>
-      [2 * part, 2 * part + 1].some((number) => this.print[at + number] !== other.print[otherAt + number]),
-    );
+    return differingParts(this.print, row * NUMBERS_IN_PRINT, other.print, otherRow * NUMBERS_IN_PRINT);
+  }
+
+  /** The print of an email's headers, the subject's left out; nothing where there is no email. */
+  headPrint(row: number): Print | undefined {
+    const at = row * NUMBERS_IN_PRINT;
+    return this.isSent(row) ? [...this.print.subarray(at, at + NUMBERS_IN_HEAD)] : undefined;
   }
 
   /** Takes a row from another survey of the same structures as it is. */
