@@ -149,6 +149,8 @@ export function createPacer(options: PacerOptions): Pacer {
 
   async function turnUnder(rates: readonly KeyedRate[]): Promise<Turn> {
     const pool = poolFor(rates);
+    // While it sleeps, too: slots of a pool that is forgotten here would be lost to everybody.
+    using _presence = pool.enter();
     const isDomain = rates.length > 1 || rates[0]?.key !== ALL;
     // By our own ticks: until something was heard, nothing is known of the other clock.
     const deadline = ticks() + patience;
