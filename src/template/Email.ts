@@ -1,3 +1,4 @@
+import type { ByteSink } from './bytes/ByteSink.ts';
 import type { Pass } from './lower/Pass.ts';
 import type { ValueInAddress } from './shape/addressRuns.ts';
 import type { Shape } from './shape/Shape.ts';
@@ -62,6 +63,11 @@ export class Email implements Rendered {
   /** Every value that the template printed into it, as it stands in the MJML: for whoever looks at what is about to leave. */
   static valuesOf(email: Rendered): readonly string[] {
     return email instanceof Email ? email.#pass.allValues : [];
+  }
+
+  /** Its HTML as UTF-8, which is sooner made than the string; good until the next is written into the same place. */
+  static htmlBytes(email: Rendered, to: ByteSink): Uint8Array {
+    return email instanceof Email ? email.#shape.html.asBytes(email.#pass, to) : Buffer.from(email.html);
   }
 
   /** What the template decided for it: emails of one template in which this is the same differ in values only. */

@@ -24,10 +24,14 @@ export interface NoSlot {
 export interface Pool {
   readonly rates: readonly KeyedRate[];
   take(): Promise<Slot | NoSlot>;
+  /** Whoever asks and asks again stays until it has a slot or gives up. */
+  enter(): Disposable;
+  /** For whoever comes next: the one who took it does not wait so long. */
+  putBack(slot: Slot): void;
   /** Gives back the slots that nobody has come for since their moment, or all of them. */
   drop(all: boolean): void;
   readonly hasSlots: boolean;
-  /** Nobody waits, and nothing is held. */
+  /** Nobody is there, and nothing is held. */
   readonly isIdle: boolean;
 }
 
@@ -51,6 +55,7 @@ export const IDLE = 200;
 /** Leases as many slots as are likely to be used in the next quarter of a second, more where leasing takes long. */
 export function createPool({ rates, accounts, clock }: PoolOptions): Pool {
   let slots: Slot[] = [];
+  let present = 0;
   let waiting = 0;
   let chain: Promise<unknown> = Promise.resolve();
   let none: NoSlot | undefined;
@@ -123,7 +128,15 @@ export function createPool({ rates, accounts, clock }: PoolOptions): Pool {
       return slots.length > 0;
     },
     get isIdle() {
-      return slots.length === 0 && waiting === 0;
+      return slots.length === 0 && present === 0;
+    },
+    enter() {
+      present++;
+      return {
+        [Symbol.dispose]() {
+          present--;
+        },
+      };
     },
     take() {
       waiting++;
@@ -138,6 +151,10 @@ export function createPool({ rates, accounts, clock }: PoolOptions): Pool {
         });
       chain = slot.catch(() => undefined);
       return slot;
+    },
+    putBack(slot) {
+      used--;
+      slots = [...slots, slot].sort((a, b) => a.at - b.at);
     },
     drop(all) {
       const now = clock.earliest();

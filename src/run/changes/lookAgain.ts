@@ -32,6 +32,7 @@ export async function lookAgain(
     earlier.survey.structures,
   );
   const keeps = keeper(earlier, edition);
+  const isSameHead = earlier.edition.decides === edition.decides && earlier.edition.heads === edition.heads;
   for (let person = 0; person < people.size; person += 1) {
     const history = people.history(person);
     const known = earlier.people === people ? person : knownAs(earlier.people, history);
@@ -42,7 +43,10 @@ export async function lookAgain(
       else
         survey.set(
           row,
-          await surveyPerson(edition, survey.structures, history, campaigns[at] as Campaign, now),
+          await surveyPerson(
+            ...([edition, survey.structures, history, campaigns[at] as Campaign, now] as const),
+            isSameHead && old !== undefined ? earlier.survey.headPrint(old) : undefined,
+          ),
         );
     }
     survey.done = person + 1;

@@ -1,4 +1,4 @@
-import { NUMBERS_IN_PRINT, PARTS, type Part } from './printOf.ts';
+import { differingParts, NUMBERS_IN_HEAD, NUMBERS_IN_PRINT, type Part, type Print } from './printOf.ts';
 import { Structures } from './Structures.ts';
 import { OUTCOMES, type SurveyEntry } from './SurveyEntry.ts';
 import { Words } from './Words.ts';
@@ -108,10 +108,13 @@ export class Survey {
 
   /** The parts in which the email of a row differs from that of a row of another survey. */
   differing(row: number, other: Survey, otherRow: number): Part[] {
-    const [at, otherAt] = [row * NUMBERS_IN_PRINT, otherRow * NUMBERS_IN_PRINT];
-    return PARTS.filter((_, part) =>
-      [2 * part, 2 * part + 1].some((number) => this.print[at + number] !== other.print[otherAt + number]),
-    );
+    return differingParts(this.print, row * NUMBERS_IN_PRINT, other.print, otherRow * NUMBERS_IN_PRINT);
+  }
+
+  /** The print of an email's headers, the subject's left out; nothing where there is no email. */
+  headPrint(row: number): Print | undefined {
+    const at = row * NUMBERS_IN_PRINT;
+    return this.isSent(row) ? [...this.print.subarray(at, at + NUMBERS_IN_HEAD)] : undefined;
   }
 
   /** Takes a row from another survey as it is, under a name for its shape. */

@@ -132,7 +132,7 @@ function inRuns(runs: readonly AddressRun[], pass: Pass): readonly ValueInAddres
       const before = around
         .get(index)
         ?.map((piece) => (typeof piece === 'number' ? pass.value(piece) : piece));
-      return inRuns(addressRuns(shape.html, before?.join('') ?? ''), inner);
+      return inRuns(shape.addressRuns(before?.join('') ?? ''), inner);
     }),
   ];
 }
