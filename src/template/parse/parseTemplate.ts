@@ -34,11 +34,12 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Parse
   const fileOf = (partial: string) => expanded?.partials.get(partial)?.file ?? named(partial);
   const main = parseFile(name, expanded?.source ?? source);
   const partials = new Map<string, ParsedFile>();
+  const shared = sharedParser(options.partials);
 
   const parsePartial = (name: string): ParsedFile => {
     const known = partials.get(name);
     if (known) return known;
-    const parsed = parseFile(fileOf(name), sources.get(name) ?? '');
+    const parsed = shared(fileOf(name), sources.get(name) ?? '');
     partials.set(name, parsed);
     return parsed;
   };
@@ -65,6 +66,21 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Parse
   };
   visit(main, [], new Set());
   return Object.freeze({ main, partials });
+}
+
+/** What was parsed for templates that were given the very same partials: forty templates of a shop have the same header. */
+const parsedFor = new WeakMap<object, Map<string, ParsedFile>>();
+
+function sharedParser(partials: object = {}): typeof parseFile {
+  const known = parsedFor.get(partials) ?? new Map<string, ParsedFile>();
+  parsedFor.set(partials, known);
+  return (file, source) => {
+    const found = known.get(file);
+    if (found?.source === source) return found;
+    const parsed = parseFile(file, source);
+    known.set(file, parsed);
+    return parsed;
+  };
 }
 
 function loop(from: ParsedFile, call: PartialCall, chain: readonly string[]) {
