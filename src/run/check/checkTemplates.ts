@@ -10,6 +10,7 @@ import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts
 import { checkBrand } from './checkBrand.ts';
 import { checkClients } from './checkClients.ts';
 import { checkLanguages } from './checkLanguages.ts';
+import { checkNames } from './checkNames.ts';
 import { checkShop } from './checkShop.ts';
 import { mailRules } from './mailRules.ts';
 
@@ -48,6 +49,7 @@ export async function checkTemplates(
     ...checkShop(workspace),
     ...checkBrand(workspace),
     ...checkLanguages(workspace, files),
+    ...checkNames(workspace, files),
   ])
     found.set(finding.place.file + finding.message, finding);
   for (const { file, source } of files.templates) {
