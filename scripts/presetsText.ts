@@ -14,7 +14,16 @@ data: {
 \`\`\`
 
 Each file is told by its header, and read once for everything that it holds: orders bring their customers and consents along, where the
-configuration does not name others. \`columns\` beside \`preset\` changes single fields. \`mesura import --explain FILE\` tells which preset a
+configuration does not name others. \`columns\` beside \`preset\` changes single fields; \`values\` alone add to the words that the preset
+knows, such as an order's status of the shop's own:
+
+\`\`\`ts
+data: {
+  orders: { preset: 'woocommerce', file: 'data/orders.csv', columns: { status: { values: { Shipped: 'kept', 'Picked up': 'kept' } } } },
+}
+\`\`\`
+
+\`mesura import --explain FILE\` tells which preset a
 file belongs to. A column that is not listed here is not read.
 `;
 
@@ -50,11 +59,14 @@ export function presetsText(): string {
   return `${HEAD}${sections.join('\n')}\n${SQL}`;
 }
 
-function fileText({ title, about, kinds, needs, aliases = {} }: PresetFile): string[] {
+const neededUnless = (others: readonly string[] = []) =>
+  others.length === 0 ? ' (needed)' : ` (needed, or ${others.map((name) => `\`${name}\``).join(', ')})`;
+
+function fileText({ title, about, kinds, needs, aliases = {}, insteadOf = {} }: PresetFile): string[] {
   const rows = Object.entries(about).map(([column, text]) => {
     const others = aliases[column] ?? [];
     const names = [column, ...others].map((name) => `\`${name}\``).join(', ');
-    return `| ${names}${needs.includes(column) ? ' (needed)' : ''} | ${text} |`;
+    return `| ${names}${needs.includes(column) ? neededUnless(insteadOf[column]) : ''} | ${text} |`;
   });
   return [
     `\n### ${title[0]?.toUpperCase()}${title.slice(1)}\n`,

@@ -58,7 +58,10 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'write',
     view: '/write/templates/after-purchase.es.mjml?person=C-1001&in=after-purchase',
-    until: emailIn,
+    until: async (page) => {
+      await emailIn(page);
+      await page.getByText('No findings').waitFor();
+    },
   },
   { name: 'reviews', view: '/reviews', until: (page) => page.getByText(/ of \d+ left/).waitFor() },
   { name: 'telephone', view: `${COAT}&device=iPhone+16`, until: emailIn },

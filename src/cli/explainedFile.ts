@@ -18,6 +18,10 @@ export async function showExplained(
     const groups = groupRefusals();
     for (const refusal of explained.refusals) groups.add(refusal);
     for (const text of groups.texts()) terminal.say(text);
+    if (shop.isAssumed)
+      terminal.say(
+        "No shop's folder is here: times without a zone are shown as UTC, and amounts without a currency as euros.",
+      );
   }
   return explained.refusals.length > 0 ? 1 : 0;
 }
@@ -27,6 +31,7 @@ async function shopAt(cwd: string, named: string | undefined) {
     const found = await loadConfig(cwd).catch(() => undefined);
     if (!found)
       return {
+        isAssumed: true,
         currency: 'EUR',
         timeZone: 'UTC',
         urlBase: 'https://shop.example/',
@@ -39,6 +44,7 @@ async function shopAt(cwd: string, named: string | undefined) {
 
 type Config = Awaited<ReturnType<typeof loadConfig>>['config'];
 const defaultsOf = ({ shop, urlBase, imageBase }: Config) => ({
+  isAssumed: false,
   currency: shop.currency,
   timeZone: shop.timeZone,
   urlBase: urlBase ?? shop.url,

@@ -22,7 +22,9 @@ function leftOutTexts({ leftOut }: ImportReport): string[] {
   const groups = Map.groupBy(leftOut, ({ kind, file }) => `${kind} of ${file}`);
   return [...groups].map(([name, reasons]) => {
     const rows = reasons.reduce((sum, one) => sum + one.rows, 0);
-    const shown = reasons.slice(0, SHOWN_REASONS).map((one) => `${one.because} (${one.rows})`);
+    const shown = reasons
+      .slice(0, SHOWN_REASONS)
+      .map(({ because, rows: of }) => (of === rows ? because : `${because} (${of})`));
     const more = reasons.length > SHOWN_REASONS ? `, and ${reasons.length - SHOWN_REASONS} more reasons` : '';
     return `left out of ${name}: ${rows} ${rows === 1 ? 'row' : 'rows'}, where ${shown.join(', ')}${more}`;
   });

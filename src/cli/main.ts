@@ -8,9 +8,11 @@ enableCompileCache();
 
 const terminal = createTerminal(process.stdout, process.stderr, process.env);
 // A reader that stops early (`mesura plan | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 // Node would print an error that escaped with its message and its stack, and those may quote data.
 process.on('uncaughtException', (error) => {

@@ -18,16 +18,23 @@ export function withNow(program: Program): Program {
   );
 }
 
-/** A whole number of at least `min`. */
-export function wholeNumber(min: number): (value: string) => number {
+/** A whole number of at least `min`, and of at most `max` where that is said. */
+export function wholeNumber(min: number, max?: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < min) {
-      throw new InvalidArgumentError(`It must be a whole number of at least ${min}.`);
+    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < min || number > (max ?? number)) {
+      throw new InvalidArgumentError(
+        max === undefined
+          ? `It must be a whole number of at least ${min}.`
+          : `It must be a whole number from ${min} to ${max}.`,
+      );
     }
     return number;
   };
 }
+
+/** A port to listen on; 0 stands for any free one. */
+export const port = wholeNumber(0, 65_535);
 
 /** One of the words that an option allows. */
 export function oneOf<Word extends string>(words: readonly Word[]): (value: string) => Word {

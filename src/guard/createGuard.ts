@@ -67,12 +67,12 @@ export interface Guard {
    * Whether values that a message shows on a lock screen (in its subject and preheader) speak of a product that the
    * decision shows, where the policy forbids it (`lockScreen.productNames`). `harmless` as for `findLeak`.
    */
-  isIndiscreet(decision: Decision, values: readonly string[], harmless?: readonly string[]): boolean;
+  isIndiscreet(decision: Decision, values: readonly string[], harmless?: Iterable<string>): boolean;
   /**
    * Whether values that stand in somebody else's address tell of the reader: the first name, a product, a price, a day, or
    * a sentence about them. `harmless` as for `findLeak`.
    */
-  tellsOthers(decision: Decision, values: readonly string[], harmless?: readonly string[]): boolean;
+  tellsOthers(decision: Decision, values: readonly string[], harmless?: Iterable<string>): boolean;
 }
 
 /** Builds all indexes once, for many decisions. @throws MesuraError POLICY_INVALID */
@@ -108,9 +108,9 @@ export function createGuard({ policy: given, catalog: products, complements, sho
     verdict: (product: Product) => sensitivity.verdict(product),
     findLeak: (decision: Decision, values: Iterable<string>, harmless?: Iterable<string>) =>
       findLeak(suspects, decision, values, harmless),
-    isIndiscreet: (decision: Decision, values: readonly string[], harmless: readonly string[] = []) =>
+    isIndiscreet: (decision: Decision, values: readonly string[], harmless: Iterable<string> = []) =>
       !policy.lockScreen.productNames && namesOnLockScreen(decision, values, harmless),
-    tellsOthers: (decision: Decision, values: readonly string[], harmless: readonly string[] = []) =>
+    tellsOthers: (decision: Decision, values: readonly string[], harmless: Iterable<string> = []) =>
       tellsOthers(decision, values, harmless),
   });
 }

@@ -5,6 +5,7 @@
  */
 import '../domain/requireNode.ts';
 
+export { type ErrorCode, MesuraError, type Place } from '../domain/errors.ts';
 export type { Candidates } from './candidatesFor.ts';
 export { createGuard, decide, type Guard } from './createGuard.ts';
 export { guardHelpers } from './helpers/guardHelpers.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Currency, TimeZone } from '../domain/index.ts';
-import { LeaveOut, Mapping } from './Mapping.ts';
+import { LeaveOut, Mapping, MoreValues } from './Mapping.ts';
 import { PRESET_NAMES } from './presets/index.ts';
 import { ENCODINGS } from './table/FileForm.ts';
 
@@ -29,7 +29,7 @@ const how = {
 /** How the rows of a file become records of one kind. */
 const what = {
   /** Field -> where it comes from. Fields that are not listed come from the column of their own name, or as the preset says. */
-  columns: z.record(z.string(), Mapping).optional(),
+  columns: z.record(z.string(), z.union([Mapping, MoreValues])).optional(),
   /** Rows that are left out, and counted. */
   leaveOut: z.array(LeaveOut).optional(),
   /** Orders: a line of negative quantity sends back what the customer bought before. Default: refused. */

@@ -27,7 +27,7 @@ export interface MappingRule {
   /** What stands between the levels of a category path, and how many of the first levels say nothing (`Default Category/Men/Tops`). */
   readonly levels?: string | undefined;
   readonly dropLevels?: number | undefined;
-  /** HTML entities are read: `Shirt &amp; tie`. */
+  /** HTML is read: entities (`Shirt &amp; tie`), and the tags of plain text (`Shirt <em>blue</em>`), which are taken out. */
   readonly entities?: boolean | undefined;
   /** Raw value -> value of the field, capitals aside; `''` is an empty cell on the left, and nothing on the right. What is not listed stays as it is. */
   readonly values?: Readonly<Record<string, string>> | undefined;
@@ -78,6 +78,9 @@ export const Mapping: z.ZodType<Mapping> = z.union([
   z.literal(false),
   MappingRule,
 ]);
+
+/** Beside a preset: further words of a field that the preset reads, such as an order's status of the shop's own. */
+export const MoreValues = z.strictObject({ values: z.record(z.string(), z.string()) });
 
 /** Rows that are none of the kind: postage, fees, tests, orders that were never paid. */
 export const LeaveOut = z.strictObject({

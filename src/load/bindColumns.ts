@@ -1,8 +1,9 @@
-import { MesuraError, type RecordKind } from '../domain/index.ts';
+import type { RecordKind } from '../domain/index.ts';
 import { type Binding, bindMapping, cell, type Getter } from './bindMapping.ts';
+import { missingColumn, nothingToAddTo, twice, unknownField } from './columnErrors.ts';
 import type { FileSource } from './DataSource.ts';
 import { FAMILIES, FIELDS, type Field, fieldOf } from './fields.ts';
-import type { LeaveOut, Mapping } from './Mapping.ts';
+import type { LeaveOut, Mapping, MappingRule } from './Mapping.ts';
 import type { PresetFile, PresetKind } from './presets/index.ts';
 import { namesOf, plainName } from './recognise.ts';
 import type { Cells, Table } from './table/Table.ts';
@@ -17,6 +18,8 @@ export interface BoundKind {
   /** Why a row is none of this kind, in words of the configuration; `undefined` where it is one. */
   readonly leftOut: (cells: Cells) => string | undefined;
   readonly returns: boolean;
+  /** Whether words of the shop's own can be added to those that a preset knows. */
+  readonly translates: boolean;
 }
 
 type Observers = Binding['observers'];
@@ -41,6 +44,15 @@ export function bindColumns(
     mapping[field.name] = rule;
   }
   const presetKind = preset?.kinds[kind];
+  const translations = new Map<string, MappingRule>();
+  for (const [name, rule] of Object.entries(mapping)) {
+    if (!isMoreValues(rule)) continue;
+    const known = presetKind?.columns[name];
+    if (known === undefined || known === false) throw nothingToAddTo(kind, source, name);
+    // The preset has the first word; what it does not know is looked up here.
+    translations.set(name, { firstOf: [known], values: rule.values, default: '' });
+    delete mapping[name];
+  }
   const names = new Set([
     ...FIELDS[kind].map(({ name }) => name),
     ...Object.keys(presetKind?.columns ?? {}),
@@ -54,7 +66,7 @@ export function bindColumns(
       own !== undefined
         ? byRule(own, field, source, table, observers)
         : preset
-          ? byPreset(presetKind?.columns[name], table, observers, preset)
+          ? byPreset(translations.get(name) ?? presetKind?.columns[name], table, observers, preset)
           : byName(field, source, table);
     if (get) return [{ ...field, get }];
     if (field.required && own !== false) throw missingColumn(field, source, table);
@@ -78,6 +90,7 @@ export function bindColumns(
       }
       return undefined;
     },
+    translates: presetKind !== undefined,
     returns: (source.returns ?? presetKind?.returns) === 'negative-quantity',
   };
 }
@@ -102,6 +115,16 @@ export function hasColumnsFor(
     );
   };
   return FIELDS[kind].every(({ name, required }) => !required || found(columns[name]));
+}
+
+/** A rule without a source: further words for a field whose column the preset knows. */
+function isMoreValues(rule: Mapping): rule is { readonly values: Readonly<Record<string, string>> } {
+  return (
+    typeof rule === 'object' &&
+    'values' in rule &&
+    rule.values !== undefined &&
+    Object.keys(rule).length === 1
+  );
 }
 
 function familyColumns(kind: RecordKind, { columns = [] }: Table): string[] {
@@ -201,43 +224,4 @@ function nameOf(mapping: Mapping): string {
   if (Array.isArray(mapping)) return mapping.join(' > ');
   const { column, firstOf, join } = mapping as Exclude<Mapping, string | readonly string[] | false>;
   return column ?? nameOf(firstOf?.[0] ?? join?.[0] ?? false);
-}
-
-function missingColumn(
-  field: Field | undefined,
-  source: FileSource,
-  { headerLine: line }: Table,
-  name = field?.name ?? '',
-): MesuraError {
-  const what = field?.name ?? 'leaveOut';
-  const fix = field
-    ? `Add the column, or map the field in the configuration: columns: { ${field.name}: '<column of the file>' }.`
-    : 'Name a column of the file.';
-  return new MesuraError('DATA_INVALID', `${source.file}:${line} ${what}: there is no column "${name}"`, {
-    why: 'The first line of the file must name its columns; "mesura import --explain FILE" shows what is understood of it.',
-    fix,
-    place: { file: source.file, line },
-  });
-}
-
-function twice(field: Field, source: FileSource, line: number): MesuraError {
-  return new MesuraError(
-    'DATA_INVALID',
-    `${source.file}:${line} ${field.name}: the file has this column twice`,
-    {
-      fix: `Rename one of them, or map the field in the configuration: columns: { ${field.name}: '<column of the file>' }.`,
-      place: { file: source.file, line },
-    },
-  );
-}
-
-function unknownField(kind: RecordKind, source: FileSource, name: string): MesuraError {
-  const allowed = [
-    ...FIELDS[kind].map((field) => field.name),
-    ...(FAMILIES[kind] ?? []).map(({ prefix }) => `${prefix}…`),
-  ];
-  return new MesuraError('CONFIG_INVALID', `data.${kind}: "${name}" is no field of ${kind}`, {
-    why: `The mapping of ${source.file} names it.`,
-    fix: `Use one of: ${allowed.join(', ')}.`,
-  });
 }

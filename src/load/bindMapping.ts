@@ -42,7 +42,7 @@ export function bindMapping(mapping: Mapping, binding: Binding): Getter {
   if (fillFrom !== undefined) get = filledFrom(get, bindMapping(fillFrom, binding), binding);
   if (many !== undefined) get = split(get, many);
   if (levels !== undefined) get = mapText(get, (path) => asPath(path, levels, mapping.dropLevels ?? 0));
-  if (entities) get = mapText(get, decodeHTML);
+  if (entities) get = mapText(get, plainText);
   if (values !== undefined) get = translated(get, values, mapping);
   else if (mapping.default !== undefined) {
     const raw = get;
@@ -177,6 +177,16 @@ function translated(
     const meant = of(String(value).trim());
     return meant === undefined ? value : meant || fallback || undefined;
   };
+}
+
+/** Tags that shops put into names to format them. Anything else between angle brackets is part of the name. */
+const TAGS =
+  /<\/?(?:a|abbr|b|big|center|del|div|em|font|h[1-6]|i|ins|mark|p|s|small|span|strike|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
+const BREAKS = /\s*<(?:br|wbr|hr)\s*\/?>\s*/gi;
+
+/** What a reader of the HTML would see. */
+function plainText(html: string): string {
+  return decodeHTML(html.replace(BREAKS, ' ').replace(TAGS, '')).trim();
 }
 
 /** Changes text, and each text of a list. What becomes empty is nothing. */

@@ -17,12 +17,17 @@ export type ReadRow<K extends RecordKind> = (
 export function createRowReader<K extends RecordKind>(
   kind: K,
   file: string,
-  { fields, leftOut, returns }: BoundKind,
+  { fields, leftOut, returns, translates }: BoundKind,
   defaults: LoadDefaults,
 ): ReadRow<K> {
   const schema: z.ZodType = RECORDS[kind];
   const repeats = kind === 'products' || kind === 'customers' || kind === 'consents';
   const known = new Map<string, RecordOf<K>>();
+  // A shop's own states are the usual reason, and the configuration says what they mean.
+  const hint = ({ code }: z.core.$ZodIssue, name: string) =>
+    code !== 'invalid_value'
+      ? ''
+      : `; say what another word means in the configuration: columns: { ${name}: { ${translates ? '' : "column: '…', "}values: { '…': '…' } } }`;
   // Used anew for each row: a file has many.
   const raws: unknown[] = new Array(fields.length);
   return (row) => {
@@ -68,7 +73,7 @@ export function createRowReader<K extends RecordKind>(
       const name = fieldNameOf(kind, issue.path.map(String)) ?? 'row';
       if (told.has(name)) continue;
       told.add(name);
-      report(name, new Problem(issueText(issue, draft)));
+      report(name, new Problem(`${issueText(issue, draft)}${hint(issue, name)}`));
     }
     if (row.short) {
       const { values, columns } = row.short;

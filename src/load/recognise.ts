@@ -14,7 +14,8 @@ export const namesOf = ({ aliases }: PresetFile, column: string): readonly strin
 /** Which columns that tell this export from others a header lacks. */
 function lacking(file: PresetFile, columns: readonly string[]): string[] {
   const present = new Set(columns.map(plainName));
-  return file.needs.filter((need) => !namesOf(file, need).some((name) => present.has(plainName(name))));
+  const names = (need: string) => [...namesOf(file, need), ...(file.insteadOf?.[need] ?? [])];
+  return file.needs.filter((need) => !names(need).some((name) => present.has(plainName(name))));
 }
 
 /** Which of a system's exports has this header. */
@@ -41,18 +42,13 @@ export function otherHeader(
   columns: readonly string[],
 ): MesuraError {
   const preset = PRESETS[name];
-  const nearest = preset.files.reduce((best, file) =>
-    lacking(file, columns).length / file.needs.length < lacking(best, columns).length / best.needs.length
-      ? file
-      : best,
-  );
-  const missing = lacking(nearest, columns).map((column) => `"${column}"`);
+  const nearest = nearestOf(preset.files, columns);
   const other = recognise(columns);
   return new MesuraError(
     'DATA_INVALID',
     `${shown}:${line}: this is no export of ${preset.title} that is known here`,
     {
-      why: `It is nearest to the ${nearest.title}, and lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`,
+      why: `It is nearest to the ${nearest.title}, and lacks ${listed(lacking(nearest, columns))}.`,
       fix:
         other === undefined
           ? 'Export the file again with all its columns, or map it by hand: docs/configuration.md.'
@@ -61,3 +57,24 @@ export function otherHeader(
     },
   );
 }
+
+/** No preset knows the header: what it is nearest to, if it is near to anything, and what it lacks. */
+export function nearestExport(columns: readonly string[]): string | undefined {
+  const files = Object.values(PRESETS).flatMap(({ title, files }) => files.map((file) => ({ title, file })));
+  const nearest = nearestOf(
+    files.map(({ file }) => file),
+    columns,
+  );
+  const missing = lacking(nearest, columns);
+  if (missing.length > nearest.needs.length / 2) return undefined;
+  const system = files.find(({ file }) => file === nearest)?.title;
+  return `It is nearest to the ${nearest.title} of ${system}, and lacks ${listed(missing)}.`;
+}
+
+function nearestOf(files: readonly PresetFile[], columns: readonly string[]): PresetFile {
+  const distance = (file: PresetFile) => lacking(file, columns).length / file.needs.length;
+  return files.reduce((best, file) => (distance(file) < distance(best) ? file : best));
+}
+
+const listed = (columns: readonly string[]) =>
+  `the column${columns.length > 1 ? 's' : ''} ${columns.map((column) => `"${column}"`).join(', ')}`;

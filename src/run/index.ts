@@ -53,7 +53,7 @@ export type { ChangeExample, Piece } from './changes/exampleOf.ts';
 export { checkFolder } from './check/checkFolder.ts';
 export { type CheckReport, checkTemplates } from './check/checkTemplates.ts';
 export type { NamedTemplate } from './compose/compileTemplates.ts';
-export type { Composed, Composer } from './compose/createComposer.ts';
+export type { Composed, Composer, Sketch } from './compose/createComposer.ts';
 export { Config, type MesuraConfig } from './config/Config.ts';
 export { PAGES, type PageName } from './config/Links.ts';
 export { type LoadedConfig, loadConfig } from './config/loadConfig.ts';

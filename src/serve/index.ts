@@ -5,4 +5,5 @@
  */
 import '../domain/requireNode.ts';
 
+export { type ErrorCode, MesuraError, type Place } from '../domain/errors.ts';
 export { type CreatePagesOptions, createPages } from './createPages.ts';

@@ -5,6 +5,8 @@
  */
 import '../domain/requireNode.ts';
 
+export { type ErrorCode, MesuraError, type Place } from '../domain/errors.ts';
+export type { ByteSink } from './bytes/ByteSink.ts';
 export { Scratch } from './bytes/Scratch.ts';
 export * from './check/index.ts';
 export {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { callMesura } from '../support/callMesura.ts';
@@ -186,4 +186,38 @@ it('an empty database is told from a day on which nobody is due', async () => {
   expect((await run('plan')).stderr).toContain('mesura import');
   await importInto(sample);
   expect((await run('plan', '--now', '2031-01-01T12:00:00Z')).stderr).toContain('Nobody is due');
+});
+
+it.each([
+  ['serve', '--port', '65536'],
+  ['studio', '--port', '65536'],
+  ['preview', '--watch', '--port', '65536'],
+])('a port that there cannot be is wrong usage: %s', async (...words) => {
+  const result = await run(...words);
+  expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('from 0 to 65535') });
+});
+
+it('a template that is not UTF-8 is told with what to do', async () => {
+  await writeFile(file('templates/care-tips.es.mjml'), Buffer.from([0x3c, 0xe9, 0x3e]));
+  expectRefusal(await run('check'), 2, 'FILE_UNREADABLE', 'save it as UTF-8');
+});
+
+it('render takes an address as every other command does, and lists the campaigns where none is named', async () => {
+  await importInto(sample);
+  expectRefusal(await run('render', 'C-1001'), 2, 'say which campaign', 'after-purchase, care-tips');
+  const by = (customer: string) =>
+    run('render', customer, '--campaign', 'after-purchase', '--part', 'subject');
+  const { stdout } = await by('C-1001');
+  expect(stdout.trim()).not.toBe('');
+  expect(await by('lucia.ferrer@example.com')).toMatchObject({ code: 0, stdout });
+});
+
+it('a template with a slip in its name is told, and those of campaigns that are not set are not', async () => {
+  await writeFile(file('templates/care-tisp.es.mjml'), await readFile(file('templates/care-tips.es.mjml')));
+  const { code, stdout } = await run('check');
+  expect(code).toBe(0);
+  expect(stdout.match(/template-unused/g)).toHaveLength(1);
+  expect(stdout).toMatch(
+    /care-tisp\.es\.mjml:1:1 warning template-unused[\s\S]*did you mean care-tips\.es\.mjml/,
+  );
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { callMesura } from '../support/callMesura.ts';
+import { environment } from '../support/dueShop.ts';
 import { ROOT } from '../support/sampleShop.ts';
 
 let parent: string;
@@ -53,4 +54,14 @@ it('an import that brings nobody to write to says so, and an import of one kind 
   const { cwd } = await begin('google-merchant', '*.xml');
   expect((await callMesura(['import'], { cwd })).stderr).toMatch(/brought customers[\s\S]*brought consents/);
   expect((await callMesura(['import', '--only', 'products'], { cwd })).stderr).not.toContain('brought');
+});
+
+it('a shop that has not said who it is is warned by the check, and not sent, and nobody calls it a sample', async () => {
+  const { cwd } = await begin('shopify', '*.csv');
+  const check = await callMesura(['check'], { cwd });
+  expect(check).toMatchObject({ code: 0, stdout: expect.stringContaining('shop-unfilled') });
+  const env = environment({ smtpUrl: 'smtps://mail.example.com' });
+  const sent = await callMesura(['send', '--campaign', 'after-purchase'], { cwd, env });
+  expect(sent).toMatchObject({ code: 2, stderr: expect.stringContaining('has not said yet who it is') });
+  expect(sent.stderr).not.toMatch(/still a sample|delete/);
 });

@@ -106,10 +106,10 @@ describe('extends: mesura:default', () => {
     const policy = extended();
     expect(Object.keys(policy.topics).length).toBeGreaterThanOrEqual(21);
     expect(policy.categories.unmapped).toBe('deny');
-    for (const topic of Object.values(policy.topics)) {
-      expect(topic.law.length).toBeGreaterThan(0);
+    for (const [name, topic] of Object.entries(policy.topics)) {
+      expect(topic.law.length, name).toBeGreaterThan(0);
       for (const language of ['es', 'en', 'de', 'fr', 'pt', 'it'])
-        expect(topic.words[language]?.length).toBeGreaterThan(3);
+        expect(topic.words[language]?.length ?? 0, `words of ${name} in ${language}`).toBeGreaterThan(3);
     }
   });
 

@@ -144,6 +144,25 @@ describe('real orders that nobody here wrote', () => {
   );
 });
 
+describe('values without a column', () => {
+  const load = (columns: object, preset?: string) =>
+    loadText('orders', FILE, DataSource.parse({ file: 'data.csv', preset, columns }) as never);
+
+  it('are refused where no preset reads the field, with the column that is to be named', async () => {
+    await expect(load({ status: { values: { R: 'returned' } } })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      fix: expect.stringContaining("{ status: { column: '<column of the file>', values: { … } } }"),
+    });
+  });
+
+  it('cannot stand within another rule, where they would read nothing', () => {
+    expect(
+      DataSource.safeParse({ file: 'a.csv', columns: { status: { firstOf: [{ values: { R: 'kept' } }] } } })
+        .success,
+    ).toBe(false);
+  });
+});
+
 describe('dates as people write them', () => {
   const FILE =
     'order_id,customer_id,product_id,placed_at\no1,c1,p1,05/10/2026 18:05\no2,c1,p1,5.10.2026\no3,c1,p1,31/04/2026\n';

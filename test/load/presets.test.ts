@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { netReturns, PRESET_NAMES, PRESETS } from '../../src/load/index.ts';
 import { type Mapping, MappingRule } from '../../src/load/Mapping.ts';
+import { nearestExport } from '../../src/load/recognise.ts';
 import { readExports } from './readExports.ts';
 
 const CASES = path.resolve(import.meta.dirname, '../cases');
@@ -110,4 +111,19 @@ it.each(['orders', 'products'] as const)('another header of %s is named by what 
 it('a mapping that names no source is refused', () => {
   expect(MappingRule.safeParse({ values: { a: 'b' } }).success).toBe(false);
   expect(MappingRule.safeParse({ column: 'a', value: 'b' }).success).toBe(false);
+});
+
+describe('a header that no preset knows', () => {
+  it('is told what it is nearest to, and what it lacks', () => {
+    const { needs } = PRESETS.woocommerce.files.find(({ title }) => title.includes('Advanced')) ?? {
+      needs: [],
+    };
+    expect(nearestExport(needs.filter((column) => column !== 'Order Status'))).toBe(
+      'It is nearest to the orders export (Advanced Order Export) of WooCommerce, and lacks the column "Order Status".',
+    );
+  });
+
+  it('is compared with nothing when it is near to nothing', () => {
+    expect(nearestExport(['email', 'confirmed_at', 'list'])).toBeUndefined();
+  });
 });

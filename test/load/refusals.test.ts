@@ -33,7 +33,8 @@ o3,c1,p1,2026-01-01,two,5.00,EURO,kept,no
       'data.csv:4 gift: must be true or false (or yes/no, sí/no, 1/0)',
       'data.csv:4 price: must have at most 2 decimals in this currency',
       'data.csv:4 quantity: must be more than 0',
-      'data.csv:4 status: must be one of kept, cancelled, returning, returned, refunded, complaint',
+      'data.csv:4 status: must be one of kept, cancelled, returning, returned, refunded, complaint' +
+        "; say what another word means in the configuration: columns: { status: { column: '…', values: { '…': '…' } } }",
       'data.csv:5 quantity: must be a number such as "2" or "0.5"',
       'data.csv:5 currency: must be a currency of ISO 4217 such as "EUR"',
     ]);

@@ -34,6 +34,46 @@ describe('by what a shelf is called', () => {
     expect(best('Farmacia')).toBe('Health & Beauty > Health Care');
   });
 
+  it.each([
+    ['de', 'Kleidung', 'Apparel & Accessories > Clothing'],
+    ['de', 'Küche', 'Home & Garden > Kitchen & Dining'],
+    ['de', 'Tee', 'Food, Beverages & Tobacco > Beverages > Tea & Infusions'],
+    ['de', 'Taschen', 'Apparel & Accessories > Handbags, Wallets & Cases > Handbags'],
+    [
+      'de',
+      'Gutscheine',
+      'Arts & Entertainment > Party & Celebration > Gift Giving > Gift Cards & Certificates',
+    ],
+    ['es', 'Alimentación', 'Food, Beverages & Tobacco > Food Items'],
+    ['es', 'Papelería', 'Office Supplies'],
+    ['fr', 'Cuisine', 'Home & Garden > Kitchen & Dining'],
+    ['it', 'Borse', 'Apparel & Accessories > Handbags, Wallets & Cases > Handbags'],
+    ['it', 'Cane', 'Animals & Pet Supplies > Pet Supplies > Dog Supplies'],
+    ['pt', 'Jardim', 'Home & Garden > Lawn & Garden'],
+    ['nl', 'Badkamer', 'Home & Garden > Bathroom Accessories'],
+    ['en', 'Garden', 'Home & Garden > Lawn & Garden'],
+    ['en', 'Jewellery', 'Apparel & Accessories > Jewelry'],
+  ])('as the first shelves of most shops are called, in %s: %s', (_, shelf, path) => {
+    expect(best(shelf)).toBe(path);
+  });
+
+  it.each([
+    'Damen',
+    'Herren',
+    'Mujer',
+    'Hombres',
+    'Enfants',
+    'Bambini',
+    'Mulheres',
+    'Kinderen',
+    'Kids',
+    'Women & Men',
+  ])('after people, and so after nothing that stands on it: %s', (shelf) => {
+    expect(best(shelf)).toBeUndefined();
+    expect(best(`Schuhe > ${shelf}`)).toBe('Apparel & Accessories > Shoes');
+    expect(best(shelf, 'Winter coat', 'Rain coat', 'Wool coat')).toContain('Outerwear');
+  });
+
   it('as tills cut it short', () => {
     expect(best('GROCERY > SALD DRSNG')).toContain('Salad Dressing');
   });

@@ -5,10 +5,10 @@ import { bench } from '../../bench/shelves/bench.ts';
 /** What was measured in November 2026; docs/figures.md says on what. */
 const FLOORS: Readonly<Record<string, number>> = {
   'shelves.first.sample': 12,
-  'shelves.three.sample': 14,
+  'shelves.three.sample': 15,
   'shelves.first.luma': 16,
   'shelves.three.luma': 16,
-  'shelves.first.completejourney': 48,
+  'shelves.first.completejourney': 52,
   'shelves.three.completejourney': 60,
 };
 

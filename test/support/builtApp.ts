@@ -28,6 +28,8 @@ export async function builtApp(): Promise<string> {
   );
   // Somebody else may have been faster; then theirs is as new.
   if (!isFresh()) {
+    // A fresh clone that was installed without its scripts has no `dist` yet.
+    await mkdir(path.dirname(BUILT), { recursive: true });
     await rename(BUILT, path.join(aside, 'old')).catch(() => undefined);
     await rename(built, BUILT).catch(() => undefined);
   }

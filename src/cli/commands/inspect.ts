@@ -8,9 +8,10 @@ import { decideIn, openEdition } from '../../run/survey/Edition.ts';
 import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';
-import { momentOf, usage, withCommon, withNow } from '../options.ts';
+import { momentOf, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { showInspection } from '../showInspection.ts';
+import { theCampaign } from '../theCampaign.ts';
 
 interface Options {
   readonly config?: string;
@@ -121,10 +122,7 @@ async function all(shop: Shop, context: Context, options: Options): Promise<Exit
 async function one(shop: Shop, context: Context, options: Options, named: string): Promise<Exit> {
   const { workspace, store } = shop;
   const { terminal } = context;
-  const names = [...workspace.campaigns.keys()];
-  const name = options.campaign ?? (names.length === 1 ? names[0] : undefined);
-  if (name === undefined) throw usage('say which campaign', `add --campaign <name>: ${names.join(', ')}`);
-  const campaign = campaignNamed(workspace, name);
+  const campaign = theCampaign(workspace, options.campaign);
   const customerId = await findCustomer(store, named);
   const now = momentOf(context, options.now, workspace.config.now);
   const history = await store.history(customerId);

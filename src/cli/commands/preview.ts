@@ -5,7 +5,7 @@ import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command, Context, Exit } from '../Command.ts';
 import { diffPreviews } from '../diffPreviews.ts';
 import { hintWhenEmpty } from '../hintWhenEmpty.ts';
-import { momentOf, wholeNumber, withCommon, withNow } from '../options.ts';
+import { momentOf, port, withCommon, withNow } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { sayWhenUnchecked } from '../sayWhenUnchecked.ts';
 import { table } from '../table.ts';
@@ -38,7 +38,7 @@ export const preview: Command = {
       )
       .option('--report <file>', 'with --diff: write the report as a page, for a pull request')
       .option('--watch', 'open the studio instead: the same as "mesura studio"')
-      .option('--port <n>', 'the port for --watch', wholeNumber(0), STUDIO_PORT)
+      .option('--port <n>', 'the port for --watch', port, STUDIO_PORT)
       .addHelpText(
         'after',
         '\nThe same code as "mesura send" up to the mail server. The links in previews are signed by nobody and open nothing.\nWith --diff: exit code 0 where every email is the same to the byte, 1 where one is not. Nothing is written but the report.',

@@ -1,15 +1,16 @@
+import { findCustomer } from '../../run/findCustomer.ts';
 import { renderOne } from '../../run/renderOne.ts';
 import { openShop } from '../../run/shop/openShop.ts';
-import { campaignNamed } from '../../run/workspace/openWorkspace.ts';
 import type { Command } from '../Command.ts';
 import { momentOf, oneOf, withCommon, withNow } from '../options.ts';
+import { theCampaign } from '../theCampaign.ts';
 
 const PARTS = ['html', 'text', 'eml', 'subject'] as const;
 
 interface Options {
   readonly config?: string;
   readonly json?: boolean;
-  readonly campaign: string;
+  readonly campaign?: string;
   readonly part: (typeof PARTS)[number];
   readonly now?: number;
 }
@@ -17,19 +18,19 @@ interface Options {
 export const render: Command = {
   configure(program, run) {
     withNow(withCommon(program, 'print all parts as one JSON object'))
-      .argument('<customer>', "the customer's id")
-      .requiredOption('--campaign <name>', 'the campaign')
+      .argument('<customer>', "the customer's id or address")
+      .option('--campaign <name>', 'the campaign, where there are several')
       .option('--part <part>', `what to print: ${PARTS.join(', ')}`, oneOf(PARTS), 'html')
       .addHelpText(
         'after',
         '\nRenders what would be sent at this moment, with links that open nothing. Sends and records nothing.',
       )
-      .action((customerId: string, options: Options) =>
+      .action((named: string, options: Options) =>
         run(async (context) => {
           await using shop = await openShop(context, options);
           const { decision, composed } = await renderOne(shop, {
-            customerId,
-            campaign: campaignNamed(shop.workspace, options.campaign),
+            customerId: await findCustomer(shop.store, named),
+            campaign: theCampaign(shop.workspace, options.campaign),
             now: momentOf(context, options.now, shop.workspace.config.now),
           });
           const { kind, reasons } = decision;

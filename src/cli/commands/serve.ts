@@ -2,7 +2,7 @@ import { openPages } from '../../run/pages/openPages.ts';
 import { type Finding, walkAddress } from '../../run/pages/walkAddress.ts';
 import { openShop } from '../../run/shop/openShop.ts';
 import type { Command, Context, Exit } from '../Command.ts';
-import { wholeNumber, withCommon } from '../options.ts';
+import { port, withCommon } from '../options.ts';
 import { plain } from '../Terminal.ts';
 import { wrap } from '../within.ts';
 
@@ -18,7 +18,7 @@ export const serve: Command = {
   configure(program, run) {
     withCommon(program, 'print JSON lines, as for a service, also on a terminal')
       .option('--host <address>', 'the address of this machine to listen on', '127.0.0.1')
-      .option('--port <n>', 'the port to listen on; 0 for any free one', wholeNumber(0), 4690)
+      .option('--port <n>', 'the port to listen on; 0 for any free one', port, 4690)
       .option(
         '--check <address>',
         'serve nothing: walk this public address as mail programs and scanners do, and write down what is wrong',

@@ -1,6 +1,6 @@
 import { openDesk } from '../../run/desk/openDesk.ts';
 import type { Command, Context, Exit } from '../Command.ts';
-import { momentOf, wholeNumber, withNow } from '../options.ts';
+import { momentOf, port, withNow } from '../options.ts';
 
 interface Options {
   readonly config?: string;
@@ -16,7 +16,7 @@ export const STUDIO_PORT = 4680;
 export const studio: Command = {
   configure(program, run) {
     withNow(program.option('--config <file>', 'the configuration (default: mesura.config.ts here)'))
-      .option('--port <n>', 'the port to listen on; 0 for any free one', wholeNumber(0), STUDIO_PORT)
+      .option('--port <n>', 'the port to listen on; 0 for any free one', port, STUDIO_PORT)
       .option(
         '--read-only',
         'refuse everything that would write: for showing it to others behind your own login',

@@ -53,6 +53,13 @@ export interface PacerOptions {
   readonly workers?: number;
 }
 
+/** For so many milliseconds a worker waits for a domain, however many do. Slots lie that far ahead where leases take no time, and further where they do. */
+const BEARABLE = 300;
+
+/** From when on the rules for the domain alone let the message go. */
+const ownMoment = ({ leases, place }: Slot): Instant =>
+  Math.max(0, ...leases.map(({ rate, grant }) => (rate.key === ALL ? 0 : (grant.moments[place] ?? 0))));
+
 /** Holds the sending of all processes that share `store` to `limits`. */
 export function createPacer(options: PacerOptions): Pacer {
   const { limits, store, startedAt, now, ticks = now, sleep, routeOf = withoutRoutes } = options;
@@ -63,8 +70,12 @@ export function createPacer(options: PacerOptions): Pacer {
   const pools = new Map<string, Pool>();
   const mayWait = Math.max(1, Math.floor(workers / 4));
   let waitForDomains = 0;
+  let waitForAll = 0;
   let isFlushing = false;
   let isClosed = false;
+
+  /** Domains keep so many workers that too few are left to wait for the next message of all. */
+  const isHeldUp = () => waitForDomains > mayWait && waitForAll < mayWait;
 
   function poolFor(rates: readonly KeyedRate[]): Pool {
     const name = rates.map(({ key }) => key).join(' ');
@@ -138,14 +149,22 @@ export function createPacer(options: PacerOptions): Pacer {
 
   async function turnUnder(rates: readonly KeyedRate[]): Promise<Turn> {
     const pool = poolFor(rates);
+    // While it sleeps, too: slots of a pool that is forgotten here would be lost to everybody.
+    using _presence = pool.enter();
     const isDomain = rates.length > 1 || rates[0]?.key !== ALL;
     // By our own ticks: until something was heard, nothing is known of the other clock.
     const deadline = ticks() + patience;
     if (isDomain) waitForDomains++;
+    else waitForAll++;
     try {
       for (;;) {
         const slot = await pool.take();
         if (!('until' in slot)) {
+          if (isDomain && isHeldUp() && ownMoment(slot) - clock.earliest() > BEARABLE) {
+            pool.putBack(slot);
+            startFlush();
+            return { kind: 'later', until: ownMoment(slot), limit: 'domain' };
+          }
           const leave = await use(slot).finally(startFlush);
           if (leave !== undefined) return leave;
           continue;
@@ -158,6 +177,7 @@ export function createPacer(options: PacerOptions): Pacer {
       }
     } finally {
       if (isDomain) waitForDomains--;
+      else waitForAll--;
     }
   }
 

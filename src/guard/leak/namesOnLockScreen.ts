@@ -9,7 +9,7 @@ import { speakOf } from './speakOf.ts';
 export function namesOnLockScreen(
   { view }: Decision,
   values: readonly string[],
-  harmless: readonly string[],
+  harmless: Iterable<string>,
 ): boolean {
   if (!view || values.length === 0) return false;
   const said = function* (): Generator<string> {
@@ -20,5 +20,9 @@ export function namesOnLockScreen(
     for (const { care } of view.purchases) if (care !== undefined) yield care;
     for (const { basis } of view.complements) yield basis.name;
   };
-  return speakOf(said(), values, [...harmless, view.customer.firstName ?? '']);
+  const excused = function* (): Generator<string> {
+    yield* harmless;
+    yield view.customer.firstName ?? '';
+  };
+  return speakOf(said(), values, excused());
 }

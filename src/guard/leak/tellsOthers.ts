@@ -7,7 +7,7 @@ import { speakOf } from './speakOf.ts';
 export function tellsOthers(
   { view }: Decision,
   values: readonly string[],
-  harmless: readonly string[],
+  harmless: Iterable<string>,
 ): boolean {
   if (!view || values.length === 0) return false;
   const said = [...issuedTexts(view)].filter((text) => !/^https?:\/\//i.test(text));

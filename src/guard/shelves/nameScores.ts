@@ -16,6 +16,9 @@ const HIGHER = 0.5;
 /** A shelf that is called after two things is each of them for the most part. */
 const PART = 0.85;
 
+/** Stems are rough: `Küche` is a kitchen and no cake, `Tee` is tea and no T-shirt. */
+const TO_THE_LETTER = 1.2;
+
 /** @param above the shelves above, outermost first */
 export function nameScores(index: Index, label: string, above: readonly string[]): Map<number, NameScore> {
   const best = new Map<number, NameScore>();
@@ -36,6 +39,7 @@ function rate(
   const words = [...new Set(stems(label))].map((word) => ({ word, meant: new Set(index.meant(word)) }));
   const total = words.reduce((sum, { word, meant }) => sum + index.weightOf([...meant][0] ?? word), 0);
   const context = aboveOf(index, above);
+  const written = label.trim().toLowerCase();
   for (const name of new Set(
     words.flatMap(({ meant }) => [...meant].flatMap((word) => index.holding(word))),
   )) {
@@ -45,7 +49,8 @@ function rate(
       if (found !== undefined) shared += index.weightOf(found);
     }
     // Of both names alike: `Coffee` is Coffee, and neither Coffee Tables nor Coffee & Tea.
-    const score = discount * name.trust * ((2 * shared) / (total + name.weight));
+    const exact = name.text.toLowerCase() === written ? TO_THE_LETTER : 1;
+    const score = discount * exact * name.trust * ((2 * shared) / (total + name.weight));
     const known = best.get(name.category);
     if (known !== undefined && known.score >= score) continue;
     best.set(name.category, {

@@ -36,6 +36,17 @@ const BESIDE = wordsOf(`
   laatste kans beste week dag seizoen zomer winter kerst sinterklaas dames heren kinderen hem haar onze
 `);
 
+/** For whom a shelf is, which says nothing of what stands on it. Children's own words are not here: what is for babies says what it is. */
+const PEOPLE = wordsOf(`
+  women womens woman ladies men mens man gents kids children child girls boys unisex
+  mujer mujeres senora senoras hombre hombres caballero caballeros ninos ninas nino nina chicas chicos
+  damen dame frauen frau herren herr manner mann kinder kind madchen jungen
+  femme femmes homme hommes enfant enfants fille filles garcon garcons
+  donna donne uomo uomini bambino bambini bambina bambine ragazzo ragazza
+  mulher mulheres homem homens crianca criancas menino meninos menina meninas feminino masculino infantil
+  dames vrouw vrouwen heren mannen kinderen meisjes jongens
+`);
+
 /** What says nothing as a whole, though no word of it alone does. */
 const PHRASES = new Set(
   `last chance, back in stock, coming soon, limited edition, black friday, cyber monday, value packs, ultima oportunidad, ultimas unidades, fin de temporada,
@@ -55,6 +66,12 @@ export function saysNothing(label: string): boolean {
     (said.some((word) => EMPTY.has(word)) &&
       said.every((word) => EMPTY.has(word) || BESIDE.has(word) || FILLERS.has(word)))
   );
+}
+
+/** Whether a shelf is called after the people that it is for, such as `Damen`: what stands on it decides. */
+export function saysForWhom(label: string): boolean {
+  const said = words(label).filter((word) => word.length > 1);
+  return said.some((word) => PEOPLE.has(word)) && said.every((word) => PEOPLE.has(word) || FILLERS.has(word));
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -4,6 +4,11 @@
  */
 export const SHOP_WORDS: Readonly<Record<string, string>> = {
   // Clothing
+  '166': 'fashion; moda; mode; prêt-à-porter',
+  '1604':
+    'clothes, apparel; ropa, prendas; kleidung, bekleidung; vêtements; vestiario, abiti; roupas, vestuário; kleding',
+  '3032': 'bolsos; taschen, handtaschen; sacs, sacs à main; borse, borsette; bolsas; tassen, handtassen',
+  '188': 'jewellery; joyas; schmuck; bijoux; gioielli, gioielleria; joias, bijuteria; sieraden',
   '187':
     'boots, sneakers, trainers, footwear, sandals, heels; botas, zapatillas, calzado, sandalias, deportivas; stiefel, turnschuhe, sneaker, sandalen, pumps; bottes, baskets, sandales, bottines; stivali, scarpe, sandali; tênis, sapatos, sandálias, calçados; laarzen, schoenen, gympen',
   '212':
@@ -39,7 +44,14 @@ export const SHOP_WORDS: Readonly<Record<string, string>> = {
     'produce, greengrocer; frutería, verdulería; obst, gemüse; primeur; ortofrutta; hortifruti; groente, fruit',
   '2628': 'soft drinks, cola; refrescos; limonaden; sodas; bibite; refrigerantes; frisdrank',
   '423': 'crisps, snacks; aperitivos; knabbereien; amuse-gueules; stuzzichini; petiscos; hartige snacks',
+  '422':
+    'groceries; alimentación, alimentos, comida; lebensmittel; alimentation, épicerie; alimentari; alimentos, mercearia; levensmiddelen',
+  '2073': 'tea; té; tee; thé; tè; chá; thee',
   // Home
+  '638': 'kitchen, kitchenware, tableware; cocina; küche; cuisine; cucina; cozinha; keuken',
+  '574': 'bathroom; baño; bad, badezimmer; salle de bain; bagno; banheiro; badkamer',
+  '689': 'garden, gardening; jardín, jardinería; garten; jardin; giardino; jardim; tuin',
+  '696': 'decor, homeware; decoración; deko, dekoration; décoration; decorazione; decoração; woondecoratie',
   '654':
     'pots, pans, saucepans; sartenes, ollas, cazuelas; töpfe, pfannen; casseroles, poêles; pentole, padelle; panelas, frigideiras; pannen',
   '627':
@@ -48,12 +60,18 @@ export const SHOP_WORDS: Readonly<Record<string, string>> = {
   '16': 'sewing, haberdashery, knitting; costura, mercería; nähen, kurzwaren; couture, mercerie; cucito, merceria; costura, armarinho; naaien, fournituren',
   '436': 'furniture; muebles; möbel; meubles; mobili, arredamento; móveis; meubels',
   '4171':
-    'bedding, towels; ropa de cama, toallas; bettwäsche, handtücher; linge de maison; biancheria da casa; roupa de cama; beddengoed',
+    'bedding, towels, household linen; heimtextilien; ropa de cama, toallas; bettwäsche, handtücher; linge de maison; biancheria da casa; roupa de cama; beddengoed',
   // Children, animals, media and the rest
   '537': 'baby, infants, nursery; bebé; säuglinge; bébé, puériculture; neonato, prima infanzia; bebê; baby',
   '1239': 'toys, games; juguetes; spielzeug; jouets; giocattoli; brinquedos; speelgoed',
   '839': 'videos, films, movies, video downloads; películas; filme; films; film; filmes; films',
   '784': 'books, ebooks; libros; bücher; livres; libri; livros; boeken',
+  '53': 'gift cards, vouchers, gift vouchers; tarjetas regalo, vales; gutscheine, geschenkgutscheine; cartes cadeaux, bons cadeaux; buoni regalo; vale-presente; cadeaubonnen',
+  '922': 'stationery; papelería; papeterie, schreibwaren; cartoleria; papelaria; kantoorartikelen',
+  '988': 'sports; deportes; sport; esportes, desporto; sporten',
+  '1026': 'bikes; bicis; räder; vélos; bici; bicicletas; fietsen',
+  '4': 'cats; gatos; katzen; chats; gatti; katten, kat',
+  '5': 'dogs; perros; hunde; chiens; cani, cane; cães, cão; honden',
   '2': 'pets; mascotas; haustiere; animalerie; animali; animais; huisdieren',
   '990': 'fitness, gym, training; gimnasio; kraftsport; musculation; palestra; academia; sportschool',
   '773': 'adult, erotica, sex toys; erótica, juguetes eróticos; erotik; érotique; erotica; erótico; erotiek',

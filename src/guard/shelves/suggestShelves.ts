@@ -3,7 +3,7 @@ import type { Official } from '../policy/taxonomy/officialTaxonomy.ts';
 import { createIndex, type Index } from './createIndex.ts';
 import { nameScores } from './nameScores.ts';
 import { productVotes } from './productVotes.ts';
-import { saysNothing } from './saysNothing.ts';
+import { saysForWhom, saysNothing } from './saysNothing.ts';
 
 /** A category of the shop as its export writes it, and what stands on it. */
 export interface ShelfInput {
@@ -76,7 +76,9 @@ function rate(index: Index, { category, products }: ShelfInput): Map<number, Rat
   // A sale among shoes is shoes, and what is on it today says nothing of tomorrow.
   const levels = written.filter((level) => !saysNothing(level));
   const lasting = levels.at(-1) === written.at(-1) ? products : [];
-  const own = nameScores(index, levels.at(-1) ?? '', levels.slice(0, -1));
+  // `Schuhe > Damen` is shoes, and `Damen` alone is what stands on it.
+  const named = levels.findLastIndex((level) => !saysForWhom(level));
+  const own = nameScores(index, levels[named] ?? '', levels.slice(0, Math.max(named, 0)));
   const votes = productVotes(index, lasting.slice(0, MOST_PRODUCTS));
   const rated = new Map<number, Rated>();
   for (const at of new Set([...own.keys(), ...votes.keys()])) {

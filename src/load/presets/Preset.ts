@@ -14,6 +14,8 @@ export interface PresetFile {
   readonly title: string;
   /** The columns by which it is told from others; a file without one of them is another export, or was changed. */
   readonly needs: readonly string[];
+  /** Columns any of which will do where a needed one is not there; each is read under its own name. */
+  readonly insteadOf?: Readonly<Record<string, readonly string[]>>;
   /** The same columns in other languages and versions of the system. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   /** What the format fixes, so that the configuration need not say it. */

@@ -36,7 +36,7 @@ export const magento: Preset = {
         product_type: 'by which the export is told from others',
         categories:
           'several, with commas between them; the first level is the root and is left away. The strictest decides',
-        name: 'with HTML entities',
+        name: 'as a reader of its HTML sees it',
         product_online: '1: suggested',
         visibility: '"Not Visible Individually": known, and not suggested',
         price: 'such as 34.0000',

@@ -192,7 +192,7 @@ export const prestashop: Preset = {
       },
       about: {
         'Product ID': 'the product, as orders name it',
-        Name: 'with HTML entities',
+        Name: 'as a reader of its HTML sees it',
         Reference: 'by which the export is told from others',
         Category: "the product's main category",
         'Price (tax incl.)': 'the price',

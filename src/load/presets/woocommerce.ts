@@ -83,7 +83,7 @@ export const woocommerce: Preset = {
         ID: 'the product, where a variation names it',
         Type: 'by which the export is told from others',
         SKU: 'the product, as orders name it; without it the name is',
-        Name: 'with HTML entities',
+        Name: 'as a reader of its HTML sees it',
         Published: '1: suggested. 0 and -1 (draft): not',
         'In stock?': '1, 0 or backorder',
         'Sale price': 'the price, where there is one',
@@ -116,6 +116,7 @@ export const woocommerce: Preset = {
     {
       title: 'orders export (Advanced Order Export)',
       needs: ['Order Number', 'Order Status', 'Order Date', 'Email (Billing)', 'Item Name', 'Quantity'],
+      insteadOf: { Quantity: ['Quantity (- Refund)'] },
       aliases: { 'Item Cost': ['Item Price', 'Order Line (w/o tax)'], 'Order Currency': ['Currency'] },
       about: {
         'Order Number': 'the order; on every line, or on its first',
@@ -126,8 +127,8 @@ export const woocommerce: Preset = {
         'First Name (Billing)': 'for the greeting',
         'Last Name (Billing)': 'as it is',
         SKU: 'the product, often empty',
-        'Item Name': 'with HTML entities: the product, where there is no SKU',
-        Quantity: 'how many',
+        'Item Name': 'as a reader of its HTML sees it; the product, where there is no SKU',
+        Quantity: 'how many, where the export has it beside the next one',
         'Quantity (- Refund)': 'how many were kept: 0 is refunded',
         'Item Cost': 'what one cost',
         'Order Currency': 'ISO 4217, where the export has it',
@@ -137,8 +138,8 @@ export const woocommerce: Preset = {
           columns: {
             id: PERSON,
             email: ofOrder('Email (Billing)'),
-            first_name: ofOrder('First Name (Billing)'),
-            last_name: ofOrder('Last Name (Billing)'),
+            first_name: { ...ofOrder('First Name (Billing)'), entities: true },
+            last_name: { ...ofOrder('Last Name (Billing)'), entities: true },
             source: { value: 'shop' },
           },
           leaveOut: [NOBODY],
@@ -151,7 +152,12 @@ export const woocommerce: Preset = {
             line_id: { count: { of: SOLD_ITEM, within: 'Order Number' } },
             placed_at: ofOrder('Order Date'),
             quantity: {
-              firstOf: [{ column: 'Quantity (- Refund)', values: { '': '', '0': '' } }, 'Quantity'],
+              firstOf: [
+                { column: 'Quantity (- Refund)', values: { '': '', '0': '' } },
+                'Quantity',
+                // How many there were is not told then: one, and it is refunded.
+                { column: 'Quantity (- Refund)', values: { '': '', '0': '1' }, rest: '' },
+              ],
             },
             price: 'Item Cost',
             currency: ofOrder('Order Currency'),
@@ -191,7 +197,7 @@ export const woocommerce: Preset = {
         billing_last_name: 'as it is',
         order_currency: 'ISO 4217',
         item_sku: 'the product, often empty',
-        item_name: 'with HTML entities: the product, where there is no SKU',
+        item_name: 'as a reader of its HTML sees it; the product, where there is no SKU',
         item_quantity: 'how many',
         item_refunded: 'what was paid back for the line: then it is refunded',
       },
@@ -200,8 +206,8 @@ export const woocommerce: Preset = {
           columns: {
             id: { column: 'billing_email', as: 'key' },
             email: 'billing_email',
-            first_name: 'billing_first_name',
-            last_name: 'billing_last_name',
+            first_name: { column: 'billing_first_name', entities: true },
+            last_name: { column: 'billing_last_name', entities: true },
             source: { value: 'shop' },
           },
           leaveOut: [{ where: 'billing_email', is: [''] }],

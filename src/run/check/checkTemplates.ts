@@ -10,6 +10,8 @@ import { readTemplates, type TemplateFiles } from '../workspace/readTemplates.ts
 import { checkBrand } from './checkBrand.ts';
 import { checkClients } from './checkClients.ts';
 import { checkLanguages } from './checkLanguages.ts';
+import { checkNames } from './checkNames.ts';
+import { checkShop } from './checkShop.ts';
 import { mailRules } from './mailRules.ts';
 
 export { DEFAULT_CLIENTS } from '../../inspect/clients/chooseClients.ts';
@@ -43,7 +45,12 @@ export async function checkTemplates(
   const options = checkOptions(workspace, files);
   const found = new Map<string, Diagnostic>();
   for (const missing of missingTemplates(workspace, all, only)) found.set(missing.place.file, missing);
-  for (const finding of [...checkBrand(workspace), ...checkLanguages(workspace, files)])
+  for (const finding of [
+    ...checkShop(workspace),
+    ...checkBrand(workspace),
+    ...checkLanguages(workspace, files),
+    ...checkNames(workspace, files),
+  ])
     found.set(finding.place.file + finding.message, finding);
   for (const { file, source } of files.templates) {
     const lacking = clients === undefined ? [] : await checkClients({ file, source }, options, clients);

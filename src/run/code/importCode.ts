@@ -37,8 +37,7 @@ export async function importCode(
     } catch (error) {
       if (!isForTsx(error)) throw error;
       return await importWithTsx(file).catch((tsx) => {
-        // A package of the shop's own that is missing is told as what it is.
-        throw isPackageMissing(tsx) && names.test(String(error)) ? error : tsx;
+        throw isMistyped(error) || (isPackageMissing(tsx) && names.test(String(error))) ? error : tsx;
       });
     }
   }
@@ -67,8 +66,13 @@ async function importsNothing(file: string): Promise<boolean> {
   return !/\b(?:import|require)\b|\bfrom\s*['"]/.test(code);
 }
 
-/** Node on a package, and not on a file, that it did not find. */
-const names = /Cannot find package/;
+/** Node on a package, or on a file by its whole name, that is not there: tsx would not find it either. */
+const names = /Cannot find (?:package|module '[^']*\.ts')/;
+
+/** Node says of a file that it is no TypeScript at all, in plainer words and with a better place than tsx. */
+function isMistyped(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_TYPESCRIPT_SYNTAX';
+}
 
 /** As Node itself reads it. What it imports is not known. */
 async function importPlainly(file: string, version: number): Promise<ShopCode> {

@@ -16,7 +16,7 @@ import {
 } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
 import { Email, type Rendered } from '../../template/Email.ts';
-import { headerBlock } from '../../template/mime/composeMime.ts';
+import { headerBlock, subjectLine } from '../../template/mime/composeMime.ts';
 import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { keepLawful } from './keepLawful.ts';
@@ -36,8 +36,10 @@ export interface Composed {
 
 /** What decides the bytes of a message. */
 export interface Sketch {
-  /** Its headers, without what is signed in them. */
-  readonly head: string;
+  /** Its headers but for the subject's, without what is signed in them. Absent where they are known already. */
+  readonly head?: string;
+  /** The header of the subject. */
+  readonly subject: string;
   readonly rendered: Rendered;
   /** The name of its template. */
   readonly template: string;
@@ -62,8 +64,16 @@ export interface Composer {
   /**
    * The same email for whoever only wants to know whether it is the same as another: nothing is signed or encoded, which is half of
    * the work. Two of them are equal where the messages are; it fails where composing does.
+   *
+   * @param isHeadKnown an email of the same decision, customer and configuration was sketched before: no headers are made but the subject's
    */
-  sketch(campaign: Campaign, customer: Customer, decision: Decision, at: Instant): Promise<Sketch>;
+  sketch(
+    campaign: Campaign,
+    customer: Customer,
+    decision: Decision,
+    at: Instant,
+    isHeadKnown?: boolean,
+  ): Promise<Sketch>;
   /** The template of a decision's email and all that it can see: for whoever renders it in another way, to look at. */
   shown(
     campaign: Campaign,
@@ -142,7 +152,7 @@ export function createComposer(
       const template = { name: templateName, version: compiled.version };
       return Object.freeze({ message, rendered, template });
     },
-    async sketch(campaign, customer, decision, at) {
+    async sketch(campaign, customer, decision, at, isHeadKnown = false) {
       const { view, orderId } = partsOf(decision);
       const claims = { customerId: customer.id, campaign: campaign.name, messageId: orderId };
       const personal = personalLinks(links, UNSIGNED, claims);
@@ -150,9 +160,10 @@ export function createComposer(
       const shown = viewFor(view, config, campaign.name, personal);
       const rendered = await compiled.render(shown);
       const facts = { id: orderId, at, unsubscribe: personal.unsubscribe };
-      const head = headerBlock(headersOf(campaign, customer, view, facts), rendered.subject);
+      const subject = subjectLine(rendered.subject);
+      const head = isHeadKnown ? {} : { head: headerBlock(headersOf(campaign, customer, view, facts), '') };
       keepSafe(decision, rendered, shown, personal);
-      return { head, rendered, template: name };
+      return { ...head, subject, rendered, template: name };
     },
   };
 
@@ -208,7 +219,7 @@ function passLastDoor(
   guard: Guard,
   decision: Decision,
   values: readonly string[],
-  harmless: readonly string[],
+  harmless: Iterable<string>,
 ): void {
   const leak = guard.findLeak(decision, values, harmless);
   if (leak === undefined) return;
@@ -218,15 +229,21 @@ function passLastDoor(
   });
 }
 
-/** What everyone's email may say: a shop may be called after what it sells. All of the view that is not the person's. */
-function sameForAll({ customer: _, order: __, purchases: ___, complements: ____, ...rest }: View): string[] {
-  const texts: string[] = [];
-  const gather = (value: unknown): void => {
-    if (typeof value === 'string') texts.push(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
-  };
-  gather(rest);
-  return texts;
+/** What everyone's email may say: a shop may be called after what it sells. All of the view that is not the person's; gathered when it is asked for. */
+function sameForAll({
+  customer: _,
+  order: __,
+  purchases: ___,
+  complements: ____,
+  ...rest
+}: View): Iterable<string> {
+  return { [Symbol.iterator]: () => textsIn(rest) };
+}
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
 /** How much of the text mail programs show beside a subject that no preheader follows. */
@@ -237,7 +254,7 @@ function keepDiscreet(
   guard: Guard,
   decision: Decision,
   rendered: Rendered,
-  harmless: readonly string[],
+  harmless: Iterable<string>,
 ): void {
   const values = Email.valuesInHead(rendered);
   const glance = rendered.preheader === '' ? [rendered.text.slice(0, GLANCE)] : [];
@@ -257,7 +274,7 @@ function keepToOurselves(
   decision: Decision,
   rendered: Rendered,
   own: readonly string[],
-  harmless: readonly string[],
+  harmless: Iterable<string>,
 ): void {
   const told = Email.valuesInAddresses(rendered).filter(({ host }) => !isAmong(own, host));
   if (told.length === 0) return;

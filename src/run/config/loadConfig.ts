@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { isPackageMissing, MesuraError, requirement } from '../../domain/index.ts';
 import { importCode, type ShopCode } from '../code/importCode.ts';
-import { placeInStack } from '../helpers/placeInStack.ts';
+import { whyUnreadable } from '../code/whyUnreadable.ts';
 import { Config } from './Config.ts';
 
 /** Where a configuration is looked for when none is named. */
@@ -76,19 +76,22 @@ async function importDefault(file: string, shown: string, follow: boolean): Prom
       fix: 'check the path after --config; it may be relative to the current folder',
     });
   }
+  if ((await stat(file)).isDirectory()) {
+    throw new MesuraError('CONFIG_MISSING', `${shown} is a folder`, {
+      fix: `name the file in it: --config ${path.join(shown, 'mesura.config.ts')}; without --config the one in the current folder is read`,
+    });
+  }
   try {
     if (file.endsWith('.json')) return { value: JSON.parse(await readFile(file, 'utf8')), files: [file] };
     const { mtimeMs } = await stat(file);
     return await importCode(file, { version: mtimeMs, follow });
   } catch (error) {
     if (isPackageMissing(error)) throw error;
+    const { why, place } = whyUnreadable(error, (absolute) => path.relative(path.dirname(file), absolute));
     throw new MesuraError('CONFIG_INVALID', `${shown} cannot be read`, {
-      why:
-        error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it threw something that is no error',
+      why,
       fix: 'it must be a module whose default export is the configuration',
-      place: placeInStack(error, (absolute) => path.relative(path.dirname(file), absolute)) ?? {
-        file: shown,
-      },
+      place: place ?? { file: shown },
       cause: error,
     });
   }

@@ -127,8 +127,9 @@ export function createHistoryExplainer(
 }
 
 export function customerUnknown(): MesuraError {
-  return new MesuraError('CUSTOMER_UNKNOWN', 'there is no customer with this id', {
-    fix: 'check the id as it stands in the customers file; after a change of the files run "mesura import"',
+  return new MesuraError('CUSTOMER_UNKNOWN', 'there is no customer with this id or address', {
+    why: 'an address counts as long as one customer alone has it',
+    fix: 'check the id as it stands in the customers file, or the whole address; after a change of the files run "mesura import"',
   });
 }
 

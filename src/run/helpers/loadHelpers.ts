@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { isPackageMissing, MesuraError, type Place } from '../../domain/index.ts';
 import type { HelperSignature } from '../../template/index.ts';
 import { importCode } from '../code/importCode.ts';
+import { whyUnreadable } from '../code/whyUnreadable.ts';
 import { callable } from './callable.ts';
 import type { HelperInput, ShopHelper } from './defineHelper.ts';
 import { inputOf } from './inputs.ts';
@@ -26,10 +27,9 @@ export async function loadHelpers(
   });
   const { value, files } = await importCode(file, { version: mtimeMs, follow }).catch((cause: unknown) => {
     if (isPackageMissing(cause)) throw cause;
-    const place = placeInStack(cause, shown);
+    const { why, place } = whyUnreadable(cause, shown);
     throw new MesuraError('CONFIG_INVALID', `${shown(file)} cannot be read`, {
-      why:
-        cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'it threw something that is no error',
+      why,
       fix: 'it must be a module whose default export are the helpers; docs/helpers.md has an example',
       place: place ?? { file: shown(file) },
       cause,

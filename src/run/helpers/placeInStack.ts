@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Place } from '../../domain/index.ts';
 
 const FRAME =
-  /\(?((?:file:\/\/)?\/[^\n()]*?|[A-Za-z]:\\[^\n()]*?|file:\/\/\/[^\n()]*?)(?:\?[^\s:()]*)?:(\d+)(?::(\d+))?\)?$/;
+  /(?:^|[\s(])((?:file:\/\/)?\/[^\n()]*?|[A-Za-z]:\\[^\n()]*?|file:\/\/\/[^\n()]*?)(?:\?[^\s:()]*)?:(\d+)(?::(\d+))?\)?$/;
 const OURS = new URL('../../', import.meta.url).href;
 
 /** The first place of an error's stack that is in a file of the shop: not ours, not a package's, not Node's. */

@@ -5,7 +5,7 @@ import type { LoadDefaults } from '../../load/LoadDefaults.ts';
 import { type FeedKind, openFeed } from '../../load/openFeed.ts';
 import { PRESETS, type PresetName } from '../../load/presets/index.ts';
 import type { Refusal } from '../../load/Refusal.ts';
-import { plainName, recognise } from '../../load/recognise.ts';
+import { nearestExport, plainName, recognise } from '../../load/recognise.ts';
 import { openTable } from '../../load/table/openTable.ts';
 
 /** One row of a file, as it would be taken. Personal: it is shown to whoever asked for it, and goes nowhere else. */
@@ -97,7 +97,8 @@ function kindsOfColumns(file: string, columns: readonly string[]): FeedKind[] {
   );
   if (kinds.length === 0) {
     throw new MesuraError('DATA_INVALID', 'no system that is known here writes such a header', {
-      why: 'Neither a preset nor the columns that docs/configuration.md names fit it.',
+      why:
+        nearestExport(columns) ?? 'Neither a preset nor the columns that docs/configuration.md names fit it.',
       fix: 'Map its columns in the configuration: docs/configuration.md, "Data", and docs/presets.md for what each system exports.',
       place: { file, line: 1 },
     });

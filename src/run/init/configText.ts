@@ -18,6 +18,15 @@ const literal = (value: string) =>
 /** What a new folder holds where only the shop knows what to write. */
 export const PLACEHOLDERS = ['put your legal name here', 'Put your postal address here'] as const;
 
+/** Whether a shop has not said yet who it is. */
+export const isUnfilled = ({
+  legalName,
+  address,
+}: {
+  readonly legalName: string;
+  readonly address: string;
+}): boolean => PLACEHOLDERS.some((text) => legalName.includes(text) || address.includes(text));
+
 /** What a new folder begins with: the sample shop, or files of the shop itself. */
 export interface NewData {
   readonly files: readonly SortedExport[];

@@ -49,7 +49,11 @@ export async function walkAddress(
   };
 
   try {
-    const isThere = await look('the address answers, and its certificate is valid', async () => {
+    const answers =
+      url.protocol === 'https:'
+        ? 'the address answers, and its certificate is valid'
+        : 'the address answers, on this machine and without TLS';
+    const isThere = await look(answers, async () => {
       const { status } = await ask('GET');
       return status === 200
         ? undefined

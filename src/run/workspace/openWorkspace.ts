@@ -95,11 +95,12 @@ export async function readText(
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new MesuraError('FILE_MISSING', `there is no file ${shown}`, { ...missing, cause: error });
+    const isText = !(error instanceof TypeError);
     throw new MesuraError('FILE_UNREADABLE', `${shown} cannot be read`, {
-      why:
-        error instanceof TypeError
-          ? 'it is not UTF-8'
-          : 'it is no file, or the rights to read it are missing',
+      why: isText ? 'it is no file, or the rights to read it are missing' : 'it is not UTF-8',
+      fix: isText
+        ? 'check the path and the rights'
+        : 'save it as UTF-8: editors ask for the encoding under "Save as"',
       cause: error,
     });
   }

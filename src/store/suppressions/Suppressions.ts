@@ -1,8 +1,16 @@
 import type { Instant } from '../../domain/index.ts';
 import type { Obstacle } from '../objections/Objections.ts';
 
-export const SUPPRESSION_REASONS = ['unsubscribed', 'bounced', 'complained', 'manual', 'forgotten'] as const;
-export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+/** Why somebody is never written to again. */
+export type SuppressionReason = 'unsubscribed' | 'bounced' | 'complained' | 'manual' | 'forgotten';
+
+export const SUPPRESSION_REASONS = [
+  'unsubscribed',
+  'bounced',
+  'complained',
+  'manual',
+  'forgotten',
+] as const satisfies readonly SuppressionReason[];
 
 /** What a person said: it goes with them to their next address. What became of one address does not. */
 export const OBJECTIONS: readonly SuppressionReason[] = ['unsubscribed', 'manual', 'forgotten'];

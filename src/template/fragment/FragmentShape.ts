@@ -14,6 +14,7 @@ import {
   OWN_FONTS,
   QUOTED,
 } from '../lower/traits.ts';
+import { type AddressRun, addressRuns } from '../shape/addressRuns.ts';
 import { scanMarkup } from '../shape/scanMarkup.ts';
 import { chooseTokens, type Tokens } from '../shape/tokens.ts';
 import { compileText } from '../text/compileText.ts';
@@ -39,6 +40,7 @@ export class FragmentShape {
   private readonly source: string;
   private readonly tokens: Tokens;
   private ops: readonly TextOp[] | undefined;
+  private runs: readonly AddressRun[] | undefined;
   private read: { readonly nesting: Nesting | undefined } | undefined;
 
   constructor(source: string, tokens: Tokens, traits: number, allowed: readonly number[]) {
@@ -54,6 +56,13 @@ export class FragmentShape {
   /** Characters that it holds. */
   get size(): number {
     return this.source.length * 5 + this.html.slots.length * 500 + 1000;
+  }
+
+  /** The values in it that may be a part of an address. `start`: what stands before it without a break. */
+  addressRuns(start: string): readonly AddressRun[] {
+    if (start !== '') return addressRuns(this.html, start);
+    this.runs ??= addressRuns(this.html);
+    return this.runs;
   }
 
   get textOps(): readonly TextOp[] {

@@ -139,6 +139,9 @@ function repeated(name: string, isOwn: boolean): MesuraError {
   });
 }
 
+/** The line of the subject as it goes over the wire. @throws MesuraError HEADER_INVALID */
+export const subjectLine = (subject: string): string => fold('Subject', encodeFreeText('Subject', subject));
+
 /** The headers of a message as they go over the wire, without those that say how its parts are encoded. @throws as `composeMime` */
 export function headerBlock(headers: MailHeaders, subject: string): string {
   const { from, to, replyTo, date, messageId, extra } = headers;
@@ -150,7 +153,7 @@ export function headerBlock(headers: MailHeaders, subject: string): string {
   }
   let block = fold('From', encodeAddress('From', from)) + fold('To', encodeAddress('To', to));
   if (replyTo !== undefined) block += fold('Reply-To', encodeAddress('Reply-To', replyTo));
-  block += fold('Subject', encodeFreeText('Subject', subject));
+  block += subjectLine(subject);
   // RFC 5322 section 3.3; `GMT` would be its obsolete form.
   block += `Date: ${date.toUTCString().replace('GMT', '+0000')}\r\nMessage-ID: ${messageId}\r\n`;
   const names = new Set(OWN_HEADERS);

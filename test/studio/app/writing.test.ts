@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startSmtp, type TestSmtp } from '../../support/smtp.ts';
 import { faultsEverywhere, openStudioBrowser, type StudioBrowser } from '../../support/studioBrowser.ts';
+import { tabTo } from '../../support/tabTo.ts';
 
 const TEMPLATE = 'templates/after-purchase.es.mjml';
 
@@ -68,6 +69,20 @@ it('an error is told as it is written, with its mend, and what is saved is in th
   await page.close();
 });
 
+it.each([
+  [7, '7'],
+  [1e9, undefined],
+  ['x', '1'],
+])('a link to line %s of a file leads there, or as near as there is', async (line, active) => {
+  const page = await studio.visit(`/write/${TEMPLATE}?line=${line}`);
+  await editor(page).waitFor();
+  const lines = (await onDisk(TEMPLATE)).split('\n').length;
+  await expect
+    .poll(() => page.locator('.cm-gutterElement.cm-activeLineGutter').first().textContent())
+    .toBe(active ?? String(lines));
+  await page.close();
+});
+
 it('what another program saved meanwhile is shown beside the text, and nothing is lost unasked', async () => {
   const page = await studio.visit(`/write/${TEMPLATE}`);
   await editor(page).waitFor();
@@ -107,8 +122,28 @@ it('more than fifty pairs are decided by keys, many at a time, written into the 
   // A kept pair ends with the day on which it was seen; a refused one has the strength 0.
   const decided = written.filter((line) => /,curated,0,|,\d{4}-\d\d-\d\d\r?$/.test(line));
   expect(decided.length).toBeGreaterThanOrEqual(50);
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await tabTo(page, page.getByRole('button', { name: 'Take it back' }));
+  await page.keyboard.press('Enter');
   await expect.poll(() => onDisk('data/complements.csv'), { timeout: 15_000 }).toBe(before);
+  await page.close();
+});
+
+it('what was decided and not written is still there after a look at the policy, and at the people', async () => {
+  const page = await studio.visit('/reviews');
+  const left = page.getByText(/^\d+ of \d+ left$/);
+  await left.waitFor();
+  await page.keyboard.press('a');
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Write 2 decisions' }).waitFor();
+  await page.getByRole('button', { name: 'Policy' }).click();
+  await page.getByLabel('Why').waitFor();
+  expect(await page.getByRole('button', { name: /^Write/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Pairs', exact: true }).click();
+  await page.getByRole('button', { name: 'Write 2 decisions' }).waitFor();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.locator('.row').first().waitFor();
+  await page.getByRole('link', { name: 'Reviews' }).click();
+  await page.getByRole('button', { name: 'Write 2 decisions' }).waitFor();
   await page.close();
 });
 

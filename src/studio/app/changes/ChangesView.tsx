@@ -6,7 +6,7 @@ import { opened } from '../state/opened.ts';
 import { setQuery } from '../state/route.ts';
 import { shop } from '../state/shop.ts';
 import { count, language, t } from '../texts/index.ts';
-import { Example } from './Example.tsx';
+import { Example, setWay, WAYS } from './Example.tsx';
 import { GroupList } from './GroupList.tsx';
 import { accept, example, followReports, group, report } from './report.ts';
 
@@ -24,8 +24,10 @@ export default function ChangesView() {
       if (to) setQuery({ group: String(to.id) });
     };
     viewKeys.value = [{ keys: ['Alt', '↓ ↑'], says: texts.keys.groups }];
-    viewCommands.value =
-      report.value && !shop.value?.readOnly ? [{ name: texts.accept, run: () => void accept() }] : [];
+    viewCommands.value = [
+      ...(report.value && !shop.value?.readOnly ? [{ name: texts.accept, run: () => void accept() }] : []),
+      ...WAYS.map((one) => ({ name: texts.ways[one], run: () => setWay(one) })),
+    ];
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || isWriting(event) || opened.peek() !== undefined) return;
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];

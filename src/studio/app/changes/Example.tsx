@@ -9,8 +9,9 @@ import { route, setQuery } from '../state/route.ts';
 import { t } from '../texts/index.ts';
 import { isSame, Pieces } from './Pieces.tsx';
 
-const WAYS = ['sides', 'overlay', 'text', 'source'] as const;
+export const WAYS = ['sides', 'overlay', 'text', 'source'] as const;
 type Way = (typeof WAYS)[number];
+export const setWay = (to: Way) => setQuery({ way: to === 'sides' ? undefined : to });
 const SIDES = ['before', 'after'] as const;
 
 interface Props {
@@ -47,7 +48,7 @@ export function Example({ example, report }: Props) {
               type="button"
               class="button"
               aria-pressed={one === way}
-              onClick={() => setQuery({ way: one === 'sides' ? undefined : one })}
+              onClick={() => setWay(one)}
             >
               {texts.ways[one]}
             </button>

@@ -28,7 +28,9 @@ export function GroupList({ groups }: { readonly groups: readonly ChangeGroup[] 
               onClick={() => setQuery({ group: String(one.id), ...keepWay() })}
             >
               <span class="many number">{count(one.count)}</span>
-              <span class={`mark ${LOOKS[one.kind]}`}>{texts.kinds[one.kind]}</span>
+              <span class={`mark ${LOOKS[one.kind]}`}>
+                {one.kind === 'unsent' ? texts.unsent : texts.kinds[one.kind]}
+              </span>
               <span class="what">
                 {one.after?.template ?? one.before?.template ?? one.campaign}
                 {one.parts.length > 0 && (

@@ -7,7 +7,7 @@ import { count, t } from '../texts/index.ts';
 import { WhyPanel } from '../why/WhyPanel.tsx';
 import { EmailPart } from './EmailPart.tsx';
 import { facts, failed, load } from './loaded.ts';
-import { part } from './looks.ts';
+import { PARTS, part } from './looks.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** Where Gmail cuts an email off, in bytes of HTML. */
@@ -31,7 +31,11 @@ export function EmailPane({ place, onBack }: Props) {
     );
 
   const { customer, campaign, email } = known;
-  const shown = part.value === 'why' && !medium.value ? 'email' : part.value;
+  // The reasons are a part where there is no room for them beside it; no email has no text, headers or source.
+  const parts = PARTS.filter((one) =>
+    one === 'why' ? medium.value : one === 'email' || email !== undefined,
+  );
+  const shown = parts.find((one) => one === part.value) ?? 'email';
   return (
     <>
       <section class="mail" aria-label={texts.label}>
@@ -39,19 +43,9 @@ export function EmailPane({ place, onBack }: Props) {
           <button type="button" class="button back" onClick={onBack}>
             ← {texts.back}
           </button>
-          <div class="title">
-            <h2>{email ? email.subject : known.why.kind === 'defer' ? texts.notYet : texts.noEmail}</h2>
-            <p class="quiet">
-              {customer.name ? `${customer.name} · ` : ''}
-              {customer.address} · {campaign} · {known.language}
-            </p>
-          </div>
-          <div class="facts">
-            <Outcome outcome={known.error ? 'failed' : known.why.kind} />
-            {email && (
-              <span class="quiet small number">{texts.size(count(Math.ceil(email.sizes.html / 1000)))}</span>
-            )}
-            {email && (
+          <h2>{email ? email.subject : known.why.kind === 'defer' ? texts.notYet : texts.noEmail}</h2>
+          {email && (
+            <div class="acts">
               <a
                 class="button plain"
                 data-view
@@ -59,21 +53,39 @@ export function EmailPane({ place, onBack }: Props) {
               >
                 {t.value.views.inspect}
               </a>
+              <TestSend customer={customer.id} campaign={campaign} />
+            </div>
+          )}
+          <div class="facts">
+            <Outcome outcome={known.error ? 'failed' : known.why.kind} />
+            <p class="quiet address">
+              {customer.name ? `${customer.name} · ` : ''}
+              {customer.address} · {campaign} · {known.language}
+            </p>
+            {email && (
+              <span class="quiet small number">{texts.size(count(Math.ceil(email.sizes.html / 1000)))}</span>
             )}
-            {email && <TestSend customer={customer.id} campaign={campaign} />}
             {email && email.sizes.html > GMAIL_CLIP && <span class="mark wait">{texts.clipped}</span>}
           </div>
         </header>
-        <Tabs />
-        <div
-          class="part"
-          id="part"
-          role="tabpanel"
-          tabIndex={shown === 'why' || !email ? 0 : undefined}
-          aria-labelledby={`tab-${shown}`}
-        >
-          <EmailPart known={known} part={shown} />
-        </div>
+        {parts.length > 1 ? (
+          <>
+            <Tabs shown={parts} now={shown} />
+            <div
+              class="part"
+              id="part"
+              role="tabpanel"
+              tabIndex={shown === 'why' || !email ? 0 : undefined}
+              aria-labelledby={`tab-${shown}`}
+            >
+              <EmailPart known={known} part={shown} />
+            </div>
+          </>
+        ) : (
+          <div class="part alone">
+            <EmailPart known={known} part={shown} />
+          </div>
+        )}
       </section>
       {!medium.value && (
         <aside class="reasons" tabIndex={0} aria-label={t.value.why.title}>

@@ -37,12 +37,11 @@ export function EmailPart({ known, part }: { readonly known: EmailFacts; readonl
     );
   if (email === undefined)
     return (
-      <div class="noemail">
+      <div class="noemail whole">
         {known.why.reasons.map(({ rule, text }) => (
-          <p key={rule} class="quiet">
-            {ruleName(rule, text)}
-          </p>
+          <p key={rule}>{ruleName(rule, text)}</p>
         ))}
+        <p class="quiet small">{texts.noEmailHint}</p>
       </div>
     );
   if (part === 'headers') return <Headers headers={email.headers} />;

@@ -1,11 +1,13 @@
-import { medium } from '../state/narrow.ts';
 import { t } from '../texts/index.ts';
-import { PARTS, part, setPart } from './looks.ts';
+import { type Part, setPart } from './looks.ts';
 
-/** The parts of an email. The reasons are one of them where there is no room for them beside it. */
-export function Tabs() {
-  const shown = PARTS.filter((one) => one !== 'why' || medium.value);
-  const now = shown.find((one) => one === part.value) ?? 'email';
+interface Props {
+  readonly shown: readonly Part[];
+  readonly now: Part;
+}
+
+/** The parts that an email has, one of them open. */
+export function Tabs({ shown, now }: Props) {
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const to =

@@ -2,6 +2,8 @@ import './people.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { EmailPane } from '../email/EmailPane.tsx';
+import { emailCommands } from '../email/emailCommands.ts';
+import { facts } from '../email/loaded.ts';
 import { announce } from '../state/announce.ts';
 import { version } from '../state/events.ts';
 import { isSingleKey, isWriting, viewCommands, viewKeys } from '../state/keys.ts';
@@ -26,6 +28,7 @@ export default function PeopleView() {
   const shown = useSignal<Place | undefined>(openPlace.value);
   const moves = useRef(0);
   const rest = useRef<number | undefined>(undefined);
+  const hasEmail = facts.value?.email !== undefined;
   const isOneMeant = useComputed(() => openPlace.value !== undefined);
 
   // Another filter, another survey, or numbers that were not asked for before: the list is asked anew, and who was meant is looked for in it.
@@ -108,6 +111,7 @@ export default function PeopleView() {
       { name: texts.commands.due, run: () => setQuery({ due: '1' }, true) },
       { name: texts.commands.sent, run: () => setQuery({ outcome: 'send' }, true) },
       { name: texts.commands.failed, run: () => setQuery({ outcome: 'failed' }, true) },
+      ...(hasEmail ? emailCommands() : []),
     ];
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isWriting(event) || opened.peek() !== undefined) return;
@@ -121,7 +125,7 @@ export default function PeopleView() {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [t.value]);
+  }, [t.value, hasEmail]);
 
   return (
     <div class={isOneMeant.value ? 'people one' : 'people'}>

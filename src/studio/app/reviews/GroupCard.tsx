@@ -36,7 +36,9 @@ export function GroupCard({ group }: { readonly group: Group }) {
           {texts.skip} <kbd>S</kbd>
         </button>
         <span class="quiet small">
-          {isSome ? `${texts.only}: ${count(ticked.length)}` : texts.settles(count(items.length))}
+          {isSome
+            ? `${texts.only}: ${count(ticked.length)}`
+            : items.length > 1 && texts.settles(count(items.length))}
         </span>
       </div>
       <ul class="items">

@@ -12,6 +12,7 @@ import {
   decide,
   decided,
   forward,
+  hasUnwritten,
   KINDS,
   kind,
   left,
@@ -40,7 +41,7 @@ export default function ReviewsView() {
     const asked = route.peek().query.get('of');
     void load(KINDS.find((one) => one === asked) ?? 'complements');
     const ask = (event: BeforeUnloadEvent) => {
-      if (decided.peek().length > 0) event.preventDefault();
+      if (hasUnwritten()) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);

@@ -20,7 +20,10 @@ export interface Decided {
 
 export const kind = signal<Kind>('complements');
 export const list = signal<ReviewList | undefined>(undefined);
-export const decided = signal<readonly Decided[]>([]);
+/** By what is reviewed: looking at another kind, or another view, loses no decision. */
+const decidedOf = signal<Readonly<Partial<Record<Kind, readonly Decided[]>>>>({});
+export const decided = computed(() => decidedOf.value[kind.value] ?? []);
+export const hasUnwritten = () => Object.values(decidedOf.peek()).some((all) => all.length > 0);
 /** The group that keys and buttons mean. */
 export const at = signal(0);
 export const because = signal('');
@@ -32,10 +35,14 @@ export const open = computed(() => list.value?.groups ?? []);
 export const byGroup = computed(() => new Map(decided.value.map((one) => [one.group, one])));
 export const left = computed(() => open.value.filter(({ key }) => !byGroup.value.has(key)).length);
 
-export async function load(of: Kind, keepDecisions = false): Promise<void> {
+function setDecided(of: Kind, to: readonly Decided[]): void {
+  decidedOf.value = { ...decidedOf.peek(), [of]: to };
+}
+
+/** Reads what is to be decided. What was decided on and is still there stays decided. */
+export async function load(of: Kind, stay = false): Promise<void> {
   kind.value = of;
-  if (!keepDecisions) {
-    decided.value = [];
+  if (!stay) {
     list.value = undefined;
     at.value = 0;
   }
@@ -45,7 +52,10 @@ export async function load(of: Kind, keepDecisions = false): Promise<void> {
   if (!got || kind.peek() !== of) return;
   list.value = got;
   const known = new Set(got.groups.map(({ key }) => key));
-  decided.value = decided.peek().filter(({ group }) => known.has(group));
+  setDecided(
+    of,
+    decided.peek().filter(({ group }) => known.has(group)),
+  );
   at.value = Math.min(at.peek(), Math.max(0, got.groups.length - 1));
 }
 
@@ -70,7 +80,7 @@ export function decide(decision: Decided['decision'], items?: string[]): boolean
     ...(items && { items }),
     ...(kind.peek() === 'policy' && { because: why }),
   };
-  decided.value = [...decided.peek().filter((known) => known.group !== group.key), one];
+  setDecided(kind.peek(), [...decided.peek().filter((known) => known.group !== group.key), one]);
   const { accepted, refused: no, some } = words.peek();
   announce(`${group.title}: ${{ accept: accepted, refuse: no, some }[decision]}`);
   forward();
@@ -93,7 +103,7 @@ export function move(by: number): void {
 export function undo(): void {
   const last = decided.peek().at(-1);
   if (last === undefined) return;
-  decided.value = decided.peek().slice(0, -1);
+  setDecided(kind.peek(), decided.peek().slice(0, -1));
   at.value = Math.max(
     0,
     open.peek().findIndex(({ key }) => key === last.group),
@@ -111,13 +121,12 @@ export async function write(): Promise<void> {
     const texts = words.peek();
     const text =
       texts.written(done.decided, done.files.join(', ')) + (done.gone > 0 ? ` ${texts.gone(done.gone)}` : '');
-    decided.value = [];
+    setDecided(of, []);
     written.value = { undo: done.undo, kind: of, text };
     announce(text);
     await load(of);
   } catch (error) {
     refused.value = error instanceof Refused ? error : new Refused({});
-    // What is still there stays decided.
     if (refused.value.code === 'FILE_CHANGED') await load(of, true);
   }
 }

@@ -19,13 +19,15 @@ export function App() {
   const open = view.value;
   const first = useRef(true);
 
+  useLayoutEffect(() => {
+    document.title = `${t.value.views[open]} · ${shop.value?.name ?? 'Mesura'}`;
+  }, [open, shop.value?.name, t.value]);
+
   // Whoever changes the view is taken to it: to the start of its content, not back to the top of the page.
   useLayoutEffect(() => {
-    const name = t.value.views[open];
-    document.title = `${name} · ${shop.value?.name ?? 'Mesura'}`;
     if (!first.current) main.current?.focus();
     first.current = false;
-  }, [open, shop.value?.name, t.value]);
+  }, [open]);
 
   // In the editor the broken file is mended: there the page of the error would stand in the way.
   const broken = open === 'write' ? undefined : problem.value;

@@ -101,6 +101,12 @@ function everywhere(): Command[] {
       run: () => setLanguage(tag as Language),
     })),
     {
+      name: texts.settings,
+      run: () => {
+        opened.value = 'settings';
+      },
+    },
+    {
       name: texts.keys.help,
       hint: '?',
       run: () => {

@@ -1,4 +1,5 @@
 import './testSend.css';
+import { signal } from '@preact/signals';
 import type { InferResponseType } from 'hono/client';
 import { useEffect, useState } from 'preact/hooks';
 import { answerOf, api, Refused } from '../api/client.ts';
@@ -14,15 +15,21 @@ interface Props {
   readonly campaign: string;
 }
 
+/** Whether somebody is about to send a test: by the button, or by the command palette. */
+export const sending = signal(false);
+
 /** A button that sends one person's email to an address of the shop, or says what is missing for that. */
 export function TestSend({ customer, campaign }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  const close = () => {
+    sending.value = false;
+  };
+  useEffect(() => close, [customer, campaign]);
   return (
     <>
-      <button type="button" class="button" onClick={() => setOpen(true)}>
+      <button type="button" class="button" aria-haspopup="dialog" onClick={() => (sending.value = true)}>
         {words.value.button}
       </button>
-      {isOpen && <Form customer={customer} campaign={campaign} onClose={() => setOpen(false)} />}
+      {sending.value && <Form customer={customer} campaign={campaign} onClose={close} />}
     </>
   );
 }

@@ -89,6 +89,7 @@ export const en = {
     nobody: 'Choose somebody in the list.',
     notYet: 'No email yet.',
     noEmail: 'No email goes out.',
+    noEmailHint: 'Switch a fact under “What if” to see what would be sent.',
     back: 'People',
     size: (kilobytes: string) => `${kilobytes} KB of HTML`,
     clipped: 'Gmail cuts it off',
@@ -180,6 +181,7 @@ export const en = {
       changes: 'change',
       unsent: 'no email, for another reason',
     },
+    unsent: 'still no email',
     parts: { head: 'headers', text: 'text', html: 'HTML' },
     nobody: 'not there',
     example: (name: string) => `Example: ${name}`,
@@ -220,6 +222,8 @@ export const en = {
     same: 'The same to the byte',
     different: 'Another email',
     neither: 'No email, either way',
+    vanishes: 'No email any more',
+    appears: 'An email, where none was sent',
   },
   /** Rules by their codes. One that is not here is shown as the server says it. */
   rules: {

@@ -187,9 +187,8 @@ export function Badge() {
   const texts = t.value.whatIf;
   const isSent = got.before.email !== undefined || got.after.email !== undefined;
   if (!isSent) return <p class="badge mark">{texts.neither}</p>;
+  const difference = !got.after.email ? texts.vanishes : !got.before.email ? texts.appears : texts.different;
   return (
-    <p class={`badge mark ${got.sameBytes ? 'good' : 'wait'}`}>
-      {got.sameBytes ? texts.same : texts.different}
-    </p>
+    <p class={`badge mark ${got.sameBytes ? 'good' : 'wait'}`}>{got.sameBytes ? texts.same : difference}</p>
   );
 }

@@ -75,8 +75,10 @@ export function EditorPane({ onUses }: Props) {
         },
       });
       editor.value = made;
-      const offset = Number(route.peek().query.get('at'));
+      const { query } = route.peek();
+      const [offset, line] = [Number(query.get('at')), Number(query.get('line'))];
       if (offset > 0) made.goTo(offset);
+      else if (line >= 1) made.goToLine(line);
     });
     return () => {
       gone = true;

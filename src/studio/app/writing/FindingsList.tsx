@@ -27,7 +27,7 @@ export function FindingsList() {
             <li key={`${one.code} ${one.from} ${one.message}`}>
               <button type="button" class="go" onClick={() => editor.value?.goTo(one.from)}>
                 <span class={one.severity === 'error' ? 'mark bad' : 'mark wait'}>{texts[one.severity]}</span>
-                <span class="quiet small number">{texts.line(lineOf(text.value, one.from))}</span>
+                <span class="line quiet small number">{texts.line(lineOf(text.value, one.from))}</span>
                 <span>
                   {one.message}
                   {one.fix && <span class="quiet"> → {one.fix}</span>}

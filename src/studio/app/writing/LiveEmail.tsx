@@ -6,7 +6,7 @@ import { shop } from '../state/shop.ts';
 import { TestSend } from '../testSend/TestSend.tsx';
 import { count, t } from '../texts/index.ts';
 import type { DraftEmail } from './answers.ts';
-import { files, openPath } from './openFiles.ts';
+import { files, isEmailFile, openPath } from './openFiles.ts';
 import { opened, text } from './session.ts';
 import { words } from './texts.ts';
 
@@ -23,7 +23,7 @@ export function LiveEmail() {
   const texts = words.value;
   const path = openPath.value;
   const kind = files.value.find((one) => one.path === path)?.kind;
-  const isEmail = kind === 'template' || kind === 'partial';
+  const isEmail = isEmailFile(path);
   const person = usePerson(
     kind === 'template'
       ? path

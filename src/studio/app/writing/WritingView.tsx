@@ -8,7 +8,7 @@ import { ConflictDialog } from './ConflictDialog.tsx';
 import { EditorPane } from './EditorPane.tsx';
 import { FileList } from './FileList.tsx';
 import { LiveEmail } from './LiveEmail.tsx';
-import { files, loadFiles, openFile, openPath } from './openFiles.ts';
+import { files, isEmailFile, loadFiles, openFile, openPath } from './openFiles.ts';
 import { conflict, editor, findings, save } from './session.ts';
 import { words } from './texts.ts';
 import { UsesDialog } from './UsesDialog.tsx';
@@ -19,6 +19,7 @@ export default function WritingView() {
   const [usesOf, setUsesOf] = useState<string | undefined>(undefined);
   const [side, setSide] = useState<'text' | 'email'>('text');
   const isOne = narrow.value;
+  const hasEmail = isEmailFile(openPath.value);
 
   useEffect(() => {
     void loadFiles();
@@ -59,7 +60,7 @@ export default function WritingView() {
   }, [texts, files.value]);
 
   return (
-    <div class={isOne ? `writing one ${side}` : 'writing'}>
+    <div class={isOne ? `writing one ${side}` : hasEmail ? 'writing' : 'writing alone'}>
       <h1 class="unseen">{t.value.views.write}</h1>
       <FileList narrow={medium.value} />
       {isOne && (
@@ -78,7 +79,7 @@ export default function WritingView() {
         </div>
       )}
       {(!isOne || side === 'text') && <EditorPane onUses={setUsesOf} />}
-      {(!isOne || side === 'email') && <LiveEmail />}
+      {(isOne ? side === 'email' : hasEmail) && <LiveEmail />}
       {conflict.value && <ConflictDialog theirs={conflict.value} />}
       {usesOf !== undefined && <UsesDialog name={usesOf} onClose={() => setUsesOf(undefined)} />}
     </div>

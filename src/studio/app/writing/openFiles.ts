@@ -17,6 +17,12 @@ export const begun = signal<ReadonlyMap<string, Begun>>(new Map());
 /** The file that the address names. */
 export const openPath = computed(() => (route.value.view === 'write' ? route.value.rest : ''));
 
+/** Whether an email is made of a file; one that is not known yet is no such file. */
+export function isEmailFile(path: string): boolean {
+  const kind = files.value.find((one) => one.path === path)?.kind;
+  return kind === 'template' || kind === 'partial';
+}
+
 export async function loadFiles(): Promise<void> {
   files.value = await answerOf(api.files.$get()).then(
     (got) => got.files,
@@ -41,6 +47,7 @@ export function keep(path: string, text: Begun | undefined): void {
 export function openFile(path: string, at?: number): void {
   const query = new URLSearchParams(location.search);
   query.delete('at');
+  query.delete('line');
   if (at !== undefined) query.set('at', String(at));
   const search = query.size === 0 ? '' : `?${query}`;
   go(`/write/${path.split('/').map(encodeURIComponent).join('/')}${search}`);

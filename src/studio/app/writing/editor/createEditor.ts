@@ -46,6 +46,8 @@ export interface Editor {
   /** Replaces the whole text, as a step that can be undone. */
   replace(text: string): void;
   goTo(offset: number): void;
+  /** @param line counted from 1; one behind the end is the last */
+  goToLine(line: number): void;
   focus(): void;
   mend(findings: readonly Finding[]): void;
   next(): void;
@@ -157,6 +159,11 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     }),
   });
 
+  const goTo = (offset: number) => {
+    const at = Math.min(offset, view.state.doc.length);
+    view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+    view.focus();
+  };
   return {
     text: () => view.state.doc.toString(),
     replace(text) {
@@ -166,11 +173,8 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
         selection: { anchor: Math.min(head, text.length) },
       });
     },
-    goTo(offset) {
-      const at = Math.min(offset, view.state.doc.length);
-      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
-      view.focus();
-    },
+    goTo,
+    goToLine: (line) => goTo(view.state.doc.line(Math.min(Math.round(line), view.state.doc.lines)).from),
     focus: () => view.focus(),
     mend: (findings) => mend(view, findings),
     next: () => void nextDiagnostic(view),
