@@ -1,5 +1,7 @@
 import type { ByteSink } from './bytes/ByteSink.ts';
 import type { Pass } from './lower/Pass.ts';
+import { outlineOf } from './restate/outlineOf.ts';
+import { type Restated, restatedBy } from './restate/restatedBy.ts';
 import type { ValueInAddress } from './shape/addressRuns.ts';
 import type { Shape } from './shape/Shape.ts';
 
@@ -73,6 +75,20 @@ export class Email implements Rendered {
   /** What the template decided for it: emails of one template in which this is the same differ in values only. */
   static structureOf(email: Rendered): string {
     return email instanceof Email ? email.#pass.key : '';
+  }
+
+  /** The same with what its blocks decided and which values are out of the ordinary; nothing where a value shapes more than its own place. */
+  static outlineOf(email: Rendered): string | undefined {
+    return email instanceof Email ? outlineOf(email.#pass) : undefined;
+  }
+
+  /** What a change of static text does to all emails with the outline of these two: one email before and after it. */
+  static restatedBy(before: Rendered, after: Rendered): Restated | undefined {
+    if (!(before instanceof Email && after instanceof Email)) return undefined;
+    return restatedBy(
+      { shape: before.#shape, pass: before.#pass },
+      { shape: after.#shape, pass: after.#pass },
+    );
   }
 
   /** The values among them that stand in the subject and the preheader. */

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { BUGS, type Bug } from './Bug.ts';
 import { scenarioOf } from './Scenario.ts';
@@ -22,6 +23,8 @@ const count = values.seed === undefined ? Number(values.scenarios) : 1;
 const total = { scenarios: 0, messages: 0, uncertain: 0, faults: 0, takeovers: 0, broken: 0 };
 const began = performance.now();
 for (let seed = from; seed < from + count; seed++) {
+  // A scenario waits for nothing real: without a pause all of them are one job, at whose end alone what weak references held is let go.
+  await pause();
   const started = performance.now();
   const result = await simulate(scenarioOf(seed), bug);
   total.scenarios += 1;

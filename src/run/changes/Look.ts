@@ -7,4 +7,6 @@ export interface Look {
   readonly edition: Edition;
   readonly people: People;
   readonly survey: Survey;
+  /** The survey from which rows of one rendering differ where their wording does; of any other that is not known. */
+  readonly wordedAgainst?: Survey;
 }

@@ -44,7 +44,7 @@ export function compileTemplates(
   known?: Templates,
 ): Templates {
   const earlier = new Map(known?.all.map((one) => [one.name, one]));
-  const helpers = { ...own, ...engineHelpers(languages) };
+  const helpers = templateHelpers(own, languages);
   const partials = Object.fromEntries(
     Object.entries(files.partials).map(([name, source]) => [name, withBrand(source, brand)]),
   );
@@ -98,6 +98,12 @@ function isSame(
     partials.every((partial) => partialSources.get(partial.file) === partial.source)
   );
 }
+
+/** All helpers that a shop's templates have: its own, and the guard's, which nobody replaces. */
+export const templateHelpers = (
+  own: Readonly<Record<string, HelperFunction>>,
+  languages?: LanguagesSettings,
+): Record<string, HelperFunction> => ({ ...own, ...engineHelpers(languages) });
 
 /** The guard's helpers as the engine takes them: told that the two blocks print their bodies as they are, it is faster. */
 function engineHelpers(languages?: LanguagesSettings): Record<string, HelperFunction> {

@@ -3,6 +3,7 @@ import { compareLooks } from '../changes/compareLooks.ts';
 import { exampleOf } from '../changes/exampleOf.ts';
 import type { Look } from '../changes/Look.ts';
 import { type LookAgainOptions, lookAgain } from '../changes/lookAgain.ts';
+import { makeComparable } from '../changes/makeComparable.ts';
 import type { Shop, Surroundings } from '../shop/openShop.ts';
 import type { Edition } from '../survey/Edition.ts';
 import { People, readPeople } from '../survey/People.ts';
@@ -41,6 +42,8 @@ export function createDesk(
   const closing = new AbortController();
   const reports = new Map<number, { report: DeskChanges; before: Look; after: Look }>();
   let look: Look = { edition, people: new People(), survey: surveyFor(edition, customers) };
+  /** The last look that is one: `look` has its people and numbers under newer files while an update is at work. */
+  let surveyed = look;
   let baseline = look;
   let changes: DeskChanges | undefined;
   let problem: DescribedError | undefined;
@@ -113,7 +116,16 @@ export function createDesk(
       look = { ...look, edition: next };
       tell({ type: 'edition' });
       try {
-        look = await lookAgain(earlier, next, people, optionsFor(people, signal));
+        const options = { ...optionsFor(people, signal), against: baseline };
+        const found = await lookAgain(earlier, next, people, options);
+        let against: Look;
+        do {
+          // What is accepted meanwhile is what the new look is compared with.
+          against = baseline;
+          await makeComparable(against, found, options);
+        } while (against !== baseline);
+        look = found;
+        surveyed = found;
       } catch (error) {
         // What was not finished was not looked at: the next time goes on from what was.
         look = earlier;
@@ -191,10 +203,13 @@ export function createDesk(
     async tryDraft(draft) {
       const since = performance.now();
       awaited.resolve();
-      await first.catch(ended);
-      const tried = await draftEdition({ shop, look }, draft);
-      const options = optionsFor(look.people, closing.signal);
-      return remember(look, await lookAgain(look, tried, look.people, options), since);
+      await work.catch(ended);
+      const before = surveyed;
+      const tried = await draftEdition({ shop, look: before }, draft);
+      const options = optionsFor(before.people, closing.signal);
+      const after = await lookAgain(before, tried, before.people, options);
+      await makeComparable(before, after, options);
+      return remember(before, after, since);
     },
     async example(id, group) {
       const kept = reports.get(id);
@@ -202,7 +217,7 @@ export function createDesk(
       return kept && wanted && exampleOf(kept, wanted, { now, reveal });
     },
     accept() {
-      baseline = look;
+      baseline = surveyed;
       changes = undefined;
     },
     begun: () => readFirst.promise,

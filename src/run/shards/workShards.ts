@@ -56,7 +56,8 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
   const ended = new AbortController();
   const over = AbortSignal.any([signal, failed.signal]);
   let wake = new AbortController();
-  over.addEventListener('abort', () => wake.abort(over.reason), { once: true });
+  const wakeUp = () => wake.abort(over.reason);
+  over.addEventListener('abort', wakeUp, { once: true });
   let troubledSince: number | undefined;
   let failure: { readonly error: unknown } | undefined;
 
@@ -170,6 +171,8 @@ export async function workShards(options: ShardWorkOptions): Promise<void> {
     }
   } finally {
     ended.abort();
+    // A signal made of others is kept for ever while somebody listens to it and none of them is aborted.
+    over.removeEventListener('abort', wakeUp);
     await beating;
   }
   if (failure !== undefined) throw failure.error;

@@ -75,7 +75,7 @@ export async function openEdition(
 }
 
 /** Whether templates mean the same: their helpers, how the shop speaks, and how it looks. */
-function isSameCode(a: Workspace, b: Workspace): boolean {
+export function isSameCode(a: Workspace, b: Workspace): boolean {
   const plain = ({ config: { languages, brand } }: Workspace) => JSON.stringify([languages, brand]);
   const { length } = [...Object.keys(a.helpers.functions), ...Object.keys(b.helpers.functions)];
   return (a.helpers === b.helpers || length === 0) && plain(a) === plain(b);

@@ -17,6 +17,8 @@ export interface SurveyEntry {
   readonly shape?: string;
   /** Whether an order that may be known about lies in the campaign's window. */
   readonly due: boolean;
+  /** Of an email in which a value shapes no more than its own place: the same for emails that a change of static text changes alike. */
+  readonly outline?: string;
   /** Of an email: the same numbers for the same bytes. */
   readonly print?: Print;
 }

@@ -38,3 +38,7 @@ function numbersOf(piece: string | Uint8Array): Print {
   const digest = hash('sha1', piece);
   return [Number.parseInt(digest.slice(0, 8), 16), Number.parseInt(digest.slice(8, 16), 16)];
 }
+
+/** By part: how its static text was worded since the email was rendered; 0 as it was then. */
+export type Wording = readonly [head: number, text: number, html: number];
+export const AS_RENDERED: Wording = [0, 0, 0];

@@ -35,7 +35,11 @@ export async function surveyPerson(
     );
     const { template, rendered } = sketch;
     const shape = structures.name(template, Email.structureOf(rendered));
-    return { outcome: kind, rule, language, due, template, shape, print: printOf(sketch, knownHead) };
+    const outline = Email.outlineOf(rendered);
+    return {
+      ...{ outcome: kind, rule, language, due, template, shape, print: printOf(sketch, knownHead) },
+      ...(outline !== undefined && { outline: structures.name(`outline of ${template}`, outline) }),
+    };
   } catch (error) {
     if (!(error instanceof MesuraError)) throw error;
     return { outcome: 'failed', rule: error.code, language, due };

@@ -35,6 +35,11 @@ export class Edges {
     this.edges = edges;
   }
 
+  /** Where something may be trimmed: the same for the same places among the slots. */
+  get places(): string {
+    return JSON.stringify(this.edges);
+  }
+
   /** Undefined where nothing is to be trimmed. */
   trim(pass: Pass): Trimmed | undefined {
     if (!pass.hasEdges) return undefined;

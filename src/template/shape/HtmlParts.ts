@@ -35,7 +35,7 @@ export class HtmlParts {
   /** About how many bytes it was the last time. */
   size: number;
   private readonly html: CutText;
-  private readonly edges: Edges;
+  readonly edges: Edges;
   /** The HTML's chunks at the even places: a copy is filled with values and joined. */
   private parts: readonly string[] | undefined;
   /** Chunks that lost white space at an edge, by their place and what they lost. */

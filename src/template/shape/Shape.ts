@@ -47,9 +47,9 @@ export class Shape {
   readonly html: HtmlParts;
   /** How many bytes its last message had. */
   messageSize = 0;
-  private readonly title: Line;
-  private readonly preview: Line;
-  private readonly gapped: Gapped;
+  readonly title: Line;
+  readonly preview: Line;
+  readonly gapped: Gapped;
   /** The HTML with its tokens, until the text's steps are made of it. */
   private source: string;
   private readonly tokens: Tokens;
@@ -101,13 +101,18 @@ export class Shape {
 
   fillText(pass: Pass): string {
     if (this.html.trimsMore(pass)) return htmlToText(this.html.asString(pass));
+    const writer = new TextWriter();
+    writeText(this.textOps, new PassValues(pass), writer);
+    return writer.finish();
+  }
+
+  /** The steps of the text, made when they are first asked for. */
+  get textOps(): readonly TextOp[] {
     if (this.text === undefined) {
       this.text = compileText(this.source, this.tokens);
       this.source = '';
     }
-    const writer = new TextWriter();
-    writeText(this.text, new PassValues(pass), writer);
-    return writer.finish();
+    return this.text;
   }
 }
 
@@ -138,7 +143,7 @@ function inRuns(runs: readonly AddressRun[], pass: Pass): readonly ValueInAddres
 }
 
 /** A line of the head. */
-interface Line {
+export interface Line {
   readonly ops: readonly TextOp[];
   readonly slots: readonly number[];
   /** Its text between values, on one line each; without values, the line. */
