@@ -67,3 +67,11 @@ it('what a process has leased while all of its workers slept is used, or given b
   expect(sent.length).toBeGreaterThanOrEqual(SECONDS * ALL * 0.975);
   expect(sent.length).toBeLessThanOrEqual(SECONDS * ALL);
 });
+
+it('turns that nobody is there for are left to other processes: a step of 45 ms costs a domain and all four processes few of them', async () => {
+  const sent = await send({ stepMs: 45, processes: 4 });
+  const toSlow = sent.filter(({ domain }) => domain === 'slow.test');
+  expect(sent.length).toBeGreaterThanOrEqual(SECONDS * ALL * 0.96);
+  expect(toSlow.length).toBeGreaterThanOrEqual(SECONDS * SLOW * 0.93);
+  expect(toSlow.length).toBeLessThanOrEqual(SECONDS * SLOW);
+});

@@ -44,6 +44,9 @@ export interface PoolOptions {
 /** How far ahead slots are taken, in milliseconds: as many of the steps that it takes to get them, within bounds. */
 const STEPS_AHEAD = 25;
 const AHEAD = { least: 150, most: 1000 };
+/** For so many of these steps more slots are taken than workers wait for: those who come back before the next lease. More would be kept from other processes. */
+const STEPS_TO_SPARE = 4;
+const LEAST_TO_SPARE = 25;
 /** How long after its moment a slot may be used, by whether seconds are counted. */
 const LAPSE = { second: 2000, longer: 10_000 };
 /** A lease takes at most so many slots, and this part of an hour's or a day's: what a crash may waste. */
@@ -52,7 +55,7 @@ const PART = 400;
 /** A slot that nobody came for within so many milliseconds is given back. */
 export const IDLE = 200;
 
-/** Leases as many slots as are likely to be used in the next quarter of a second, more where leasing takes long. */
+/** Leases a slot for each worker that waits, and for those that are likely to come before the next lease. */
 export function createPool({ rates, accounts, clock }: PoolOptions): Pool {
   let slots: Slot[] = [];
   let present = 0;
@@ -65,9 +68,10 @@ export function createPool({ rates, accounts, clock }: PoolOptions): Pool {
 
   const most = Math.min(...rates.map(({ rule }) => largest(rule)));
 
-  function size(now: Instant, ahead: number): number {
+  function size(now: Instant): number {
     const elapsed = Math.max(now - leasedAt, 1);
-    const expected = leasedAt === 0 ? 0 : (used / elapsed) * Math.min(ahead, elapsed * 2);
+    const spare = Math.max(LEAST_TO_SPARE, STEPS_TO_SPARE * accounts.effort);
+    const expected = leasedAt === 0 ? 0 : (used / elapsed) * Math.min(spare, elapsed * 2);
     leasedAt = now;
     used = 0;
     return Math.max(1, Math.min(most, Math.ceil(Math.max(waiting, expected))));
@@ -93,7 +97,7 @@ export function createPool({ rates, accounts, clock }: PoolOptions): Pool {
       // Whoever needs several slots for one message asks for the rarest further ahead, where the others are not taken yet.
       const latest = ahead * (rates.length - index + (index > 0 ? 2 : 0));
       const lease = await accounts.lease(rate, (now) => ({
-        wanted: moments ?? Array.from({ length: size(now, ahead) }, () => now),
+        wanted: moments ?? Array.from({ length: size(now) }, () => now),
         ...{ latest: now + latest, lapse },
       }));
       if ('until' in lease) {

@@ -38,6 +38,14 @@ export interface SmtpChannel extends Channel {
 
 const ACCEPTED: Outcome = Object.freeze({ state: 'accepted', code: 'smtp-250' });
 
+/** Apart from `deliver`, so that the text is gone while the message waits for its session. */
+async function signedBody(
+  { raw }: Message,
+  sign: ReturnType<typeof createSigner>,
+): Promise<Buffer | undefined> {
+  return wireBody((await sign(raw)) + raw);
+}
+
 /**
  * Hands messages to the server in `url`: TLS verified, and required off loopback; one recipient a message; nothing sent
  * twice. `deliver` never rejects: whatever happens has an outcome, because the ledger must hear of it.
@@ -61,7 +69,7 @@ export function createSmtpChannel(options: SmtpChannelOptions): SmtpChannel {
     const to = wireAddress(message.envelope.to);
     if (from === undefined) return { state: 'refused', code: 'sender-invalid', consequence: 'pause' };
     if (to === undefined) return { state: 'refused', code: 'recipient-invalid' };
-    const body = wireBody(sign ? (await sign(message.raw)) + message.raw : message.raw);
+    const body = sign ? await signedBody(message, sign) : wireBody(message.raw);
     if (body === undefined) return { state: 'refused', code: 'bytes-invalid' };
     for (;;) {
       const { failure, reused } = await attempt({ from, to }, body);

@@ -21,6 +21,7 @@ import type { Config } from '../config/Config.ts';
 import type { NamedTemplate, Templates } from './compileTemplates.ts';
 import { keepLawful } from './keepLawful.ts';
 import { keepLinksSafe } from './keepLinksSafe.ts';
+import { messageOf } from './messageOf.ts';
 import { isAmong, ownHosts } from './ownHosts.ts';
 import { personalLinks, signedLinks } from './personalLinks.ts';
 import { type PersonalLinks, viewFor } from './viewFor.ts';
@@ -143,11 +144,11 @@ export function createComposer(
       });
       keepSafe(decision, rendered, shown, personal);
       if (purpose === 'send') keepLawful(rendered, personal.unsubscribe, config);
-      const message = {
-        messageId: id,
-        envelope: { from: returnPath(id, customer.email), to: customer.email },
-        raw: rendered.raw,
-      };
+      const message = messageOf(
+        id,
+        { from: returnPath(id, customer.email), to: customer.email },
+        rendered.bytes,
+      );
       const template = { name: templateName, version: compiled.version };
       return Object.freeze({ message, rendered, template });
     },

@@ -1,5 +1,5 @@
 import type { Pacer, RetrySchedule } from '../../deliver/index.ts';
-import type { Campaign, Channel, Instant } from '../../domain/index.ts';
+import type { Campaign, Channel, Instant, Message, Reservation } from '../../domain/index.ts';
 import { MesuraError } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
@@ -41,15 +41,26 @@ export interface HandOverOptions {
   readonly random: () => number;
 }
 
+/** What of a message is needed once it is composed: who waits for the ledger and the server should not hold the rest of it. */
+export interface Ready {
+  readonly message: Message;
+  /** What the ledger keeps of what it says. */
+  readonly said: Pick<Reservation, 'productIds' | 'legalBasis' | 'policy'> &
+    Required<Pick<Reservation, 'record'>>;
+}
+
 /**
  * One message through the ledger and the channel: reserve, wait for its turn, mark as sending, deliver. Each change is on the disk
  * before the next step; a process that dies in between leaves a message that the next run knows what to do with.
  */
-export async function handOver(due: Due, composed: Composed, options: HandOverOptions): Promise<HandedOver> {
+export async function handOver(
+  due: Due,
+  { message, said }: Ready,
+  options: HandOverOptions,
+): Promise<HandedOver> {
   const { store, pacer, now, runId, campaign } = options;
   const { customer, orderId } = due;
-  const { messageId, envelope } = composed.message;
-  const said = saidIn(due, composed);
+  const { messageId, envelope } = message;
   if (due.reserved === undefined) {
     const reserved = await store.ledger.reserve({
       campaign: campaign.name,
@@ -65,26 +76,21 @@ export async function handOver(due: Due, composed: Composed, options: HandOverOp
   const turn = await pacer?.turn(envelope.to);
   if (turn?.kind === 'later') return { state: 'paced', limit: turn.limit };
   // What fails on the way may have arrived: its place is wasted rather than given to somebody else.
-  let message: 'sent' | 'unsent' = 'sent';
+  let place: 'sent' | 'unsent' = 'sent';
   try {
-    const result = await leave(due, composed, said, options);
-    message = result.state === 'tried' ? 'sent' : 'unsent';
+    const result = await leave(due, { message, said }, options);
+    place = result.state === 'tried' ? 'sent' : 'unsent';
     return result;
   } finally {
-    turn?.over?.(message);
+    turn?.over?.(place);
   }
 }
 
 /** The second half: what has its turn is marked as being sent, and delivered. */
-async function leave(
-  due: Due,
-  composed: Composed,
-  said: ReturnType<typeof saidIn>,
-  options: HandOverOptions,
-): Promise<HandedOver> {
+async function leave(due: Due, { message, said }: Ready, options: HandOverOptions): Promise<HandedOver> {
   const { store, channel, doubts, now, campaign, maySend = () => true } = options;
   const { customer } = due;
-  const { messageId, envelope } = composed.message;
+  const { messageId, envelope } = message;
   if (!maySend()) return { state: 'overtaken' };
   // Only here: until its turn, a message that is held back is like any other, and the others wait for it as long.
   if (isHeldBack(campaign, customer.id, due.wasHeld, options.controlKey)) {
@@ -106,18 +112,21 @@ async function leave(
     return { state: 'overtaken' };
   }
   const began = doubts.begin();
-  const outcome = await channel.deliver(composed.message);
+  const outcome = await channel.deliver(message);
   const tried = { messageId, address: envelope.to, attempt: marked.attempt, outcome };
   return { state: 'tried', tried, began };
 }
 
-/** What the ledger keeps of what an email says. */
-function saidIn({ decision }: Due, composed: Composed) {
+/** What remains of what was composed. */
+export function readyFor({ decision }: Due, composed: Composed): Ready {
   return {
-    productIds: decision.recommendations.map(({ product }) => product.id),
-    legalBasis: decision.legalBasis ?? 'consent',
-    policy: decision.policy,
-    record: recordOf(decision, composed),
+    message: composed.message,
+    said: {
+      productIds: decision.recommendations.map(({ product }) => product.id),
+      legalBasis: decision.legalBasis ?? 'consent',
+      policy: decision.policy,
+      record: recordOf(decision, composed),
+    },
   };
 }
 

@@ -1,8 +1,7 @@
 import { MesuraError } from '../../domain/index.ts';
-import type { Composed } from '../compose/createComposer.ts';
 import type { Doubts } from './createDoubts.ts';
 import type { Due } from './dueMessages.ts';
-import { handOver } from './handOver.ts';
+import { handOver, type Ready, readyFor } from './handOver.ts';
 import type { RunState } from './RunState.ts';
 import type { SendOptions } from './sendCampaign.ts';
 import { settleOutcome, type Tried } from './settleOutcome.ts';
@@ -12,10 +11,10 @@ type Options = SendOptions & { readonly doubts: Doubts };
 /** Takes one message as far as it goes, and tells `state` what became of it. */
 export async function sendOne(due: Due, options: Options, state: RunState): Promise<void> {
   if (options.doubts.waits(due.customer.email)) return state.domainWaits();
-  const composed = await compose(due, options, state);
-  if (composed === undefined) return;
-  const { messageId } = composed.message;
-  const result = await handOver(due, composed, options);
+  const ready = await compose(due, options, state);
+  if (ready === undefined) return;
+  const { messageId } = ready.message;
+  const result = await handOver(due, ready, options);
   if (result.state === 'exists') {
     options.onExisting?.(messageId);
     state.putBack('in-the-ledger');
@@ -45,10 +44,11 @@ async function follow(tried: Tried, began: number, options: Options, state: RunS
 }
 
 /** One message that cannot be composed fails alone. */
-function compose(due: Due, options: SendOptions, state: RunState): Promise<Composed | undefined> {
+function compose(due: Due, options: SendOptions, state: RunState): Promise<Ready | undefined> {
   const { composer, campaign, now } = options;
   return composer
     .compose(campaign, due.customer, due.decision, now(), due.reserved?.messageId)
+    .then((composed) => readyFor(due, composed))
     .catch((error: unknown) => {
       if (!(error instanceof MesuraError)) throw error;
       state.failed(error.code, error.place?.file);

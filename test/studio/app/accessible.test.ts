@@ -17,7 +17,7 @@ it('is accessible in every part, at every width, in both modes', async () => {
   await page.frameLocator('iframe').locator('body').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const part of ['Text', 'Headers', 'Lock screen', 'Why']) {
+  for (const part of ['Text', 'Headers', 'Source', 'Lock screen', 'Why']) {
     await page.getByRole('tab', { name: part }).click();
     expect([part, await faultsOf(page)]).toEqual([part, []]);
   }
@@ -28,6 +28,20 @@ it('is accessible in every part, at every width, in both modes', async () => {
   for (const dialog of ['Help', 'Settings', 'Commands']) {
     await page.getByRole('button', { name: dialog }).click();
     expect([dialog, await faultsOf(page)]).toEqual([dialog, []]);
+    await page.keyboard.press('Escape');
+  }
+  await page.close();
+});
+
+it('is accessible where no email goes out, and with each dialog open, at every width, in both modes', async () => {
+  const page = await studio.visit('/?outcome=skip', { bypassCSP: true });
+  await page.locator('.noemail').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.goto(new URL('/?person=C-1001&in=after-purchase', page.url()).href);
+  for (const dialog of ['Send a test…', 'Commands', 'Help', 'Settings']) {
+    await page.getByRole('button', { name: dialog }).click();
+    await page.getByRole('dialog').waitFor();
+    expect([dialog, await faultsEverywhere(page)]).toEqual([dialog, []]);
     await page.keyboard.press('Escape');
   }
   await page.close();
