@@ -12,6 +12,8 @@ export const SendSettings = z.strictObject({
   connections: z.int().min(1).max(100).default(5),
   /** After so many messages a connection is closed and another one opened. */
   messagesPerConnection: z.int().min(1).default(100),
+  /** How many threads compose, beside the one that sends. Absent: up to four, as many as the machine has processors beyond two. */
+  threads: z.int().min(0).max(32).optional(),
   /** The host name to greet the server with (EHLO). Absent: this machine's where it is a full one, else the domain of the sender. */
   name: z
     .string()

@@ -15,8 +15,16 @@ export interface GuardedData {
 
 /** Builds the guard's indexes over the catalog of the store. */
 export async function prepareGuard({ workspace, store }: Shop): Promise<Guard> {
+  return guardOver(workspace, await guardedData({ workspace, store }));
+}
+
+/** Reads what a guard is made over. */
+export async function guardedData({
+  workspace,
+  store,
+}: Pick<Shop, 'workspace' | 'store'>): Promise<GuardedData> {
   const [catalog, complements] = await Promise.all([store.products(), store.complements()]);
-  return guardOver(workspace, { catalog, complements, names: await templateNames(workspace) });
+  return { catalog, complements, names: await templateNames(workspace) };
 }
 
 /** The same over what is at hand, and under another policy. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DAY_MS, OrderLine } from '../../src/domain/index.ts';
-import { prepareGuard } from '../../src/run/prepareGuard.ts';
+import { guardedData, guardOver } from '../../src/run/prepareGuard.ts';
 import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
 import { whoComposes } from '../../src/run/send/whoComposes.ts';
 import { openShop } from '../../src/run/shop/openShop.ts';
@@ -69,10 +69,13 @@ describe('a run that finds nobody', () => {
 
   it('composes all the same for whoever comes to be due while it is at work, and archives what with', async () => {
     const { shop, buys } = await start({});
-    const guard = await prepareGuard(shop);
+    const data = await guardedData(shop);
+    const guard = guardOver(shop.workspace, data);
     const campaign = shop.workspace.campaigns.get(CAMPAIGN);
     if (campaign === undefined) throw new Error('the sample has no such campaign');
-    const { composer, texts } = await whoComposes(shop, guard, [campaign], { secret: TEST_SECRET, now });
+    const { composer, texts } = await whoComposes(shop, guard, [campaign], {
+      ...{ secret: TEST_SECRET, now, data },
+    });
     expect(texts).toEqual([]);
     await buys('abrigo-pirineo-azul-noche');
     const history = await shop.store.history('C-1');

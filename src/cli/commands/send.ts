@@ -152,6 +152,8 @@ function onScreen({ terminal }: Context): RunLog {
           'Another machine began this run under another policy: bring the folders of both to the same state.',
         );
       }
+      if (event.kind === 'thread-ended')
+        terminal.say(`A thread that composes has ended; ${event.left} are left, and the run goes on.`);
       if (event.kind === 'ledger-empty') terminal.say(EMPTY[event.beside]);
       if (event.kind === 'recovered') {
         terminal.say(`${event.uncertain} uncertain after a crash: see "mesura status --uncertain"`);

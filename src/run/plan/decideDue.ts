@@ -1,8 +1,15 @@
-import type { Campaign, Customer, Decision, Impression, Instant } from '../../domain/index.ts';
+import type { Campaign, Customer, Decision, Impression, Instant, Order } from '../../domain/index.ts';
 import type { Candidates } from '../../guard/candidatesFor.ts';
 import type { Guard } from '../../guard/createGuard.ts';
 import { campaignSpan } from '../../guard/triggers/index.ts';
 import type { Store } from '../../store/index.ts';
+
+/** What a decision was made from, so that it can be made again. */
+export interface DecidedFrom {
+  readonly orders: readonly Order[];
+  readonly impressions: readonly Impression[];
+  readonly decidedAt: Instant;
+}
 
 /** One customer whose order is due in a campaign, and what is to become of them. */
 export interface Decided {
@@ -11,6 +18,8 @@ export interface Decided {
   readonly decision: Decision;
   /** Whether the campaign's last email to the person was held back; nothing where there was none. */
   readonly wasHeld?: boolean;
+  /** From what, and for which moment, it was decided. Raw: it holds sensitive purchases. */
+  readonly history: DecidedFrom;
   /** What an email would suggest and leave out, whatever was decided; worked out when it is asked for. */
   candidates(): Candidates;
 }
@@ -39,6 +48,7 @@ export async function* decideDue(
     const wasHeld = heldBefore(sent, campaign);
     yield {
       ...{ campaign, customer, decision, candidates: () => guard.candidates(input) },
+      history: { orders, impressions, decidedAt: now },
       ...(wasHeld !== undefined && { wasHeld }),
     };
   }

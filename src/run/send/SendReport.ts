@@ -12,6 +12,8 @@ export type SendEvent =
   | { readonly kind: 'ledger-empty'; readonly beside: 'imported-messages' | 'another-database' }
   /** The machine that began this pass decides by another policy than this one. */
   | { readonly kind: 'policies-differ' }
+  /** A thread that composed has ended, and so many are left. Its messages are composed by the others, or by the process itself. */
+  | { readonly kind: 'thread-ended'; readonly left: number }
   | { readonly kind: 'recovered'; readonly uncertain: number }
   | {
       readonly kind: 'message';

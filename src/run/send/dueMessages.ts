@@ -1,7 +1,7 @@
 import type { Campaign, Customer, Decision, Instant } from '../../domain/index.ts';
 import type { Guard } from '../../guard/index.ts';
 import type { LedgerEntry, Store } from '../../store/index.ts';
-import { decideDue, heldBefore } from '../plan/decideDue.ts';
+import { type DecidedFrom, decideDue, heldBefore } from '../plan/decideDue.ts';
 import type { RunState } from './RunState.ts';
 
 /** One message that is due now: new, or left over from an earlier run. */
@@ -11,6 +11,7 @@ export interface Due {
   readonly orderId: string;
   /** Whether the campaign's last email to the person was held back; nothing where there was none. */
   readonly wasHeld?: boolean | undefined;
+  readonly history?: DecidedFrom;
   /** Where an earlier run reserved it: its id, and when. */
   readonly reserved?: { readonly messageId: string; readonly at: Instant };
 }
@@ -33,11 +34,13 @@ export async function* dueMessages(source: Source, state: RunState): AsyncGenera
   const { store, guard, campaign, rivals, now } = source;
   const begun = now();
   yield* leftOver(source, store.ledger.pending(campaign.name, begun, 'reserved'), state);
-  for await (const { customer, decision, wasHeld } of decideDue(store, guard, campaign, rivals, now())) {
+  for await (const { customer, decision, wasHeld, history } of decideDue(
+    ...([store, guard, campaign, rivals, now()] as const),
+  )) {
     if (state.isOver) return;
     if (decision.orderId === undefined || decision.view === undefined)
       state.kept(decision.kind, ruleOf(decision));
-    else yield { customer, decision, wasHeld, orderId: decision.orderId };
+    else yield { customer, decision, wasHeld, history, orderId: decision.orderId };
   }
   if (!state.isOver) yield* leftOver(source, store.ledger.pending(campaign.name, begun, 'deferred'), state);
 }
@@ -59,7 +62,8 @@ async function* leftOver(
       await drop(messageId, 'customer-unknown');
       continue;
     }
-    const decision = guard.decide({ ...history, campaign, rivals, now: now() });
+    const decidedAt = now();
+    const decision = guard.decide({ ...history, campaign, rivals, now: decidedAt });
     if (decision.kind === 'defer') state.kept('defer', ruleOf(decision));
     else if (decision.kind === 'skip') await drop(messageId, ruleOf(decision));
     else if (decision.orderId !== orderId) await drop(messageId, 'superseded');
@@ -67,6 +71,7 @@ async function* leftOver(
       yield {
         ...{ customer: history.customer, decision, orderId, reserved: { messageId, at: entry.at } },
         wasHeld: heldBefore(history.impressions, campaign),
+        history: { orders: history.orders, impressions: history.impressions, decidedAt },
       };
   }
 }

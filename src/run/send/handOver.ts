@@ -1,5 +1,5 @@
 import type { Pacer, RetrySchedule } from '../../deliver/index.ts';
-import type { Campaign, Channel, Instant, Message, Reservation } from '../../domain/index.ts';
+import type { Campaign, Channel, Decision, Instant, Message, Reservation } from '../../domain/index.ts';
 import { MesuraError } from '../../domain/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Composed } from '../compose/createComposer.ts';
@@ -118,7 +118,7 @@ async function leave(due: Due, { message, said }: Ready, options: HandOverOption
 }
 
 /** What remains of what was composed. */
-export function readyFor({ decision }: Due, composed: Composed): Ready {
+export function readyFor(decision: Decision, composed: Composed): Ready {
   return {
     message: composed.message,
     said: {

@@ -6,6 +6,7 @@ import type { Composer } from '../compose/createComposer.ts';
 import type { SendEvent, SendReport } from './SendReport.ts';
 import { sendAlone } from './sendAlone.ts';
 import { sendShared } from './sendShared.ts';
+import type { Threads } from './threads/createThreads.ts';
 
 export interface SendOptions {
   readonly runId: string;
@@ -17,6 +18,8 @@ export interface SendOptions {
   readonly store: Store;
   readonly guard: Guard;
   readonly composer: Pick<Composer, 'compose'>;
+  /** Who else composes; absent: nobody. */
+  readonly threads?: Threads;
   readonly channel: Channel;
   /** Absent: as fast as the channel takes them. */
   readonly pacer?: Pacer;

@@ -5,7 +5,7 @@ import type { Campaign, Instant } from '../../domain/index.ts';
 import { policyFingerprint } from '../../guard/policy/policyFingerprint.ts';
 import { unchecked } from '../../store/objections/Objections.ts';
 import { planCampaigns } from '../plan/planCampaigns.ts';
-import { prepareGuard } from '../prepareGuard.ts';
+import { guardedData, guardOver } from '../prepareGuard.ts';
 import type { Shop, Surroundings } from '../shop/openShop.ts';
 import { campaignNamed } from '../workspace/openWorkspace.ts';
 import { archivedPolicy } from './archivedTexts.ts';
@@ -65,7 +65,7 @@ export async function sendAllFromEnvironment(
   const campaigns = campaignsOf(shop, asked.campaign);
   if (asked.dryRun) {
     const secret = env.MESURA_SECRET || undefined;
-    const run = await prepareRun(shop, asked, secret);
+    const { data: _, ...run } = await prepareRun(shop, asked, secret);
     const { composer } = await prepareComposing(shop, run.guard, campaigns, secret);
     const { rehearse } = await import('./rehearse.ts');
     const reports = [];
@@ -82,15 +82,21 @@ export async function sendAllFromEnvironment(
   const { connections, messagesPerConnection, rates, retry } = sending;
   const name = greetingName(shop.workspace.config);
   const channel = createSmtpChannel({ url, connections, messagesPerConnection, name, ...(dkim && { dkim }) });
-  const run = await prepareRun(shop, request, secret);
-  const { composer, texts } = await whoComposes(shop, run.guard, campaigns, { secret, now: request.now });
+  const prepared = await prepareRun(shop, request, secret);
+  const { data, ...run } = prepared;
+  const { now, onEvent } = request;
+  const composers = await whoComposes(shop, run.guard, campaigns, {
+    ...{ secret, now, data },
+    ...(onEvent && { onEvent }),
+  });
+  const { composer, texts, threads } = composers;
   const concurrency = channel.connections * 2;
   const pacer = await openPacer(shop.store, rates, request.clock, run.signal, concurrency);
   using _impatience = cutAfterGrace(request.signal, request.grace ?? GRACE_MS, () => channel.cut());
   try {
     if (request.countFirst) request.onEvent?.({ kind: 'planned', messages: await countDue(run, campaigns) });
     const options = {
-      ...{ ...run, composer, channel, pacer, retry },
+      ...{ ...run, composer, channel, pacer, retry, ...(threads && { threads }) },
       ...(request.machine && { machine: request.machine }),
       begun: async () => {
         await warnOfFirstSends(shop, env, request);
@@ -104,7 +110,7 @@ export async function sendAllFromEnvironment(
     return await sendCampaigns(options, campaigns);
   } finally {
     // What was allowed and not used may be lost with the store; connections must end.
-    await Promise.allSettled([pacer.close(), channel.close()]);
+    await Promise.allSettled([pacer.close(), channel.close(), threads?.close()]);
   }
 }
 
@@ -145,7 +151,8 @@ async function prepareRun(
   { now, signal, maxDuration, limit, onEvent }: SendRequest,
   secret: string | undefined,
 ) {
-  const guard = await prepareGuard(shop);
+  const data = await guardedData(shop);
+  const guard = guardOver(shop.workspace, data);
   const overtime =
     maxDuration === undefined ? [] : [AbortSignal.timeout(Math.min(maxDuration, LONGEST_TIMER_MS))];
   return {
@@ -154,6 +161,7 @@ async function prepareRun(
     retired: shop.workspace.config.retiredCampaigns,
     store: shop.store,
     guard,
+    data,
     now,
     ...controlKeyOf(secret),
     signal: AbortSignal.any([signal, ...overtime]),
@@ -170,7 +178,7 @@ function controlKeyOf(secret: string | undefined): { readonly controlKey?: strin
 
 /** How many messages are to be expected. */
 async function countDue(
-  run: Awaited<ReturnType<typeof prepareRun>>,
+  run: Omit<Awaited<ReturnType<typeof prepareRun>>, 'data'>,
   campaigns: readonly Campaign[],
 ): Promise<number> {
   const { store, guard, rivals, now, limit = Number.POSITIVE_INFINITY } = run;

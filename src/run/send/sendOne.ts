@@ -45,13 +45,17 @@ async function follow(tried: Tried, began: number, options: Options, state: RunS
 
 /** One message that cannot be composed fails alone. */
 function compose(due: Due, options: SendOptions, state: RunState): Promise<Ready | undefined> {
-  const { composer, campaign, now } = options;
-  return composer
-    .compose(campaign, due.customer, due.decision, now(), due.reserved?.messageId)
-    .then((composed) => readyFor(due, composed))
-    .catch((error: unknown) => {
-      if (!(error instanceof MesuraError)) throw error;
-      state.failed(error.code, error.place?.file);
-      return undefined;
-    });
+  return composeSomewhere(due, options).catch((error: unknown) => {
+    if (!(error instanceof MesuraError)) throw error;
+    state.failed(error.code, error.place?.file);
+    return undefined;
+  });
+}
+
+async function composeSomewhere(due: Due, { composer, threads, campaign, now }: SendOptions): Promise<Ready> {
+  const at = now();
+  const ready = await threads?.ready(due, campaign, at);
+  if (ready !== undefined) return ready;
+  const composed = await composer.compose(campaign, due.customer, due.decision, at, due.reserved?.messageId);
+  return readyFor(due.decision, composed);
 }
