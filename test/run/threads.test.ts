@@ -9,7 +9,7 @@ import { guardedData, guardOver } from '../../src/run/prepareGuard.ts';
 import type { Due } from '../../src/run/send/dueMessages.ts';
 import { readyFor } from '../../src/run/send/handOver.ts';
 import type { SendEvent } from '../../src/run/send/SendReport.ts';
-import { sendCampaign } from '../../src/run/send/sendCampaign.ts';
+import { sendCampaigns } from '../../src/run/send/sendCampaign.ts';
 import { sendFromEnvironment } from '../../src/run/send/sendFromEnvironment.ts';
 import { createThreads } from '../../src/run/send/threads/createThreads.ts';
 import { standingOf } from '../../src/run/send/threads/standingOf.ts';
@@ -69,11 +69,13 @@ async function start({ people = PEOPLE, prepare, meanwhile }: Setting = {}) {
   const send = async () => {
     const channel = createSmtpChannel({ url: smtp.url, connections: 2 });
     try {
-      return await sendCampaign({
-        ...{ runId: randomUUID(), campaign, rivals, store, guard, composer, threads, channel },
+      const options = {
+        ...{ runId: randomUUID(), rivals, store, guard, composer, threads, channel },
         ...{ concurrency: 4, policy: 'of the test', now: () => SAMPLE_NOW, random: Math.random },
         signal: new AbortController().signal,
-      });
+      };
+      const [report] = await sendCampaigns(options, [campaign]);
+      return report;
     } finally {
       await channel.close();
     }

@@ -8,7 +8,7 @@ import { RunState } from './RunState.ts';
 import { RunStop } from './RunStop.ts';
 import { refuseEarlierClock } from './refuseEarlierClock.ts';
 import type { SendReport } from './SendReport.ts';
-import type { SendOptions } from './sendCampaign.ts';
+import type { RunOptions } from './sendCampaign.ts';
 import { sendOne } from './sendOne.ts';
 import { untilOver } from './untilOver.ts';
 
@@ -17,7 +17,7 @@ import { untilOver } from './untilOver.ts';
  * compose, reserve, hand over and settle.
  */
 export async function sendAlone(
-  options: Omit<SendOptions, 'campaign'>,
+  options: Omit<RunOptions, 'campaign'>,
   campaigns: readonly Campaign[],
 ): Promise<readonly SendReport[]> {
   const { runId, store, now } = options;

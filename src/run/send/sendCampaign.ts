@@ -18,8 +18,6 @@ export interface SendOptions {
   readonly store: Store;
   readonly guard: Guard;
   readonly composer: Pick<Composer, 'compose'>;
-  /** Who else composes; absent: nobody. */
-  readonly threads?: Threads;
   readonly channel: Channel;
   /** Absent: as fast as the channel takes them. */
   readonly pacer?: Pacer;
@@ -51,6 +49,12 @@ export interface SendOptions {
   readonly begun?: () => Promise<void>;
 }
 
+/** What the command line adds: it knows what the threads need. */
+export interface RunOptions extends SendOptions {
+  /** Who else composes; absent: nobody. */
+  readonly threads?: Threads;
+}
+
 /**
  * One run of a campaign. On SQLite it is the only one; on Postgres other machines may be at the same campaign, and each reports what it did itself.
  *
@@ -67,7 +71,7 @@ export async function sendCampaign(options: SendOptions): Promise<SendReport> {
  * @throws MesuraError as `sendCampaign`
  */
 export function sendCampaigns(
-  options: Omit<SendOptions, 'campaign'>,
+  options: Omit<RunOptions, 'campaign'>,
   campaigns: readonly Campaign[],
 ): Promise<readonly SendReport[]> {
   const { shards } = options.store;

@@ -3,10 +3,10 @@ import type { Doubts } from './createDoubts.ts';
 import type { Due } from './dueMessages.ts';
 import { handOver, type Ready, readyFor } from './handOver.ts';
 import type { RunState } from './RunState.ts';
-import type { SendOptions } from './sendCampaign.ts';
+import type { RunOptions } from './sendCampaign.ts';
 import { settleOutcome, type Tried } from './settleOutcome.ts';
 
-type Options = SendOptions & { readonly doubts: Doubts };
+type Options = RunOptions & { readonly doubts: Doubts };
 
 /** Takes one message as far as it goes, and tells `state` what became of it. */
 export async function sendOne(due: Due, options: Options, state: RunState): Promise<void> {
@@ -44,7 +44,7 @@ async function follow(tried: Tried, began: number, options: Options, state: RunS
 }
 
 /** One message that cannot be composed fails alone. */
-function compose(due: Due, options: SendOptions, state: RunState): Promise<Ready | undefined> {
+function compose(due: Due, options: RunOptions, state: RunState): Promise<Ready | undefined> {
   return composeSomewhere(due, options).catch((error: unknown) => {
     if (!(error instanceof MesuraError)) throw error;
     state.failed(error.code, error.place?.file);
@@ -52,7 +52,7 @@ function compose(due: Due, options: SendOptions, state: RunState): Promise<Ready
   });
 }
 
-async function composeSomewhere(due: Due, { composer, threads, campaign, now }: SendOptions): Promise<Ready> {
+async function composeSomewhere(due: Due, { composer, threads, campaign, now }: RunOptions): Promise<Ready> {
   const at = now();
   const ready = await threads?.ready(due, campaign, at);
   if (ready !== undefined) return ready;

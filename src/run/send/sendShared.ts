@@ -14,7 +14,7 @@ import { RunState } from './RunState.ts';
 import { RunStop } from './RunStop.ts';
 import { refuseEarlierClock } from './refuseEarlierClock.ts';
 import type { SendReport } from './SendReport.ts';
-import type { SendOptions } from './sendCampaign.ts';
+import type { RunOptions } from './sendCampaign.ts';
 import { sendOne } from './sendOne.ts';
 import { storeOfShard } from './storeOfShard.ts';
 import { untilOver } from './untilOver.ts';
@@ -28,7 +28,7 @@ const PATIENCE_MS = MINUTE_MS;
 
 /** One machine among several, as a paragraph: join the pass, take shards through the campaigns until none is left, and leave. */
 export async function sendShared(
-  options: Omit<SendOptions, 'campaign'>,
+  options: Omit<RunOptions, 'campaign'>,
   campaigns: readonly Campaign[],
   shards: Shards,
 ): Promise<readonly SendReport[]> {
@@ -80,7 +80,7 @@ export async function sendShared(
 }
 
 interface ShardPart {
-  readonly options: Omit<SendOptions, 'campaign'> & { readonly doubts: Doubts };
+  readonly options: Omit<RunOptions, 'campaign'> & { readonly doubts: Doubts };
   readonly campaign: Campaign;
   readonly runId: string;
   readonly state: RunState;
@@ -139,7 +139,7 @@ async function* noting(due: AsyncIterable<Due>, known: Set<string>): AsyncGenera
 const isAway = (error: unknown) => error instanceof MesuraError && error.code === 'STORE_AWAY';
 
 /** Tells what is sent to whoever asks for the status. */
-function reporting(options: Omit<SendOptions, 'campaign'>, membership: Membership) {
+function reporting(options: Omit<RunOptions, 'campaign'>, membership: Membership) {
   let sent = 0;
   let recent: number[] = [];
   const { onEvent } = options;
@@ -153,6 +153,6 @@ function reporting(options: Omit<SendOptions, 'campaign'>, membership: Membershi
       if (sent % 64 === 0) recent = recent.filter((at) => moment - at < MINUTE_MS);
       recent.push(moment);
       membership.report({ sent, perMinute: recent.length });
-    }) satisfies NonNullable<SendOptions['onEvent']> as NonNullable<SendOptions['onEvent']>,
+    }) satisfies NonNullable<RunOptions['onEvent']> as NonNullable<RunOptions['onEvent']>,
   };
 }
