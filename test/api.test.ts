@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop } from '../src/run/index.ts';
+import { builtProgram } from './support/builtProgram.ts';
 import { environment } from './support/dueShop.ts';
 import { createPagesShop, linkOf } from './support/pagesShop.ts';
 import { ROOT, type SampleFolder } from './support/sampleShop.ts';
@@ -9,10 +10,7 @@ import { ROOT, type SampleFolder } from './support/sampleShop.ts';
 /** The names by which other programs reach the package. They are resolved as those would: through `exports`, to what is built. */
 const load = (name: string) => import(/* @vite-ignore */ name) as Promise<Record<string, unknown>>;
 
-beforeAll(() => {
-  execFileSync(process.execPath, [path.join(ROOT, 'scripts/clean-dist.mjs')]);
-  execFileSync(path.join(ROOT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: ROOT });
-});
+beforeAll(builtProgram);
 
 it('mesura/template renders MJML and Handlebars without anything else of the project', async () => {
   const { compileTemplate } = (await load('mesura/template')) as {

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { OPTIONAL_PACKAGES } from '../../src/domain/index.ts';
+import { builtApp } from '../support/builtApp.ts';
+import { builtProgram } from '../support/builtProgram.ts';
 import { startSmtp } from '../support/smtp.ts';
 
 const run = promisify(execFile);
@@ -31,6 +33,8 @@ const on = (cwd: string, program: string, ...args: string[]) =>
 const SMTP: Record<string, string> = {};
 
 beforeAll(async () => {
+  await builtProgram();
+  await builtApp();
   folder = await mkdtemp(path.join(tmpdir(), 'mesura-package-'));
   await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT });
   tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? '';

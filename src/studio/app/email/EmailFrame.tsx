@@ -39,7 +39,8 @@ export function EmailFrame({ src, title, onWidth, dark }: Props) {
   const scale = Math.min(1, (room.width - beside) / width);
   const high = height === undefined ? room.height / scale : height;
   return (
-    <div class="stage" ref={stage}>
+    // It scrolls where the email is higher than its place: by keys too, where no handle in it takes the focus.
+    <div class="stage" ref={stage} {...(!onWidth && { tabIndex: 0, role: 'group', 'aria-label': title })}>
       <div class="sized" style={{ width: `${width * scale}px`, height: `${high * scale}px` }}>
         <iframe
           class={dark ? 'letter dark' : 'letter'}
