@@ -40,8 +40,8 @@ const WARM_UP_MS = 4_000;
 export async function measureRates(options: RatesOptions): Promise<RatesReport> {
   const { postgres, processes, seconds, perSecond, slowPerSecond } = options;
   const databaseUrl = await postgres.createDatabase();
-  // Half as many again as can leave: nobody must have to wait for people.
-  const people = Math.ceil((seconds + WARM_UP_MS / 1000) * perSecond * 1.5);
+  // Of those who are not in the slow domain alone half as many again as can leave: what it cannot take is passed over, and nobody must have to wait for people.
+  const people = Math.ceil((seconds + WARM_UP_MS / 1000) * perSecond * 3);
   await using sample = await createDueShop(people, databaseUrl);
   const limits = `perSecond: ${perSecond}, domains: { '${SLOW}': { perSecond: ${slowPerSecond} } }`;
   await configure(sample, `sending: { rates: { ${limits} } }`);

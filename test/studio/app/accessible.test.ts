@@ -19,6 +19,7 @@ it('is accessible in every part, at every width, in both modes', async () => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const part of ['Text', 'Headers', 'Source', 'Lock screen', 'Why']) {
     await page.getByRole('tab', { name: part }).click();
+    if (part === 'Source') await page.locator('.source a').first().waitFor();
     expect([part, await faultsOf(page)]).toEqual([part, []]);
   }
   await page.getByRole('button', { name: 'People' }).click();
