@@ -18,6 +18,7 @@ import { openShop } from '../../src/run/shop/openShop.ts';
 import { campaignNamed } from '../../src/run/workspace/openWorkspace.ts';
 import { callMesura } from '../support/callMesura.ts';
 import { CAMPAIGN, configure, createDueShop, environment } from '../support/dueShop.ts';
+import { startPostgres } from '../support/postgres.ts';
 import { ROOT, SAMPLE_NOW, type SampleFolder, TEST_SECRET } from '../support/sampleShop.ts';
 import { startSmtp } from '../support/smtp.ts';
 
@@ -107,38 +108,50 @@ it('threads send to each person once', async () => {
   expect(events.filter(({ kind }) => kind === 'thread-ended')).toEqual([]);
 });
 
-/** A helper of the shop's own that ends the thread in which it runs at its seventh call, and harms nobody elsewhere. */
-const DEADLY = `import { isMainThread } from 'node:worker_threads';
+/** A shop whose emails print what a helper of its own gives. */
+const withHelper = (run: string) => async (sample: SampleFolder) => {
+  await mkdir(path.join(sample.folder, 'node_modules'), { recursive: true });
+  await symlink(ROOT, path.join(sample.folder, 'node_modules/mesura'));
+  await writeFile(
+    path.join(sample.folder, 'helpers.ts'),
+    `import { isMainThread } from 'node:worker_threads';
 import { defineHelper } from 'mesura/helpers';
 let calls = 0;
-export default {
-  mark: defineHelper({ takes: [], gives: 'text', run: () => {
-    if (!isMainThread && ++calls === 7) process.exit(1);
-    return 'x';
-  } }),
+export default { mark: defineHelper({ takes: [], gives: 'text', run: () => { ${run} return 'x'; } }) };
+`,
+  );
+  await configure(sample, "helpers: './helpers.ts'");
+  const section = '<mj-section><mj-column><mj-text>{{mark}}</mj-text></mj-column></mj-section>';
+  await sample.change(`templates/${CAMPAIGN}.es.mjml`, (text) =>
+    text.replace('</mj-body>', `${section}</mj-body>`),
+  );
 };
-`;
 
 it('threads that die cost nobody an email and give nobody two: what they had is composed here, and that is told', async () => {
   const { due, elsewhere, send, smtp, events } = await start({
-    async prepare(sample) {
-      await mkdir(path.join(sample.folder, 'node_modules'), { recursive: true });
-      await symlink(ROOT, path.join(sample.folder, 'node_modules/mesura'));
-      await writeFile(path.join(sample.folder, 'helpers.ts'), DEADLY);
-      await configure(sample, "helpers: './helpers.ts'");
-      await sample.change(`templates/${CAMPAIGN}.es.mjml`, (text) =>
-        text.replace(
-          '</mj-body>',
-          '<mj-section><mj-column><mj-text>{{mark}}</mj-text></mj-column></mj-section></mj-body>',
-        ),
-      );
-    },
+    prepare: withHelper('if (!isMainThread && ++calls === 7) process.exit(1);'),
   });
   await elsewhere(due[0] as Due);
   expect(await send()).toMatchObject({ outcomes: { accepted: PEOPLE }, exit: 0 });
   expect(smtp.accepted).toBe(PEOPLE);
   const ended = events.filter((event) => event.kind === 'thread-ended');
   expect(ended.map(({ left }) => left)).toEqual([1, 0]);
+});
+
+it('a message that cannot be composed in a thread fails alone, by the code and the place that it would have here', async () => {
+  const { due, elsewhere, send, smtp } = await start({
+    prepare: withHelper("if (!isMainThread && ++calls % 2 === 1) throw new RangeError('odd');"),
+  });
+  await expect(elsewhere(due[0] as Due)).rejects.toMatchObject({
+    code: 'HELPER_FAILED',
+    place: { file: expect.stringContaining(`${CAMPAIGN}.es.mjml`) },
+  });
+  const report = await send();
+  const { accepted = 0, failed = 0 } = report?.outcomes ?? {};
+  expect(failed).toBeGreaterThan(0);
+  expect(accepted + failed).toBe(PEOPLE);
+  expect(report).toMatchObject({ reasons: { HELPER_FAILED: failed }, exit: 1 });
+  expect(smtp.accepted).toBe(accepted);
 });
 
 it.each([
@@ -158,23 +171,32 @@ it.each([
   ]);
 });
 
-it('as the configuration asks, a long run starts them by itself', async () => {
-  const people = 700;
-  const sample = await createDueShop(people, undefined);
-  await configure(sample, 'sending: { threads: 2 }');
-  const smtp = await startSmtp({ keep: false });
-  await using shop = await openShop({ cwd: sample.folder, env: environment({}) }, {});
-  onTestFinished(async () => {
-    await smtp.stop();
-    await sample[Symbol.asyncDispose]();
-  });
-  const report = await sendFromEnvironment(shop, environment({ smtpUrl: smtp.url }), {
-    ...{ campaign: CAMPAIGN, dryRun: false, now: () => SAMPLE_NOW, clock: () => SAMPLE_NOW },
-    signal: new AbortController().signal,
-  });
-  expect(report).toMatchObject({ outcomes: { accepted: people }, exit: 0 });
-  expect(smtp.accepted).toBe(people);
-});
+it.each(['SQLite', 'Postgres'])(
+  'as the configuration asks, a long run starts them by itself, on %s',
+  async (store) => {
+    const people = 700;
+    const postgres = store === 'Postgres' ? await startPostgres() : undefined;
+    onTestFinished(() => postgres?.stop());
+    const databaseUrl = await postgres?.createDatabase();
+    const sample = await createDueShop(people, databaseUrl);
+    await configure(sample, 'sending: { threads: 2 }');
+    const smtp = await startSmtp({ keep: false });
+    await using shop = await openShop({ cwd: sample.folder, env: environment({ databaseUrl }) }, {});
+    const ended: SendEvent[] = [];
+    onTestFinished(async () => {
+      await smtp.stop();
+      await sample[Symbol.asyncDispose]();
+    });
+    const report = await sendFromEnvironment(shop, environment({ smtpUrl: smtp.url }), {
+      ...{ campaign: CAMPAIGN, dryRun: false, now: () => SAMPLE_NOW, clock: () => SAMPLE_NOW },
+      signal: new AbortController().signal,
+      onEvent: (event) => event.kind === 'thread-ended' && ended.push(event),
+    });
+    expect(ended).toEqual([]);
+    expect(report).toMatchObject({ outcomes: { accepted: people }, exit: 0 });
+    expect(smtp.accepted).toBe(people);
+  },
+);
 
 it('a number of threads that makes no sense is refused', async () => {
   const sample = await createDueShop(0, undefined);
